@@ -1,0 +1,74 @@
+package dk.kompetencedialog.platform.text;
+
+import java.text.MessageFormat;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Every text of one language. Arguments are {@code {0}}, {@code {1,choice,…}} as in {@link MessageFormat}, but an apostrophe is
+ * just an apostrophe. A number is written as the language does ({@code 1.200}); a year is given as text or as {@code
+ * {0,number,#}}.
+ */
+public final class Texts {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Language language;
+    private final Map<String, String> texts;
+    private final Map<String, MessageFormat> formats;
+    private final boolean strict;
+
+    Texts(Language language, Map<String, String> texts, boolean strict) {
+        this.language = language;
+        this.texts = Map.copyOf(texts);
+        this.formats = texts.entrySet().stream()
+                .filter(e -> e.getValue().contains("{"))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> format(language, e)));
+        this.strict = strict;
+    }
+
+    /** The text; one that is missing shows its key, and in tests is an error. */
+    public String get(String key, Object... args) {
+        MessageFormat format = formats.get(key);
+        return format == null || args.length == 0 ? plain(key) : ((MessageFormat) format.clone()).format(args);
+    }
+
+    /** Whether there is such a text. */
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /** The language these are in. */
+    public Language language() {
+        return language;
+    }
+
+    /** What a browser module says: the texts whose key begins so, as a JSON object keyed by the rest of the key. */
+    public String json(String prefix) {
+        Map<String, String> chosen = new TreeMap<>();
+        texts.forEach((key, text) -> {
+            if (key.startsWith(prefix)) {
+                chosen.put(key.substring(prefix.length()), text);
+            }
+        });
+        return JSON.writeValueAsString(chosen);
+    }
+
+    Set<String> keys() {
+        return texts.keySet();
+    }
+
+    private String plain(String key) {
+        String text = texts.get(key);
+        if (text == null && strict) {
+            throw new IllegalArgumentException("No text in " + language.tag() + " for " + key);
+        }
+        return text == null ? key : text;
+    }
+
+    private static MessageFormat format(Language language, Map.Entry<String, String> entry) {
+        return new MessageFormat(entry.getValue().replace("'", "''"), language.locale());
+    }
+}

@@ -1,0 +1,70 @@
+package dk.kompetencedialog.platform.web;
+
+import dk.kompetencedialog.platform.text.Texts;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/** What stands round a page: its head, bar and foot, and what a template asks for besides its own record. */
+public final class Frame {
+    private final Page page;
+    private final Texts t;
+    private final Masthead masthead;
+    private final HttpServletRequest request;
+    private final Modules modules;
+    private final Assets assets;
+
+    Frame(Page page, Texts t, Masthead masthead, HttpServletRequest request, Modules modules, Assets assets) {
+        this.page = page;
+        this.t = t;
+        this.masthead = masthead;
+        this.request = request;
+        this.modules = modules;
+        this.assets = assets;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Texts t() {
+        return t;
+    }
+
+    public Masthead masthead() {
+        return masthead;
+    }
+
+    /** Where the browser gets a file under {@code static/}. */
+    public String asset(String path) {
+        return assets.url(path);
+    }
+
+    /** The page's own modules. */
+    public List<String> modules() {
+        return page.modules();
+    }
+
+    /** The page's modules and all they import. */
+    public Set<String> reach() {
+        return modules.reach(page.modules());
+    }
+
+    public String importMap() {
+        return modules.importMap();
+    }
+
+    /** Path and query of the page, to come back to. */
+    public String here() {
+        String query = request.getQueryString();
+        boolean again = request.getMethod().equals("GET");
+        return again ? request.getRequestURI() + (query == null ? "" : "?" + query) : "/";
+    }
+
+    /** Against forged forms; null where no token is asked for. Reading it may begin a session. */
+    public @Nullable CsrfToken csrf() {
+        return (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    }
+}

@@ -1,0 +1,5 @@
+/** What went wrong, told as one sentence; a fault of ours is logged with an id and without anybody's words. */
+@NullMarked
+package dk.kompetencedialog.platform.web.failure;
+
+import org.jspecify.annotations.NullMarked;
