@@ -34,4 +34,34 @@ public final class Sentence extends RuntimeException {
     public String in(Texts t) {
         return t.get(key, args.toArray());
     }
+
+    /** What was sent cannot be used; the sentence says what to mend. */
+    public static Sentence badRequest(String key, Object... args) {
+        return new Sentence(HttpStatus.BAD_REQUEST, key, args);
+    }
+
+    /** Nobody we know: for a page that sends by itself this means waiting, not failing. */
+    public static Sentence unauthorized(String key, Object... args) {
+        return new Sentence(HttpStatus.UNAUTHORIZED, key, args);
+    }
+
+    /** It is there to see, but not for this viewer to do, or not now. */
+    public static Sentence forbidden(String key, Object... args) {
+        return new Sentence(HttpStatus.FORBIDDEN, key, args);
+    }
+
+    /** It is not there, or not for this viewer, said more exactly. */
+    public static Sentence notFound(String key, Object... args) {
+        return new Sentence(HttpStatus.NOT_FOUND, key, args);
+    }
+
+    /** Somebody or something came first. */
+    public static Sentence conflict(String key, Object... args) {
+        return new Sentence(HttpStatus.CONFLICT, key, args);
+    }
+
+    /** It has ended for good. */
+    public static Sentence gone(String key, Object... args) {
+        return new Sentence(HttpStatus.GONE, key, args);
+    }
 }
