@@ -80,7 +80,7 @@ final class EditionRules {
                 .filter(other ->
                         other.code().equals(danish.code()) && !other.language().equals("da"))
                 .toList();
-        // ENif (twins.isEmpty()) problems.add(danish.code() + " has no English edition");
+        if (twins.isEmpty()) problems.add(danish.code() + " has no English edition");
         for (Edition twin : twins) {
             EditionTree.differences(danish, twin)
                     .forEach(path -> problems.add(

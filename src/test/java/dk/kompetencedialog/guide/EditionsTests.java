@@ -1,0 +1,81 @@
+package dk.kompetencedialog.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The editions we ship, as the board and the workshop take them. */
+class EditionsTests {
+    private static final Locale DANISH = Locale.of("da", "DK");
+    private final Editions editions = new Editions();
+    private final Edition w1 = editions.get("w1-strategy.2026-1", DANISH);
+
+    @Test
+    void hasTheThreeBoardsOfTheStrategyWorkshop() {
+        assertThat(w1.boards())
+                .extracting(BoardEdition::title)
+                .containsExactly(
+                        "Hvor er vi på vej hen?",
+                        "Hvilke kompetencer får vi brug for?",
+                        "Hvordan får vi det til at ske?");
+        assertThat(w1.boards()).extracting(board -> board.zones().size()).containsExactly(4, 4, 6);
+        assertThat(w1.boards()).extracting(BoardEdition::noteCap).containsOnly(5);
+        assertThat(w1.workshop()).isEqualTo(WorkshopKind.W1);
+        assertThat(w1.colour()).isEqualTo(EditionColour.TURQUOISE);
+    }
+
+    @Test
+    void makesOneZoneForEachStaffGroupOnTheSecondBoardOnly() {
+        assertThat(w1.boards())
+                .flatExtracting(BoardEdition::zones)
+                .filteredOn(zone -> zone.per() == ZonePer.STAFF_GROUP)
+                .containsExactly(w1.board("competences").zone("staff-group"));
+    }
+
+    @Test
+    void offersEveryKindOfConclusionOnOneBoard() {
+        assertThat(w1.boards())
+                .flatExtracting(BoardEdition::conclusions)
+                .containsExactlyInAnyOrder(ConclusionKind.values());
+    }
+
+    @Test
+    void laysTheDayOutInOrder() {
+        List<AgendaStep> agenda = w1.agenda();
+        assertThat(agenda).hasSize(1 + 3 * 7 + 1);
+        assertThat(agenda).extracting(AgendaStep::index).isSorted().doesNotHaveDuplicates();
+        assertThat(agenda.getFirst().kind()).isEqualTo(StepKind.WELCOME);
+        assertThat(agenda.getFirst().board()).isEmpty();
+        assertThat(agenda.get(9).kind()).isEqualTo(StepKind.WRITE);
+        assertThat(agenda.get(9).board()).contains("competences");
+        assertThat(agenda.get(9).question().text()).isEqualTo("Hvilke kompetencer får vi brug for de næste tre år?");
+        assertThat(agenda.getLast().kind()).isEqualTo(StepKind.CLOSING);
+        assertThat(agenda.stream().mapToInt(AgendaStep::minutes).sum()).isEqualTo(15 + 3 * 55 + 15);
+    }
+
+    @Test
+    void asksEveryQuestionOfTheGuideSomewhere() {
+        Set<String> asked = Set.copyOf(
+                w1.agenda().stream().map(step -> step.question().text()).toList());
+        assertThat(w1.boards())
+                .flatExtracting(BoardEdition::questions)
+                .filteredOn(question -> !question.key().equals("market"))
+                .extracting(Question::text)
+                .isSubsetOf(asked);
+    }
+
+    @Test
+    void speaksTheReadersLanguageAndDanishWhereWeHaveNoOther() {
+        assertThat(editions.get("w1-strategy.2026-1", Locale.UK).language()).isEqualTo("en");
+        assertThat(editions.get("w1-strategy.2026-1", Locale.GERMAN).language()).isEqualTo("da");
+    }
+
+    @Test
+    void anUnknownEditionIsABug() {
+        assertThatThrownBy(() -> editions.get("w9", DANISH)).hasMessageContaining("w9");
+    }
+}
