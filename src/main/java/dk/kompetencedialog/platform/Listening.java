@@ -1,0 +1,58 @@
+package dk.kompetencedialog.platform;
+
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.Ssl;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+/** Where the program listens: this machine alone until it is told its public address, and with TLS where it has a certificate. */
+@Component
+class Listening implements WebServerFactoryCustomizer<JettyServletWebServerFactory> {
+    /** Jetty's own default took eight seconds over a thousand connections at once. */
+    private static final int ACCEPT_QUEUE = 4096;
+
+    private final Settings settings;
+
+    Listening(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public void customize(JettyServletWebServerFactory factory) {
+        if (settings.publicUrl() == null) {
+            factory.setAddress(InetAddress.getLoopbackAddress());
+        }
+        if (settings.tls().certificate() != null || settings.tls().key() != null) {
+            factory.setSsl(pair());
+        }
+        factory.addServerCustomizers(Listening::widenAcceptQueue);
+    }
+
+    private Ssl pair() {
+        Ssl ssl = new Ssl();
+        ssl.setCertificate(file(settings.tls().certificate()));
+        ssl.setCertificatePrivateKey(file(settings.tls().key()));
+        return ssl;
+    }
+
+    private static String file(@Nullable Path pem) {
+        if (pem == null || !Files.isReadable(pem)) {
+            throw new Refusal("tls-pair", pem == null ? "?" : pem);
+        }
+        return pem.toUri().toString();
+    }
+
+    private static void widenAcceptQueue(Server server) {
+        for (var connector : server.getConnectors()) {
+            if (connector instanceof ServerConnector listener) {
+                listener.setAcceptQueueSize(ACCEPT_QUEUE);
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dk.kompetencedialog.platform.data;
+
+import dk.kompetencedialog.platform.Refusal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The folder where all that the program keeps lies; held by one running program at a time. */
+public final class DataFolder implements AutoCloseable {
+    private final Path root;
+    private final FileChannel held;
+
+    private DataFolder(Path root, FileChannel held) {
+        this.root = root;
+        this.held = held;
+    }
+
+    /**
+     * Makes the folder where it is missing and takes hold of it.
+     *
+     * @throws Refusal when it cannot be written to or another program holds it
+     */
+    public static DataFolder hold(Path root) {
+        try {
+            make(root);
+            FileChannel lock =
+                    FileChannel.open(root.resolve("program.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (locked(lock) == null) {
+                lock.close();
+                throw new Refusal("data-in-use", root);
+            }
+            return new DataFolder(root, lock);
+        } catch (IOException unwritable) {
+            throw new Refusal("data-not-writable", root, System.getProperty("user.name"));
+        }
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    /**
+     * Writes a file that only the owner of the data folder can read, whole or not at all.
+     *
+     * @param name the file's name in the data folder
+     */
+    public void writePrivately(String name, String text) {
+        Path unfinished = root.resolve(name + ".new");
+        try {
+            Files.deleteIfExists(unfinished);
+            var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+            Files.writeString(Files.createFile(unfinished, ownerOnly), text);
+            Files.move(unfinished, root.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** What the file of that name says; empty where there is none. */
+    public Optional<String> read(String name) {
+        try {
+            Path file = root.resolve(name);
+            return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Removes the file of that name, if it is there. */
+    public void remove(String name) {
+        try {
+            Files.deleteIfExists(root.resolve(name));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            held.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void make(Path root) throws IOException {
+        if (Files.isDirectory(root)) {
+            return;
+        }
+        Files.createDirectories(root);
+        // Others may pass through to what is theirs (PostgreSQL's own user), but not look around.
+        Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx--x--x"));
+    }
+
+    private static @Nullable FileLock locked(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock();
+        } catch (OverlappingFileLockException sameProgram) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dk.kompetencedialog.platform.data;
+
+import dk.kompetencedialog.platform.Refusal;
+import dk.kompetencedialog.platform.Settings;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A PostgreSQL of the house, named by {@code KD_DATABASE_URL}. */
+record ExternalServer(Login worker, @Nullable Owner ownerOrNone) implements Server {
+    private static final int OLDEST = 15;
+
+    /** @throws Refusal when it cannot be reached or is too old */
+    static ExternalServer of(Settings.Database settings) {
+        Login worker = login(settings.url(), settings.user(), settings.password());
+        check(worker);
+        Settings.Owner owner = settings.owner();
+        if (owner == null) {
+            return new ExternalServer(worker, null);
+        }
+        String url = owner.url() == null ? settings.url() : owner.url();
+        return new ExternalServer(worker, new Owner(login(url, owner.user(), owner.password()), ""));
+    }
+
+    @Override
+    public Optional<Owner> owner() {
+        return Optional.ofNullable(ownerOrNone);
+    }
+
+    @Override
+    public void close() {
+        // It is not ours to stop.
+    }
+
+    private static Login login(@Nullable String url, @Nullable String user, @Nullable String password) {
+        return new Login(
+                Objects.requireNonNullElse(url, ""),
+                Objects.requireNonNullElse(user, ""),
+                Objects.requireNonNullElse(password, ""));
+    }
+
+    private static void check(Login worker) {
+        try (Connection connection = worker.connect()) {
+            if (connection.getMetaData().getDatabaseMajorVersion() < OLDEST) {
+                throw new Refusal("database-version", connection.getMetaData().getDatabaseProductVersion());
+            }
+        } catch (SQLException unreachable) {
+            throw new Refusal("database-not-reachable", worker.url());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dk.kompetencedialog.platform.data;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The roles of the embedded database: who owns, who works. */
+final class Roles {
+    private static final String OWNER = """
+            do $$ begin
+              if not exists (select from pg_roles where rolname = 'kd_owner') then
+                create role kd_owner nologin nosuperuser nocreatedb nocreaterole nobypassrls;
+              end if;
+              if not exists (select from pg_roles where rolname = 'kd_app') then
+                create role kd_app login nosuperuser nocreatedb nocreaterole nobypassrls;
+              end if;
+            end $$
+            """;
+
+    private Roles() {}
+
+    /** Makes the roles and the database where they are missing. */
+    static void settle(Connection superuser, String workerPassword) throws SQLException {
+        try (Statement statement = superuser.createStatement()) {
+            if (has(statement, "select from pg_database where datname = '" + EmbeddedServer.DATABASE + "'")) {
+                return;
+            }
+            statement.execute(OWNER);
+            statement.execute("alter role kd_app password '" + workerPassword + "'");
+            statement.execute("create database " + EmbeddedServer.DATABASE + " owner kd_owner");
+            statement.execute("revoke all on database " + EmbeddedServer.DATABASE + " from public");
+            statement.execute("grant connect on database " + EmbeddedServer.DATABASE + " to kd_app");
+        }
+    }
+
+    private static boolean has(Statement statement, String query) throws SQLException {
+        try (var rows = statement.executeQuery(query)) {
+            return rows.next();
+        }
+    }
+}

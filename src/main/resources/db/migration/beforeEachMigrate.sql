@@ -1,0 +1,2 @@
+-- A table named without its schema is one of ours.
+set search_path = kd, library;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kompetencedialog.platform.data;
+
+import org.jspecify.annotations.NullMarked;
