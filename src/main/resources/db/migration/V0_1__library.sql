@@ -40,3 +40,6 @@ create index scheduled_tasks_due on library.scheduled_tasks (execution_time);
 create index scheduled_tasks_heartbeat on library.scheduled_tasks (last_heartbeat);
 
 grant select, insert, update, delete on library.spring_session, library.spring_session_attributes, library.scheduled_tasks to ${app};
+
+-- A program that may not migrate can see whether somebody else has.
+grant select on library.flyway_schema_history to ${app};

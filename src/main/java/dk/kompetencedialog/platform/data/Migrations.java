@@ -26,6 +26,12 @@ record Migrations(Server server) {
         flyway(login, owner.becoming()).migrate();
     }
 
+    private void checkCurrent() {
+        if (flyway(server.worker(), "").info().pending().length > 0) {
+            throw new Refusal("database-not-migrated");
+        }
+    }
+
     private static String schemas(String app) {
         return """
                 create schema if not exists kd;
@@ -34,16 +40,6 @@ record Migrations(Server server) {
                 alter default privileges in schema kd grant select, insert, update, delete on tables to %1$s;
                 alter default privileges revoke execute on functions from public;
                 """.formatted(app);
-    }
-
-    private void checkCurrent() {
-        Login worker = server.worker();
-        try (Connection connection = worker.connect();
-                Statement statement = connection.createStatement()) {
-            statement.executeQuery("select from kd.epoch limit 0");
-        } catch (SQLException missing) {
-            throw new Refusal("database-not-migrated");
-        }
     }
 
     private Flyway flyway(Login login, String becoming) {

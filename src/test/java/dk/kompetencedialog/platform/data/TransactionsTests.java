@@ -41,6 +41,7 @@ class TransactionsTests {
     @Test
     void refusesRowsOfAnother() {
         assertThatThrownBy(() -> transactions.in(ours, () -> make(UUID.randomUUID())))
+                .rootCause()
                 .hasMessageContaining("row-level security");
     }
 
@@ -94,6 +95,7 @@ class TransactionsTests {
                         .single())
                 .isZero();
         assertThatThrownBy(() -> sql.sql("select * from kd.account").query().listOfRows())
+                .rootCause()
                 .hasMessageContaining("permission denied");
     }
 
