@@ -8,7 +8,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.util.FileSystemUtils;
 
@@ -18,7 +20,7 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class TestDatabase {
     private static final AtomicInteger MADE = new AtomicInteger();
-    private static final Path FOLDER = folder();
+    private static final List<Path> FOLDERS = new CopyOnWriteArrayList<>();
     private static final EmbeddedServer SERVER = start();
 
     private TestDatabase() {}
@@ -59,6 +61,7 @@ public final class TestDatabase {
         try {
             Path folder = Files.createTempDirectory("kompetencedialogen-test-");
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
+            FOLDERS.add(folder);
             return folder;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -66,7 +69,7 @@ public final class TestDatabase {
     }
 
     private static EmbeddedServer start() {
-        DataFolder folder = DataFolder.hold(FOLDER);
+        DataFolder folder = DataFolder.hold(folder());
         EmbeddedServer server = EmbeddedServer.start(folder);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, folder)));
         new Migrations(server).run();
@@ -77,7 +80,9 @@ public final class TestDatabase {
         server.close();
         folder.close();
         try {
-            FileSystemUtils.deleteRecursively(FOLDER);
+            for (Path made : FOLDERS) {
+                FileSystemUtils.deleteRecursively(made);
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
