@@ -11,7 +11,7 @@ public final class Refusal extends RuntimeException {
     private final transient List<Object> facts;
 
     /**
-     * @param key the sentence's key in {@code messages/start_da.properties} and {@code _en}
+     * @param key the sentence's key in {@code messages/start_da.properties} and {@code _en}, after "start."
      * @param facts what the sentence names, in its order: folders, ports, addresses; never a secret
      */
     public Refusal(String key, Object... facts) {
@@ -23,7 +23,9 @@ public final class Refusal extends RuntimeException {
     /** The sentence in Danish where the language is Danish, else in English. */
     public String sentence(Locale language) {
         Locale spoken = language.getLanguage().equals("da") ? language : Locale.ENGLISH;
-        String pattern = ResourceBundle.getBundle("messages/start", spoken).getString(key);
+        String pattern = ResourceBundle.getBundle("messages/start", spoken)
+                .getString("start." + key)
+                .replace("'", "''");
         return MessageFormat.format(pattern, facts.stream().map(String::valueOf).toArray());
     }
 }

@@ -11,20 +11,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param publicUrl the address that QR codes and links bear, without a slash at its end; none = this machine only
  * @param data the data folder; none = {@link #dataFolder()} chooses
- * @param templates where templates are read from anew at each request ({@code bin/dev}); none = as built
  */
 @ConfigurationProperties("kd")
 public record Settings(
         @Nullable URI publicUrl,
         @Nullable Path data,
-        @Nullable Path templates,
         @DefaultValue Tls tls,
         @DefaultValue Database database) {
 
     public Settings {
         publicUrl = publicUrl == null || publicUrl.toString().isBlank() ? null : withoutSlash(publicUrl);
         data = data == null || data.toString().isBlank() ? null : data;
-        templates = templates == null || templates.toString().isBlank() ? null : templates;
     }
 
     /** The PEM files of the certificate's chain and its key; both or neither. */
