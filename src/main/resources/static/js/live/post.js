@@ -1,0 +1,59 @@
+/** An answer that takes longer is none: the same command is sent again. */
+const PATIENCE = 20_000;
+
+/**
+ * @typedef {object} Command what a seat asks for
+ * @property {string} id uuid; the same again is done once
+ * @property {"POST" | "DELETE"} method
+ * @property {string} path under the workshop, like `notes`
+ * @property {any} [body]
+ *
+ * @typedef {object} Answer
+ * @property {number} number the room's number
+ * @property {number} own the number of the seat's own list
+ * @property {{method: "POST" | "DELETE", path: string, body?: any}} [undo] the opposite command
+ *
+ * @typedef {{done: Answer} | {refused: string} | {waiting: "net" | "seat" | "later", after: number}} Outcome
+ * done, refused for good with a sentence, or to be sent again (after so many milliseconds at least)
+ */
+
+/**
+ * Sends a command once.
+ * @param {string} base the workshop's path, like `/w/0b…`
+ * @param {Command} command
+ * @returns {Promise<Outcome>}
+ */
+export async function post(base, { id, method, path, body }) {
+  try {
+    const address = path.startsWith("/") ? path : `${base}/${path}`;
+    const answer = await fetch(address, {
+      method,
+      headers: { "Kd-Command": id, ...(method === "POST" && { "Content-Type": "application/json" }) },
+      body: method === "POST" ? JSON.stringify(body ?? {}) : undefined,
+      redirect: "manual",
+      keepalive: true,
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    return outcome(answer.status, await said(answer), Number(answer.headers.get("Retry-After") ?? 0) * 1000);
+  } catch {
+    return { waiting: "net", after: 0 };
+  }
+}
+
+/** @param {Response} answer */
+async function said(answer) {
+  return (answer.headers.get("Content-Type") ?? "").includes("json") ? answer.json() : {};
+}
+
+/**
+ * Only our own words settle it: a proxy's page, a sign-in or a check against forgery means waiting.
+ * @param {number} status
+ * @param {{number?: number, own?: number, sentence?: string}} body
+ * @param {number} after
+ * @returns {Outcome}
+ */
+export function outcome(status, body, after = 0) {
+  if (status === 200 && typeof body.number === "number") return { done: /** @type {Answer} */ (body) };
+  if ([400, 403, 404, 409, 410].includes(status) && body.sentence) return { refused: body.sentence };
+  return { waiting: status === 401 ? "seat" : "later", after };
+}
