@@ -103,7 +103,7 @@ export class Stream {
   async #round() {
     if (this.#failures < ENOUGH || this.#questions === 0) {
       this.#failures = (await this.#read()) ? 0 : this.#failures + 1;
-      if (this.#failures < ENOUGH) return backOff(this.#failures);
+      if (this.#failures < ENOUGH) return this.#tell("waiting"), backOff(this.#failures);
       this.#questions = this.#patience;
     }
     const answered = await this.#answered();
@@ -140,7 +140,6 @@ export class Stream {
       clearTimeout(alarm);
       mine.abort();
     }
-    this.#tell("waiting");
     return this.#heard > opened;
   }
 

@@ -1,0 +1,49 @@
+/**
+ * @typedef {import("./outbox.js").Outbox} Outbox
+ * @typedef {import("./outbox.js").Kept} Kept
+ * @typedef {import("./post.js").Answer} Answer
+ * @typedef {object} News what the parts of a page tell each other
+ * @property {undefined} outbox what is unsent has changed
+ * @property {{command: Kept, answer: Answer}} done a command was done
+ * @property {Kept} refused a command was refused for good
+ * @property {string} own the seat's own list has changed: its number, empty when we do not know
+ * @property {import("./fragments.js").Fragment} shown the room changed something in the page
+ * @property {import("./stream.js").Line | "writing"} line how we hear from the room; `writing`: the page waits for the writer
+ * @property {undefined} pending what waits to be sent is shown anew
+ * @property {undefined} look the board, the step or the own list is another: controls may be to change
+ * @property {string} edit the own note of that id on the board is to be changed
+ * @property {string[]} picked notes that are ticked, in the order they were
+ * @property {{text?: string, colour?: string, zone?: string}} mend a refused note is to be written again
+ */
+
+/**
+ * What the page in hand has in common.
+ * @type {{base: string, seat: string, outbox: Promise<Outbox>, fragments: import("./fragments.js").Fragments, keep: Promise<import("./keep.js").Keep>}}
+ */
+export const here = /** @type {any} */ ({});
+
+/** The page's `main`, with what the page knows of the room. */
+export const room = () => /** @type {HTMLElement} */ (document.getElementById("room"));
+
+/** The step in hand, like `write` or `gather`. */
+export const step = () => room().dataset.step ?? "";
+
+/** Whether those at the board may move notes now. */
+export const mayMove = () => ["share", "gather", "conclude"].includes(step());
+
+export const isFacilitator = () => room().dataset.role === "facilitator";
+
+/**
+ * Asks the room for something, by way of the outbox. Resolves with the command's id when it is kept.
+ * @param {"POST" | "DELETE"} method
+ * @param {string} path
+ * @param {any} [body]
+ */
+export const ask = async (method, path, body) => (await here.outbox).add({ method, path, body });
+
+/**
+ * @template {keyof News} N
+ * @param {N} name
+ * @param {News[N]} [detail]
+ */
+export const tell = (name, detail) => document.dispatchEvent(new CustomEvent(`kd:${name}`, { detail }));
