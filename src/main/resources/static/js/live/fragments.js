@@ -107,7 +107,7 @@ export class Fragments {
  * @param {number} number
  */
 function listed(whole, number) {
-  const all = [...whole.querySelectorAll("ul.notes > [data-order]")].map((element) => put(element, element.parentElement?.id ?? "", number));
+  const all = [...whole.querySelectorAll("[id] > [data-order]")].map((element) => put(element, element.parentElement?.id ?? "", number));
   all.forEach(({ element }) => element?.remove());
   return all;
 }

@@ -12,6 +12,7 @@
  * @property {undefined} pending what waits to be sent is shown anew
  * @property {undefined} look the board, the step or the own list is another: controls may be to change
  * @property {string} edit the own note of that id on the board is to be changed
+ * @property {string[]} pick these notes, and no others, are to be ticked
  * @property {string[]} picked notes that are ticked, in the order they were
  * @property {{text?: string, colour?: string, zone?: string}} mend a refused note is to be written again
  */
@@ -25,11 +26,11 @@ export const here = /** @type {any} */ ({});
 /** The page's `main`, with what the page knows of the room. */
 export const room = () => /** @type {HTMLElement} */ (document.getElementById("room"));
 
-/** The step in hand, like `write` or `gather`. */
+/** The step in hand, like `WRITE` or `GATHER`. */
 export const step = () => room().dataset.step ?? "";
 
 /** Whether those at the board may move notes now. */
-export const mayMove = () => ["share", "gather", "conclude"].includes(step());
+export const mayMove = () => ["SHARE", "GATHER", "CONCLUDE", "ROUND_OFF"].includes(step());
 
 export const isFacilitator = () => room().dataset.role === "facilitator";
 

@@ -3,6 +3,7 @@ import { keepingFocus, move } from "./focus.js";
 /** What the page itself has put on an element stays there when the element is shown anew. */
 const OURS = "[data-ours]";
 const OUR_ATTRIBUTES = /^(data-ours|data-held|tabindex|aria-|style)/;
+const LIST = ":scope > ul.notes";
 const OUR_CLASS = "is-";
 
 /**
@@ -13,9 +14,9 @@ const OUR_CLASS = "is-";
 export function renew(shown, fresh) {
   keepingFocus(shown, () => {
     renewAttributes(shown, fresh);
-    const lists = new Map([...shown.querySelectorAll("ul.notes")].map((list) => [list.id, list]));
+    const lists = new Map([...shown.querySelectorAll(LIST)].map((list) => [list.id, list]));
     const ours = [...shown.children].filter((child) => child.matches(OURS));
-    const parts = [...fresh.childNodes].map((part) => (part instanceof Element && lists.get(part.id)) || part);
+    const parts = [...fresh.childNodes].map((part) => (part instanceof Element && part.matches("ul.notes") && lists.get(part.id)) || part);
     for (const child of [...shown.childNodes]) {
       if (!parts.includes(child) && !ours.includes(/** @type {Element} */ (child))) child.remove();
     }

@@ -11,7 +11,7 @@ const PATIENCE = 20_000;
  * @typedef {object} Answer
  * @property {number} number the room's number
  * @property {number} own the number of the seat's own list
- * @property {{method: "POST" | "DELETE", path: string, body?: any}} [undo] the opposite command
+ * @property {{method: "POST" | "DELETE", path: string, body: string}} [undo] the opposite command; its body is JSON, or empty
  *
  * @typedef {{done: Answer} | {refused: string} | {waiting: "net" | "seat" | "later", after: number}} Outcome
  * done, refused for good with a sentence, or to be sent again (after so many milliseconds at least)

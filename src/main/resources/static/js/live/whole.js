@@ -1,4 +1,3 @@
-import { cache, visit } from "@hotwired/turbo";
 import { here, room, tell } from "./here.js";
 import { numberOf } from "./numbers.js";
 import { backOff } from "./pace.js";
@@ -15,7 +14,11 @@ const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mil
 /** So that a full room does not ask in the same moment; the one board that all look at does not wait. */
 const spread = () => Math.random() * (room().dataset.surface === "projector" ? 200 : 1800);
 
-const shownNumber = () => numberOf(document.getElementById("board"));
+/**
+ * Whether the board in the page, if there is one, is older.
+ * @param {number} number
+ */
+const lacks = (number) => !!document.getElementById("board") && numberOf(document.getElementById("board")) < number;
 
 /**
  * Fetches the whole board, once however often it is asked for, until it is at least of that number.
@@ -25,7 +28,7 @@ export async function fetchBoard(number) {
   const fetching = wanted > 0;
   wanted = Math.max(wanted, number);
   const page = room();
-  for (let wait = spread(), tries = 1; !fetching && page.isConnected && shownNumber() < wanted; wait = backOff(tries++)) {
+  for (let wait = spread(), tries = 1; !fetching && page.isConnected && lacks(wanted); wait = backOff(tries++)) {
     await pause(wait);
     if (page.isConnected) await fetchBoardNow();
   }
@@ -52,9 +55,28 @@ export async function refreshRoom() {
   for (; page.isConnected && busy(); await pause(250)) tell("line", "writing");
   if (!page.isConnected) return;
   refreshed = Date.now();
-  const focused = document.activeElement?.id;
-  if (focused) document.addEventListener("turbo:load", () => document.getElementById(focused)?.focus(), { once: true });
-  visit(location.href, { action: "replace" });
+  for (let tries = 0; page.isConnected && !(await visited(page)); await pause(backOff(tries++)));
+}
+
+/**
+ * Puts the page as it is now in the place of the page as it was.
+ * @param {HTMLElement} page
+ */
+async function visited(page) {
+  try {
+    const answer = await fetch(location.href, { signal: AbortSignal.timeout(20_000) });
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const next = fresh.getElementById("room");
+    if (answer.status >= 500) return false;
+    if (answer.redirected || !next) return location.reload(), true;
+    const focused = document.activeElement?.id;
+    document.title = fresh.title;
+    page.replaceWith(next);
+    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Someone drags, or writes just now. */
@@ -63,6 +85,3 @@ function busy() {
   const writes = focused instanceof HTMLTextAreaElement || (focused instanceof HTMLInputElement && focused.type === "text");
   return (writes && focused.value.trim() !== "") || document.querySelector("[data-held], dialog[open]") !== null;
 }
-
-/** A page that was left is not shown again as it was: it would be old. */
-export const neverShownOld = () => cache.exemptPageFromCache();

@@ -49,7 +49,9 @@ export default class extends Part {
     if (!note || !list || (shown && !shown.classList.contains("is-pending"))) return;
     note.id = `o_${id}`;
     note.className = `note ${body.colour.charAt(0).toLowerCase()} is-pending`;
-    note.dataset.order = String(1e15 + Number(name.split(" ").at(-2)));
+    note.dataset.state = "PENDING";
+    note.dataset.zone = body.zone;
+    note.dataset.order = String(-Number(name.split(" ").at(-2))); // newest first, as in the list
     write(note, "p", body.text);
     write(note, "small", state);
     if (!shown) place(list, note);

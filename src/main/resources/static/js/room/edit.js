@@ -99,9 +99,15 @@ export default class extends Part {
   }
 }
 
-/** Shown only for a note in one of the states it names. @param {Element} part @param {Element} note */
+/**
+ * A button or fieldset is there only for a note in one of the states it names.
+ * @param {Element} part
+ * @param {Element} note
+ */
 function allow(part, note) {
-  /** @type {HTMLElement} */ (part).hidden = !(part.getAttribute("data-for") ?? "").split(" ").includes(note.getAttribute("data-state") ?? "");
+  const states = (part.getAttribute("data-for") ?? "").split(" ");
+  const choice = /** @type {HTMLButtonElement | HTMLFieldSetElement} */ (part);
+  choice.disabled = choice.hidden = !states.includes(note.getAttribute("data-state") ?? "");
 }
 
 /** @param {Event} event */

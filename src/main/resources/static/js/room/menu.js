@@ -39,7 +39,7 @@ export default class extends Part {
       const needs = (choice.getAttribute("data-if") ?? "").split(" ");
       /** @type {HTMLElement} */ (choice).hidden = !needs.every((need) => is[/** @type {keyof typeof is} */ (need)]);
     }
-    this.the("name", HTMLInputElement).value = isNote(item) ? "" : textOf(item);
+    this.the("name", HTMLInputElement).value = isNote(item) || textOf(item) === words("stack.nameless") ? "" : textOf(item);
     this.the("reason", HTMLInputElement).value = "";
     this.#places(item);
   }
@@ -52,7 +52,7 @@ export default class extends Part {
     const loose = isNote(item) ? itemsOf(item.closest(".zone")?.querySelector("ul.notes")).filter((other) => other !== item && isNote(other)) : [];
     const groups = [
       group("where.zone", zones.map((list) => new Option(nameOf(list), list.id))),
-      group("where.stack", stacks.map((list) => new Option(nameOf(list) || words("stack.nameless"), list.id))),
+      group("where.stack", stacks.map((list) => new Option(nameOf(list), list.id))),
       group("where.note", loose.map((note) => new Option(textOf(note).slice(0, 60), note.id))),
     ];
     this.the("where").replaceChildren(...groups.filter((each) => each.childElementCount));

@@ -4,7 +4,7 @@ import { openKeep } from "../live/keep.js";
 import { Outbox } from "../live/outbox.js";
 import { post } from "../live/post.js";
 import { SharedStream } from "../live/shared-stream.js";
-import { fetchBoard, neverShownOld, refreshRoom } from "../live/whole.js";
+import { fetchBoard, refreshRoom } from "../live/whole.js";
 import { words } from "../live/words.js";
 import { Part } from "./part.js";
 
@@ -39,7 +39,6 @@ export default class extends Part {
     this.stream = new SharedStream(road, `${room}.${epoch}.${number}`, `kd ${here.seat} ${asked}`);
     this.hear("line", (line) => this.#line(line));
     this.#watch();
-    neverShownOld();
     this.stream.start();
   }
 

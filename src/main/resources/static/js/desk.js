@@ -1,0 +1,6 @@
+import "./phone.js";
+import { start } from "./room/start.js";
+import conclude from "./room/conclude.js";
+import desk from "./room/desk.js";
+
+start({ desk, conclude });

@@ -1,0 +1,117 @@
+import { ask, room, tell } from "../live/here.js";
+import { say } from "../live/say.js";
+import { keepTyped, typed } from "../live/typed.js";
+import { uuid } from "../live/uuid.js";
+import { words } from "../live/words.js";
+import { idOf } from "./moves.js";
+import { Part, fromTemplate, textOf } from "./part.js";
+
+/** What a board ends in: a text of a kind, for all or for named staff groups, with the notes behind it ticked on the board. */
+export default class extends Part {
+  static targets = ["form", "text", "told", "pick", "leave"];
+  /** @type {string | undefined} the conclusion that is changed; none = a new one */
+  #changed;
+  /** @type {string[]} */
+  #notes = [];
+
+  connect() {
+    this.hear("look", () => this.#equip());
+    this.hear("picked", (notes) => room().dataset.picking === "conclude" && this.#picked(notes));
+    this.#equip();
+    this.#restore();
+  }
+
+  get #form() {
+    return this.the("form", HTMLFormElement);
+  }
+
+  get #where() {
+    return `conclusion ${this.#form.dataset.board}`;
+  }
+
+  type() {
+    const data = new FormData(this.#form);
+    const chosen = { kind: String(data.get("kind")), groups: data.getAll("staffGroups").join(" "), notes: this.#notes.join(" ") };
+    keepTyped({ where: this.#where, text: this.the("text", HTMLTextAreaElement).value, with: { ...chosen, changed: this.#changed ?? "" } });
+  }
+
+  /** Ticks the notes behind, or has done so. */
+  pick() {
+    const picking = room().dataset.picking !== "conclude";
+    room().dataset.picking = picking ? "conclude" : "";
+    this.the("pick").setAttribute("aria-pressed", String(picking));
+    tell("pick", picking ? this.#notes : []);
+    tell("look");
+  }
+
+  /** @param {Event} event */
+  async save(event) {
+    event.preventDefault();
+    const data = new FormData(this.#form);
+    const text = this.the("text", HTMLTextAreaElement).value.trim();
+    if (text === "") return void (this.the("told").textContent = words("conclude.empty"));
+    const body = { kind: data.get("kind"), text, staffGroups: data.getAll("staffGroups"), notes: this.#notes };
+    if (this.#changed) await ask("POST", `conclusions/${this.#changed}`, body);
+    else await ask("POST", "conclusions", { id: uuid(), board: this.#form.dataset.board, ...body });
+    say(words("conclude.saved"));
+    this.leave();
+  }
+
+  /** Empties the form. */
+  leave() {
+    this.#open(undefined, {});
+    this.type();
+    this.the("text", HTMLElement).focus();
+  }
+
+  /** @param {Event} event */
+  choose(event) {
+    const button = /** @type {HTMLButtonElement} */ (event.currentTarget);
+    const conclusion = /** @type {HTMLElement} */ (button.closest("li"));
+    const id = idOf(conclusion);
+    if (button.value === "gone") return void ask("DELETE", `conclusions/${id}`);
+    const all = (/** @type {string} */ name) => [...conclusion.querySelectorAll(`[data-${name}]`)].map((part) => part.getAttribute(`data-${name}`) ?? "");
+    this.#open(id, { text: textOf(conclusion), kind: conclusion.dataset.kind ?? "", groups: all("group"), notes: all("behind") });
+    this.the("text", HTMLElement).focus();
+  }
+
+  /**
+   * @param {string | undefined} id
+   * @param {{text?: string, kind?: string, groups?: string[], notes?: string[]}} conclusion
+   */
+  #open(id, { text = "", kind = "", groups = [], notes = [] }) {
+    this.#changed = id;
+    this.the("text", HTMLTextAreaElement).value = text;
+    const field = this.#form.elements.namedItem("kind");
+    if (kind && field && "value" in field) field.value = kind;
+    for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (this.#form.querySelectorAll("[name=staffGroups]"))) box.checked = groups.includes(box.value);
+    this.the("leave", HTMLElement).hidden = !id;
+    this.#picked(notes);
+    if (room().dataset.picking === "conclude") this.pick();
+  }
+
+  /** @param {string[]} notes */
+  #picked(notes) {
+    this.#notes = notes;
+    const texts = notes.map((id) => textOf(document.getElementById(`n_${id}`))).filter(Boolean);
+    this.the("told").textContent = notes.length ? words("conclude.behind", notes.length, texts.join(" · ")) : "";
+    this.type();
+  }
+
+  async #restore() {
+    const [kept] = await typed(this.#where);
+    if (!kept) return;
+    const { kind, groups = "", notes = "", changed } = kept.with ?? {};
+    const [group, note] = [groups, notes].map((ids) => ids.split(" ").filter(Boolean));
+    this.#open(changed || undefined, { text: kept.text, kind, groups: group, notes: note });
+  }
+
+  #equip() {
+    for (const conclusion of document.querySelectorAll("#board .conclusion")) {
+      const tools = conclusion.querySelector(":scope > .tools") ?? fromTemplate("conclusion-tools");
+      if (!tools) return;
+      if (!tools.isConnected) conclusion.append(tools);
+      for (const button of tools.querySelectorAll("button")) button.setAttribute("aria-label", words(`conclusion.${button.value}`, textOf(conclusion)));
+    }
+  }
+}

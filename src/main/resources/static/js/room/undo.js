@@ -1,0 +1,55 @@
+import { ask } from "../live/here.js";
+import { words } from "../live/words.js";
+import { Part } from "./part.js";
+
+/** So long one may undo from the toast; longer while it has the focus or the mouse. */
+const STAYS = 12_000;
+
+/** What was just done, in words, with the way to undo it. */
+export default class extends Part {
+  static targets = ["text"];
+  /** @type {import("../live/here.js").Answer["undo"]} */
+  #undo;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+
+  connect() {
+    this.hear("done", ({ command, answer }) => this.#offer(command, answer.undo));
+  }
+
+  disconnect() {
+    super.disconnect();
+    clearTimeout(this.#timer);
+  }
+
+  undo() {
+    const undo = this.#undo;
+    this.leave();
+    if (undo) ask(undo.method, undo.path, undo.body ? JSON.parse(undo.body) : undefined);
+  }
+
+  leave() {
+    this.#undo = undefined;
+    /** @type {HTMLElement} */ (this.element).hidden = true;
+  }
+
+  /** Goes by itself, unless someone is on it. */
+  wait() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => (this.element.matches(":hover, :focus-within") ? this.wait() : this.leave()), STAYS);
+  }
+
+  /**
+   * @param {import("../live/here.js").Kept} command
+   * @param {import("../live/here.js").Answer["undo"]} undo
+   */
+  #offer({ method, path }, undo) {
+    const kind = path.replace(/^\/w\/[^/]+\//, "").split("/").filter((part) => !part.includes("-")).join(".");
+    const text = words(`done.${kind}${method === "DELETE" ? ".gone" : ""}`);
+    if (!undo || !text) return;
+    this.#undo = undo;
+    this.the("text").textContent = text;
+    /** @type {HTMLElement} */ (this.element).hidden = false;
+    this.wait();
+  }
+}

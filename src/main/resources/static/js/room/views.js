@@ -1,0 +1,36 @@
+import { room, step } from "../live/here.js";
+import { Part } from "./part.js";
+
+/** Which part of the phone's page is in front: where one writes, or the board. Follows the step, but never from under a writer. */
+export default class extends Part {
+  static targets = ["choice"];
+  #step = "";
+
+  connect() {
+    this.hear("look", () => this.#follow());
+    this.#follow();
+  }
+
+  /** @param {Event & {params: {name: string}}} event */
+  show({ params: { name } }) {
+    this.#front(name);
+    scrollTo({ top: 0 });
+  }
+
+  #follow() {
+    const writes = document.activeElement?.matches("textarea, input");
+    if (this.#step !== step() && !writes) {
+      this.#step = step();
+      this.#front(step() === "WRITE" ? "write" : "board");
+    } else this.#front(room().dataset.view ?? "write");
+  }
+
+  /** @param {string} name */
+  #front(name) {
+    room().dataset.view = name;
+    for (const choice of this.targets.findAll("choice")) {
+      if (choice.getAttribute("data-views-name-param") === name) choice.setAttribute("aria-current", "true");
+      else choice.removeAttribute("aria-current");
+    }
+  }
+}
