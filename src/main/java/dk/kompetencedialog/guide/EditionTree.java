@@ -35,7 +35,7 @@ final class EditionTree {
 
     private void blanks(String path, JsonNode node) {
         if (node.isString() && node.asString().isBlank()) paths.add(path);
-        for (String name : node.propertyNames()) blanks(path + "." + name, node.required(name));
+        for (String name : node.propertyNames()) blanks(under(path, name), node.required(name));
         for (int i = 0; node.isArray() && i < node.size(); i++) blanks(path + "[" + i + "]", node.required(i));
     }
 
@@ -53,10 +53,14 @@ final class EditionTree {
     private void compareProperties(String path, JsonNode one, JsonNode other) {
         Set<String> names = new HashSet<>(one.propertyNames());
         names.addAll(other.propertyNames());
-        for (String name : names) compare(path + "." + name, name, one.path(name), other.path(name));
+        for (String name : names) compare(under(path, name), name, one.path(name), other.path(name));
     }
 
     private static boolean isTranslated(String name, JsonNode one, JsonNode other) {
         return one.isString() && other.isString() && !STRUCTURE.contains(name);
+    }
+
+    private static String under(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
     }
 }

@@ -27,7 +27,7 @@ class EditionRulesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                title: Kompetencestrategi          | title: ''                  | .title is empty
+                title: Kompetencestrategi          | title: ''                  | title is empty
                   INTRO: 5                         | # none                     | minutes.INTRO is missing
                 noteCap: 5                         | noteCap: 0                 | noteCap and dots must be at least 1
                 dots: 3                            | dots: 0                    | noteCap and dots must be at least 1
@@ -60,11 +60,11 @@ class EditionRulesTests {
         assertThat(EditionRules.problems(List.of(read(DANISH, "", ""), read(ENGLISH, "", ""))))
                 .isEmpty();
         assertThat(problemsWith("minutes:\n  WELCOME: 15", "minutes:\n  WELCOME: 20"))
-                .contains("w1-strategy.2026-1: .minutes.WELCOME is not the same in da and en");
+                .contains("w1-strategy.2026-1: minutes.WELCOME is not the same in da and en");
         assertThat(problemsWith("          - Hvad kan ikke vente?\n", ""))
-                .contains("w1-strategy.2026-1: .boards[0].questions[3].followUps is not the same in da and en");
+                .contains("w1-strategy.2026-1: boards[0].questions[3].followUps is not the same in da and en");
         assertThat(problemsWith("shape: LARGE", "shape: FIELD"))
-                .contains("w1-strategy.2026-1: .boards[1].zones[0].shape is not the same in da and en");
+                .contains("w1-strategy.2026-1: boards[1].zones[0].shape is not the same in da and en");
     }
 
     @Test

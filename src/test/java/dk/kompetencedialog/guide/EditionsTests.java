@@ -3,10 +3,17 @@ package dk.kompetencedialog.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The editions we ship, as the board and the workshop take them. */
 class EditionsTests {
@@ -77,5 +84,19 @@ class EditionsTests {
     @Test
     void anUnknownEditionIsABug() {
         assertThatThrownBy(() -> editions.get("w9", DANISH)).hasMessageContaining("w9");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void everyStepAndKindOfConclusionHasAName(String language) throws IOException {
+        Properties names = new Properties();
+        try (Reader reader =
+                Files.newBufferedReader(Path.of("src/main/resources/messages/guide_" + language + ".properties"))) {
+            names.load(reader);
+        }
+        assertThat(StepKind.values()).allSatisfy(kind -> assertThat(names).containsKey("guide.step." + kind));
+        assertThat(ConclusionKind.values())
+                .allSatisfy(kind -> assertThat(names)
+                        .containsKeys("guide.conclusion." + kind, "guide.conclusion." + kind + ".help"));
     }
 }
