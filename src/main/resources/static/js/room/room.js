@@ -110,6 +110,6 @@ export default class extends Part {
     clearTimeout(this.#word);
     if (line === "open") here.outbox.then((outbox) => outbox.nudge());
     const write = () => element && (element.textContent = words(`line.${line}`));
-    this.#word = setTimeout(write, line === "open" ? 0 : WORTH_A_WORD);
+    this.#word = setTimeout(write, line === "open" || line === "writing" ? 0 : WORTH_A_WORD);
   }
 }

@@ -18,7 +18,8 @@ export default class extends Part {
   }
 
   #follow() {
-    const writes = document.activeElement?.matches("textarea, input");
+    const focused = document.activeElement;
+    const writes = focused instanceof HTMLTextAreaElement && focused.value.trim() !== "";
     if (this.#step !== step() && !writes) {
       this.#step = step();
       this.#front(step() === "WRITE" ? "write" : "board");
