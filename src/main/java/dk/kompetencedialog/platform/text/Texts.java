@@ -45,7 +45,10 @@ public final class Texts {
         return language;
     }
 
-    /** What a browser module says: the texts whose key begins so, as a JSON object keyed by the rest of the key. */
+    /**
+     * What a browser module says: the texts whose key begins so, as a JSON object keyed by the rest of the key. Safe inside
+     * {@code <script type="application/json">}.
+     */
     public String json(String prefix) {
         Map<String, String> chosen = new TreeMap<>();
         texts.forEach((key, text) -> {
@@ -53,7 +56,7 @@ public final class Texts {
                 chosen.put(key.substring(prefix.length()), text);
             }
         });
-        return JSON.writeValueAsString(chosen);
+        return JSON.writeValueAsString(chosen).replace("<", "\\u003c");
     }
 
     Set<String> keys() {

@@ -7,15 +7,15 @@ import java.util.Locale;
 /** A kind of page: its sheets, and whether the bar and the foot stand round it. */
 public enum Look {
     /** Forms, lists and errors. */
-    PLAIN(true, "base page"),
+    PLAIN(true, "css/base vendor/dkfds css/page"),
     /** A participant's page: as little as can be. */
-    PHONE(false, "base board phone"),
+    PHONE(false, "css/base css/board css/phone"),
     /** The facilitator's. */
-    DESK(false, "base board desk"),
+    DESK(false, "css/base css/board css/desk"),
     /** What the whole room looks at. */
-    PROJECTOR(false, "base board projector"),
+    PROJECTOR(false, "css/base css/board css/projector"),
     /** A document to read, and to print. */
-    DOCUMENT(true, "base page document");
+    DOCUMENT(true, "css/base vendor/dkfds css/page css/document");
 
     private final boolean bar;
     private final String sheets;
@@ -33,7 +33,7 @@ public enum Look {
     /** Sheets in the order they are laid on. */
     public List<String> sheets() {
         return Arrays.stream(sheets.split(" "))
-                .map(name -> "css/" + name + ".css")
+                .map(name -> name + ".css")
                 .toList();
     }
 

@@ -72,8 +72,8 @@ class TextsTests {
     @Test
     void a_module_gets_its_texts_as_json() {
         Texts t =
-                new Texts(Language.DA, Map.of("phone.js.a", "»Ja«", "phone.js.b", "\"nej\"", "phone.title", "x"), true);
-        assertThat(t.json("phone.js.")).isEqualTo("{\"a\":\"»Ja«\",\"b\":\"\\\"nej\\\"\"}");
+                new Texts(Language.DA, Map.of("phone.js.a", "»Ja«", "phone.js.b", "\"nej\"</script>", "phone.title", "x"), true);
+        assertThat(t.json("phone.js.")).isEqualTo("{\"a\":\"»Ja«\",\"b\":\"\\\"nej\\\"\\u003c/script>\"}");
     }
 
     private static Set<String> named(Pattern pattern, String source) {
