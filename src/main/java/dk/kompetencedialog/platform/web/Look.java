@@ -32,9 +32,7 @@ public enum Look {
 
     /** Sheets in the order they are laid on. */
     public List<String> sheets() {
-        return Arrays.stream(sheets.split(" "))
-                .map(name -> name + ".css")
-                .toList();
+        return Arrays.stream(sheets.split(" ")).map(name -> name + ".css").toList();
     }
 
     /** The class on {@code <body>}. */
