@@ -1,4 +1,5 @@
 import { start } from "./room/start.js";
+import changes from "./room/changes.js";
 import clock from "./room/clock.js";
 import drag from "./room/drag.js";
 import echo from "./room/echo.js";
@@ -16,4 +17,4 @@ import views from "./room/views.js";
 import vote from "./room/vote.js";
 import write from "./room/write.js";
 
-start({ room, clock, write, own, echo, edit, unsent, notes, menu, drag, picks, gather, vote, undo, views, leaving });
+start({ room, changes, clock, write, own, echo, edit, unsent, notes, menu, drag, picks, gather, vote, undo, views, leaving });

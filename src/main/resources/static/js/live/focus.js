@@ -8,7 +8,8 @@ export function keepingFocus(element, change) {
   const near = focused && nearTo(element);
   change();
   if (!focused || document.activeElement === focused) return;
-  (focused.isConnected ? focused : near)?.focus({ preventScroll: true });
+  const again = focused.id && document.getElementById(focused.id);
+  (focused.isConnected ? focused : again || near)?.focus({ preventScroll: true });
 }
 
 /**

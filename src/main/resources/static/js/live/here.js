@@ -42,6 +42,14 @@ export const isFacilitator = () => room().dataset.role === "facilitator";
  */
 export const ask = async (method, path, body) => (await here.outbox).add({ method, path, body });
 
+let looking = false;
+
+/** Tells the parts to look at the page again, once however much has changed. */
+export function look() {
+  if (!looking) queueMicrotask(() => ((looking = false), tell("look")));
+  looking = true;
+}
+
 /**
  * @template {keyof News} N
  * @param {N} name

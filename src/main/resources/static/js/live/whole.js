@@ -1,4 +1,4 @@
-import { here, room, tell } from "./here.js";
+import { here, look, room, tell } from "./here.js";
 import { numberOf } from "./numbers.js";
 import { backOff } from "./pace.js";
 
@@ -40,7 +40,7 @@ export async function fetchBoardNow() {
   try {
     const answer = await fetch(`${here.base}/board?surface=${room().dataset.surface}`, { signal: AbortSignal.timeout(20_000) });
     if (answer.ok) here.fragments.board(await answer.text());
-    tell("look");
+    look();
   } catch {
     // Whoever wants it tries again.
   }

@@ -1,4 +1,4 @@
-import { ask, room, tell } from "../live/here.js";
+import { ask, look, room, tell } from "../live/here.js";
 import { say } from "../live/say.js";
 import { keepTyped, typed } from "../live/typed.js";
 import { uuid } from "../live/uuid.js";
@@ -41,7 +41,7 @@ export default class extends Part {
     room().dataset.picking = picking ? "conclude" : "";
     this.the("pick").setAttribute("aria-pressed", String(picking));
     tell("pick", picking ? this.#notes : []);
-    tell("look");
+    look();
   }
 
   /** @param {Event} event */

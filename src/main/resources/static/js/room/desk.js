@@ -1,4 +1,4 @@
-import { here, room } from "../live/here.js";
+import { here } from "../live/here.js";
 import { backOff } from "../live/pace.js";
 import { post } from "../live/post.js";
 import { uuid } from "../live/uuid.js";
@@ -13,11 +13,6 @@ const PATIENCE = 12_000;
 export default class extends Part {
   static targets = ["told"];
   #busy = false;
-
-  connect() {
-    this.index = document.getElementById("now")?.dataset.index;
-    this.hear("shown", ({ id }) => id === "now" && this.#changed());
-  }
 
   /**
    * `path`, `method`, `body` and `confirm` (the id of a dialog that is asked first) are the button's parameters.
@@ -50,10 +45,6 @@ export default class extends Part {
   #after({ path }) {
     if (!["step", "reveal", "voting"].includes(path)) refreshRoom();
     return "";
-  }
-
-  #changed() {
-    if (document.getElementById("now")?.dataset.index !== this.index && room().dataset.fresh === "step") refreshRoom();
   }
 
   /** @param {string} text */

@@ -1,4 +1,4 @@
-import { mayMove, room, tell } from "../live/here.js";
+import { look, mayMove, room, tell } from "../live/here.js";
 import { words } from "../live/words.js";
 import { gather } from "./moves.js";
 import { Part } from "./part.js";
@@ -38,7 +38,7 @@ export default class extends Part {
   #picking(what) {
     room().dataset.picking = what;
     tell("pick", []);
-    tell("look");
+    look();
   }
 
   #show(_picked = this.#picked) {

@@ -1,4 +1,4 @@
-import { here, tell } from "../live/here.js";
+import { here, look } from "../live/here.js";
 import { backOff } from "../live/pace.js";
 import { place, renew } from "../live/placing.js";
 import { Part } from "./part.js";
@@ -59,7 +59,7 @@ export default class extends Part {
     notes.forEach((note, index) => this.#note(list, note, index));
     const ids = new Set(notes.map(({ id }) => id));
     for (const note of [...list.children]) if (!ids.has(note.id) && !note.classList.contains("is-pending")) note.remove();
-    tell("look");
+    look();
   }
 
   /**

@@ -1,5 +1,5 @@
 import { Fragments } from "../live/fragments.js";
-import { here, tell } from "../live/here.js";
+import { here, look, tell } from "../live/here.js";
 import { openKeep } from "../live/keep.js";
 import { Outbox } from "../live/outbox.js";
 import { post } from "../live/post.js";
@@ -75,7 +75,7 @@ export default class extends Part {
     const now = document.getElementById("now");
     if (fragment.id === "now" && now) this.#data.step = now.dataset.step ?? "";
     tell("shown", fragment);
-    tell("look");
+    look();
   }
 
   #watch() {

@@ -63,6 +63,7 @@ export default class extends Part {
       const part = item.querySelector(String(selector));
       if (part) part.textContent = String(said);
     }
+    for (const button of item.querySelectorAll("button")) button.hidden = !!button.dataset.for && button.dataset.for !== item.dataset.kind;
     item.addEventListener("click", ({ target }) => this.#choose(item, /** @type {Element} */ (target).closest("button")?.value, command));
     this.the("list").append(item);
   }
