@@ -1,0 +1,7 @@
+package dk.kompetencedialog.account;
+
+/** What a seat may do in its room: take part, or also lead. */
+public enum SeatRole {
+    PARTICIPANT,
+    FACILITATOR
+}
