@@ -1,0 +1,13 @@
+package dk.kompetencedialog.account;
+
+import java.util.UUID;
+
+/** A port that those who hold the rooms answer: somebody comes into a room, or leaves it. */
+public interface Arrivals {
+
+    /**
+     * Runs the change of seats in one transaction of the workplace that holds the room's row alone, and in the same transaction
+     * tells the room that its people are others now.
+     */
+    void into(UUID workplaceId, UUID roomId, Runnable seating);
+}
