@@ -2,11 +2,13 @@ package dk.kompetencedialog.account;
 
 import dk.kompetencedialog.platform.web.Sentence;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -14,17 +16,23 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Gives a controller under {@code /w/{w}} its {@link Seat} (read from the table) or {@link SeatKey} (only read from the cookie).
  * Without one, a page leads to the front page and a fetch gets 401.
  */
 @Component
-class SeatArguments implements HandlerMethodArgumentResolver {
+class SeatArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     private final Seats seats;
 
     SeatArguments(Seats seats) {
         this.seats = seats;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
     }
 
     @Override
@@ -60,7 +68,7 @@ class SeatArguments implements HandlerMethodArgumentResolver {
     }
 
     private static RuntimeException refusal(HttpServletRequest request) {
-        return wantsPage(request) ? new NoSeat() : Sentence.unauthorized("account.noSeat");
+        return wantsPage(request) ? new NoSeat() : new Sentence(HttpStatus.UNAUTHORIZED, "account.noSeat");
     }
 
     private static boolean wantsPage(HttpServletRequest request) {

@@ -47,7 +47,8 @@ public final class SeatKey {
     private static Optional<SeatKey> read(String value, UUID roomId) {
         var match = WRITTEN.matcher(value);
         if (!match.matches()) return Optional.empty();
-        return Optional.of(new SeatKey(UUID.fromString(match.group(1)), roomId, new Secret(match.group(2))));
+        var workplace = UUID.fromString(match.group(1));
+        return Secret.read(match.group(2)).map(secret -> new SeatKey(workplace, roomId, secret));
     }
 
     public UUID workplaceId() {

@@ -2,14 +2,20 @@ package dk.kompetencedialog.account;
 
 import dk.kompetencedialog.platform.data.Transactions;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.Types;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** All seats. A seat is found by the key its browser holds; a seat that was removed is not found. */
 @Component
 public class Seats {
+    static final int NAME_MAX = 60;
+
     private final JdbcClient sql;
     private final Transactions transactions;
 
@@ -36,5 +42,65 @@ public class Seats {
                 .params(key.workplaceId(), key.roomId(), key.hash())
                 .query(Seat.class)
                 .optional();
+    }
+
+    /** Takes a new seat, inside a transaction that holds the room alone. */
+    void take(SeatKey key, Seating.Wish wish) {
+        sql.sql("""
+                        insert into seat (workplace_id, room_id, id, token_hash, role, name, account_id, joined)
+                        select :workplace, :room, :id, :hash, :role, :name, :account, coalesce(max(joined), 0) + 1
+                        from seat where workplace_id = :workplace and room_id = :room
+                        """)
+                .param("workplace", key.workplaceId())
+                .param("room", key.roomId())
+                .param("id", UUID.randomUUID())
+                .param("hash", key.hash())
+                .param("role", wish.role().name())
+                .param("name", apart(wish.name(), names(key)))
+                .param("account", wish.accountId(), Types.OTHER)
+                .update();
+    }
+
+    /** The rooms of this workplace that the member leads. */
+    Set<UUID> ledBy(Member member, UUID workplaceId) {
+        return sql.sql("select room_id from seat where workplace_id = ? and account_id = ? and not removed")
+                .params(workplaceId, member.accountId())
+                .query((row, at) -> row.getObject("room_id", UUID.class))
+                .set();
+    }
+
+    /** Removes the member's seats in this room. */
+    void remove(Member member, UUID workplaceId, UUID roomId) {
+        sql.sql("update seat set removed = true where workplace_id = ? and room_id = ? and account_id = ?")
+                .params(workplaceId, roomId, member.accountId())
+                .update();
+    }
+
+    private Set<String> names(SeatKey key) {
+        return sql.sql("""
+                        select name from seat
+                        where workplace_id = ? and room_id = ? and not (removed and account_id is not null)
+                        """)
+                .params(key.workplaceId(), key.roomId())
+                .query((row, at) -> sounding(row.getString("name")))
+                .set();
+    }
+
+    /** Two who have the same name are told apart by a number. */
+    private static String apart(String name, Set<String> taken) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> number == 1 ? name : numbered(name, " " + number))
+                .filter(each -> !taken.contains(sounding(each)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String numbered(String name, String number) {
+        int room = Math.min(name.codePointCount(0, name.length()), NAME_MAX - number.length());
+        return name.substring(0, name.offsetByCodePoints(0, room)) + number;
+    }
+
+    private static String sounding(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 }

@@ -5,28 +5,34 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** 256 random bits as 43 characters of base64url, for a seat or a link. Tables keep only its hash; it never prints itself. */
-final class Secret {
+public final class Secret {
     static final String PATTERN = "[A-Za-z0-9_-]{43}";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final String written;
 
-    Secret(String written) {
+    private Secret(String written) {
         this.written = written;
     }
 
-    static Secret draw() {
+    public static Secret draw() {
         var bits = new byte[32];
         RANDOM.nextBytes(bits);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 
+    /** The secret that somebody shows; empty when it has not the shape of one. */
+    public static Optional<Secret> read(String shown) {
+        return shown.matches(PATTERN) ? Optional.of(new Secret(shown)) : Optional.empty();
+    }
+
     /** SHA-256 of the 43 characters. */
-    byte[] hash() {
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes());
         } catch (GeneralSecurityException impossible) {
@@ -45,7 +51,7 @@ final class Secret {
     }
 
     /** The characters themselves: for the cookie or the link, nowhere else. */
-    String reveal() {
+    public String reveal() {
         return written;
     }
 

@@ -1,4 +1,4 @@
-/** The words that people read, in every language the program speaks. */
+/** The texts that people read, in two languages, and the rules for the texts that they write. */
 @NullMarked
 package dk.kompetencedialog.platform.text;
 

@@ -1,0 +1,46 @@
+package dk.kompetencedialog.account;
+
+import dk.kompetencedialog.account.page.FrontPage;
+import dk.kompetencedialog.account.page.PrivacyPage;
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.platform.web.SeeOther;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** The front page, where one comes in, is sent back to, and leaves by. */
+@Controller
+@ControllerAdvice
+class FrontController {
+    @GetMapping("/")
+    Page front(@RequestParam(defaultValue = "") String why, Texts t) {
+        return why.equals("seat") ? new FrontPage("", "", t.get("account.noSeat"), 200) : FrontPage.fresh();
+    }
+
+    @GetMapping("/privacy")
+    Page privacy() {
+        return new PrivacyPage();
+    }
+
+    /** The browser forgets its seat; what was written at it stays. */
+    @PostMapping("/w/{w}/leaving")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void leave(@PathVariable UUID w, HttpServletRequest request, HttpServletResponse response) {
+        SeatCookies.takeBack(w, request, response);
+    }
+
+    @ExceptionHandler
+    SeeOther strayed(NoSeat strayed) {
+        return new SeeOther("/?why=seat");
+    }
+}

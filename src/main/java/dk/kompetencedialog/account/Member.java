@@ -1,0 +1,6 @@
+package dk.kompetencedialog.account;
+
+import java.util.UUID;
+
+/** A person who has signed in. */
+public record Member(UUID accountId) implements Viewer {}

@@ -1,0 +1,59 @@
+package dk.kompetencedialog.account;
+
+import dk.kompetencedialog.platform.web.Sentence;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** How somebody gets a seat. */
+@Component
+public class Seating {
+    private final Seats seats;
+    private final Ways ways;
+    private final Welcomes welcomes;
+    private final Arrivals arrivals;
+
+    Seating(Seats seats, Ways ways, Welcomes welcomes, Arrivals arrivals) {
+        this.seats = seats;
+        this.ways = ways;
+        this.welcomes = welcomes;
+        this.arrivals = arrivals;
+    }
+
+    /**
+     * Gives a member the facilitator's seat and its cookie. A browser that leads the room already keeps the seat it has. Who may
+     * lead, the caller has found out.
+     */
+    public void lead(Leader leader, HttpServletRequest request, HttpServletResponse response) {
+        if (seats.of(request, leader.roomId()).filter(Seat::leads).isPresent()) return;
+        var key = SeatKey.cut(leader.workplaceId(), leader.roomId());
+        var wish = new Wish(SeatRole.FACILITATOR, leader.name(), leader.member().accountId());
+        arrivals.into(leader.workplaceId(), leader.roomId(), () -> seats.take(key, wish));
+        SeatCookies.hand(key, request, response);
+    }
+
+    /**
+     * Gives a guest a seat.
+     *
+     * @throws Sentence 410 when the workshop is over or lets nobody new in
+     */
+    SeatKey join(UUID workplaceId, UUID roomId, String name) {
+        var key = SeatKey.cut(workplaceId, roomId);
+        arrivals.into(workplaceId, roomId, () -> {
+            refuseLateComers(workplaceId, roomId);
+            seats.take(key, new Wish(SeatRole.PARTICIPANT, name, null));
+        });
+        return key;
+    }
+
+    private void refuseLateComers(UUID workplaceId, UUID roomId) {
+        if (welcomes.of(workplaceId, roomId).closed()) throw new Sentence(HttpStatus.GONE, "account.join.over");
+        if (ways.into(workplaceId, roomId).closed()) throw new Sentence(HttpStatus.GONE, "account.join.closed");
+    }
+
+    /** What a new seat shall be. */
+    record Wish(SeatRole role, String name, @Nullable UUID accountId) {}
+}

@@ -1,0 +1,34 @@
+package dk.kompetencedialog.account.page;
+
+import dk.kompetencedialog.account.Welcome;
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.platform.web.Page;
+
+/**
+ * The page where a guest writes a name and reads who will see what.
+ *
+ * @param way the code or token that led here
+ * @param name as it was typed
+ * @param wrong what is wrong with the name, empty when nothing is
+ */
+public record JoinPage(Welcome welcome, String way, String name, String wrong) implements Page {
+    @Override
+    public String template() {
+        return "account/join";
+    }
+
+    @Override
+    public String title(Texts t) {
+        return t.get("account.join.title", welcome.title());
+    }
+
+    @Override
+    public int status() {
+        return wrong.isEmpty() ? 200 : 422;
+    }
+
+    /** The key of a text that differs with whether notes bear names. */
+    public String key(String of) {
+        return "account.join." + of + (welcome.named() ? ".named" : ".nameless");
+    }
+}

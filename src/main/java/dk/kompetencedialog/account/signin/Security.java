@@ -1,0 +1,83 @@
+package dk.kompetencedialog.account.signin;
+
+import dk.kompetencedialog.platform.web.Answers;
+import dk.kompetencedialog.platform.web.failure.Failures;
+import dk.kompetencedialog.platform.web.SeeOther;
+import dk.kompetencedialog.platform.web.Sentence;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.session.DisableEncodeUrlFilter;
+
+/** Two ways through the house: live pages and open doors without a session, all else with one. What a viewer may see, lookups decide. */
+@Configuration(proxyBeanMethods = false)
+class Security {
+    private final Answers answers;
+    private final Failures failures;
+
+    Security(Answers answers, Failures failures) {
+        this.answers = answers;
+        this.failures = failures;
+    }
+
+    /** Here a seat's cookie counts and {@link OwnOrigin} guards; no session is read or written. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain live(HttpSecurity http) {
+        return http.securityMatcher("/", "/w/**", "/join/**", "/j/**", "/static/**", "/language/**")
+                .addFilterBefore(new NoSession(), DisableEncodeUrlFilter.class)
+                .headers(Security::onlyTransport)
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain house(HttpSecurity http, EndSeats endSeats) {
+        return http.headers(Security::onlyTransport)
+                .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/sign-in/**", "/privacy/**", "/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(out -> out.logoutUrl("/sign-out").addLogoutHandler(endSeats).logoutSuccessUrl("/"))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint((in, out, why) -> signIn(in, out))
+                        .accessDeniedHandler((in, out, why) -> stale(in, out)))
+                .build();
+    }
+
+    /** All other headers are {@code platform.web}'s. */
+    private static void onlyTransport(HeadersConfigurer<HttpSecurity> headers) {
+        headers.defaultsDisabled().httpStrictTransportSecurity(only -> only.includeSubDomains(false));
+    }
+
+    private void signIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var page = request.getMethod().equals("GET");
+        var answer = page ? new SeeOther("/sign-in") : failures.of(refused(HttpStatus.UNAUTHORIZED, "account.signedOut"), request);
+        answers.write(answer, request, response);
+    }
+
+    private void stale(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answers.write(failures.of(refused(HttpStatus.FORBIDDEN, "account.stale"), request), request, response);
+    }
+
+    private static Sentence refused(HttpStatus status, String key) {
+        return new Sentence(status, key);
+    }
+}

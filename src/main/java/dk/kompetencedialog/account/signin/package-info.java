@@ -1,0 +1,5 @@
+/** Sign-in by link, the session that follows, and the two ways through the house: with a session and without. */
+@NullMarked
+package dk.kompetencedialog.account.signin;
+
+import org.jspecify.annotations.NullMarked;
