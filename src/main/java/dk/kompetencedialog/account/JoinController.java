@@ -59,14 +59,19 @@ class JoinController {
 
     private Answer seated(Ways.Destination room, Wish wish, Visit visit) {
         var welcome = open(room);
-        String name;
         try {
-            name = PlainText.of(wish.name, Seats.NAME_MAX, false);
+            var key = seating.join(room.workplaceId(), room.roomId(), name(wish));
+            SeatCookies.hand(key, visit.request, visit.response);
+            return into(room);
         } catch (Sentence refusal) {
             return new JoinPage(welcome, wish.way, wish.name, refusal.in(visit.t));
         }
-        SeatCookies.hand(seating.join(room.workplaceId(), room.roomId(), name), visit.request, visit.response);
-        return into(room);
+    }
+
+    private static String name(Wish wish) {
+        var name = PlainText.ofAny(wish.name, Seats.NAME_MAX, false);
+        if (name.isEmpty()) throw new Sentence(HttpStatus.BAD_REQUEST, "account.join.name.missing");
+        return name;
     }
 
     private Welcome open(Ways.Destination room) {

@@ -54,6 +54,9 @@ public class Seating {
         if (ways.into(workplaceId, roomId).closed()) throw new Sentence(HttpStatus.GONE, "account.join.closed");
     }
 
+    /** A member who takes the lead of a room, and the name they have there. */
+    public record Leader(Member member, UUID workplaceId, UUID roomId, String name) {}
+
     /** What a new seat shall be. */
     record Wish(SeatRole role, String name, @Nullable UUID accountId) {}
 }

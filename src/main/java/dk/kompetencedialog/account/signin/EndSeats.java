@@ -2,6 +2,7 @@ package dk.kompetencedialog.account.signin;
 
 import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.Leaving;
+import dk.kompetencedialog.account.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,6 @@ class EndSeats implements LogoutHandler {
 
     @Override
     public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication known) {
-        if (ViewerArguments.of(known) instanceof Member member) leaving.everyRoom(member);
+        if (Viewer.of(known) instanceof Member member) leaving.everyRoom(member);
     }
 }

@@ -33,7 +33,7 @@ class Security {
     @Bean
     @Order(1)
     SecurityFilterChain live(HttpSecurity http) {
-        return http.securityMatcher("/", "/w/**", "/join/**", "/j/**", "/static/**", "/language/**")
+        return http.securityMatcher("/", "/w/**", "/join/**", "/j/**", "/privacy/**", "/static/**", "/language/**")
                 .addFilterBefore(new NoSession(), DisableEncodeUrlFilter.class)
                 .headers(Security::onlyTransport)
                 .csrf(AbstractHttpConfigurer::disable)
@@ -51,7 +51,7 @@ class Security {
         return http.headers(Security::onlyTransport)
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/sign-in/**", "/privacy/**", "/error")
+                        .requestMatchers("/sign-in/**", "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

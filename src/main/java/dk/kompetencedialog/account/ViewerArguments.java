@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -12,21 +13,23 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Gives a controller under {@code /w/{w}} its {@link Seat} (read from the table) or {@link SeatKey} (only read from the cookie).
- * Without one, a page leads to the front page and a fetch gets 401.
+ * Gives a controller who is asking. Under {@code /w/{w}} that is a {@link Seat} (read from the table) or a {@link SeatKey} (only
+ * read from the cookie), elsewhere a {@link Member}, anywhere a {@link Viewer}. Without a seat, a page leads to the front page and a
+ * fetch gets 401.
  */
 @Component
-class SeatArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+class ViewerArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+    private static final Set<Class<?>> KNOWN = Set.of(Seat.class, SeatKey.class, Member.class, Viewer.class);
+
     private final Seats seats;
 
-    SeatArguments(Seats seats) {
+    ViewerArguments(Seats seats) {
         this.seats = seats;
     }
 
@@ -37,7 +40,7 @@ class SeatArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Seat.class || parameter.getParameterType() == SeatKey.class;
+        return KNOWN.contains(parameter.getParameterType());
     }
 
     @Override
@@ -46,19 +49,25 @@ class SeatArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             @Nullable ModelAndViewContainer model,
             NativeWebRequest asked,
             @Nullable WebDataBinderFactory binders) {
-        var request = request(asked);
-        var key = room(asked).flatMap(room -> SeatKey.of(request, room));
-        Optional<?> found = parameter.getParameterType() == Seat.class ? key.flatMap(seats::of) : key;
-        return found.orElseThrow(() -> refusal(request));
+        var request = (HttpServletRequest) asked.getNativeRequest();
+        return switch (parameter.getParameterType().getSimpleName()) {
+            case "Seat" -> seat(request).orElseThrow(() -> noSeat(request));
+            case "SeatKey" -> key(request).orElseThrow(() -> noSeat(request));
+            case "Member" -> member();
+            default -> viewer(request);
+        };
     }
 
-    private static HttpServletRequest request(NativeWebRequest asked) {
-        return (HttpServletRequest) asked.getNativeRequest();
+    private Optional<Seat> seat(HttpServletRequest request) {
+        return key(request).flatMap(seats::of);
     }
 
-    private static Optional<UUID> room(NativeWebRequest asked) {
-        var variables = asked.getAttribute(
-                HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+    private static Optional<SeatKey> key(HttpServletRequest request) {
+        return room(request).flatMap(room -> SeatKey.of(request, room));
+    }
+
+    private static Optional<UUID> room(HttpServletRequest request) {
+        var variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         if (!(variables instanceof Map<?, ?> named) || !(named.get("w") instanceof String room)) return Optional.empty();
         try {
             return Optional.of(UUID.fromString(room));
@@ -67,7 +76,17 @@ class SeatArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
         }
     }
 
-    private static RuntimeException refusal(HttpServletRequest request) {
+    private static Member member() {
+        if (Viewer.signedIn() instanceof Member member) return member;
+        throw new Sentence(HttpStatus.UNAUTHORIZED, "account.signedOut");
+    }
+
+    private Viewer viewer(HttpServletRequest request) {
+        var signedIn = Viewer.signedIn();
+        return signedIn instanceof Member ? signedIn : seat(request).<Viewer>map(Viewer.Guest::new).orElse(signedIn);
+    }
+
+    private static RuntimeException noSeat(HttpServletRequest request) {
         return wantsPage(request) ? new NoSeat() : new Sentence(HttpStatus.UNAUTHORIZED, "account.noSeat");
     }
 

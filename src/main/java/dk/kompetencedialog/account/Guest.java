@@ -1,4 +1,0 @@
-package dk.kompetencedialog.account;
-
-/** Somebody at a seat of one workshop. */
-public record Guest(Seat seat) implements Viewer {}

@@ -1,4 +1,0 @@
-package dk.kompetencedialog.account;
-
-/** Somebody of whom nothing is known. */
-public record Nobody() implements Viewer {}

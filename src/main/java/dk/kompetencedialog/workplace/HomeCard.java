@@ -1,0 +1,14 @@
+package dk.kompetencedialog.workplace;
+
+import java.util.List;
+
+/**
+ * A card on a workplace's home page.
+ *
+ * @param kind a word or two above the title, like {@code Workshop 1}
+ * @param lines what there is to know of it, a sentence each
+ */
+public record HomeCard(String kind, String title, List<String> lines, Link link) {
+    /** Where one can go, and the words for it. */
+    public record Link(String text, String href) {}
+}

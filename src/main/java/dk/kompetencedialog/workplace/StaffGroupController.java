@@ -1,0 +1,62 @@
+package dk.kompetencedialog.workplace;
+
+import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.platform.data.Transactions;
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.platform.web.Answer;
+import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.platform.web.SeeOther;
+import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.workplace.page.StaffGroupsPage;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A workplace's staff groups: see them all, change them all. */
+@Controller
+@RequestMapping("/workplaces/{id}/staff-groups")
+class StaffGroupController {
+    private final Workplaces workplaces;
+    private final StaffGroups staffGroups;
+    private final Transactions transactions;
+
+    StaffGroupController(Workplaces workplaces, StaffGroups staffGroups, Transactions transactions) {
+        this.workplaces = workplaces;
+        this.staffGroups = staffGroups;
+        this.transactions = transactions;
+    }
+
+    @GetMapping
+    Page all(Member member, @PathVariable UUID id) {
+        var workplace = workplaces.of(member, id);
+        return page(workplace, GroupForm.of(transactions.snapshot(id, () -> staffGroups.of(id))), "");
+    }
+
+    @PostMapping
+    Answer change(Member member, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> form, Texts t) {
+        var workplace = workplaces.of(member, id);
+        var groups = GroupForm.read(form);
+        if (form.containsKey("more")) return page(workplace, groups, "");
+        var checked = groups.checked(t);
+        var right = checked.isRight() && groups.wrong(t).isEmpty();
+        return right ? settled(workplace, groups, t) : page(workplace, checked, groups.wrong(t));
+    }
+
+    private Answer settled(Workplace workplace, GroupForm groups, Texts t) {
+        try {
+            transactions.in(workplace.id(), () -> staffGroups.settle(workplace.id(), groups.groups()));
+            return new SeeOther("/workplaces/" + workplace.id());
+        } catch (Sentence refusal) {
+            return page(workplace, groups, refusal.in(t));
+        }
+    }
+
+    private static StaffGroupsPage page(Workplace workplace, GroupForm groups, String wrong) {
+        return new StaffGroupsPage(workplace, groups.roomy().rows(), wrong);
+    }
+}

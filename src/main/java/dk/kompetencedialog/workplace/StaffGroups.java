@@ -1,0 +1,71 @@
+package dk.kompetencedialog.workplace;
+
+import dk.kompetencedialog.platform.web.Sentence;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The staff groups of a workplace. Every method wants an open transaction of it. */
+@Component
+public class StaffGroups {
+    private final JdbcClient sql;
+
+    StaffGroups(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** In the workplace's own order. */
+    public List<StaffGroup> of(UUID workplaceId) {
+        return sql.sql("""
+                        select id, name, description, position from staff_group
+                        where workplace_id = ? order by position
+                        """)
+                .param(workplaceId)
+                .query((row, at) -> new StaffGroup(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("description"),
+                        row.getInt("position")))
+                .list();
+    }
+
+    /**
+     * Makes the workplace's groups these and no others. A group that a workshop uses can be renamed, but not left out.
+     *
+     * @throws Sentence 409 when one that is used would be left out; then nothing has changed
+     */
+    void settle(UUID workplaceId, List<StaffGroup> wanted) {
+        var kept = wanted.stream().map(StaffGroup::id).collect(Collectors.toSet());
+        of(workplaceId).stream().filter(each -> !kept.contains(each.id())).forEach(each -> remove(workplaceId, each));
+        wanted.forEach(each -> put(workplaceId, each));
+    }
+
+    private void remove(UUID workplaceId, StaffGroup group) {
+        try {
+            sql.sql("delete from staff_group where workplace_id = ? and id = ?")
+                    .params(workplaceId, group.id())
+                    .update();
+        } catch (DataIntegrityViolationException used) {
+            throw new Sentence(HttpStatus.CONFLICT, "workplace.group.used", group.name());
+        }
+    }
+
+    private void put(UUID workplaceId, StaffGroup group) {
+        sql.sql("""
+                        insert into staff_group (workplace_id, id, position, name, description)
+                        values (:workplace, :id, :position, :name, :description)
+                        on conflict (workplace_id, id) do update
+                        set position = excluded.position, name = excluded.name, description = excluded.description
+                        """)
+                .param("workplace", workplaceId)
+                .param("id", group.id())
+                .param("position", group.position())
+                .param("name", group.name())
+                .param("description", group.description())
+                .update();
+    }
+}

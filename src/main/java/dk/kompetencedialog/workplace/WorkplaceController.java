@@ -1,0 +1,100 @@
+package dk.kompetencedialog.workplace;
+
+import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.platform.data.Transactions;
+import dk.kompetencedialog.platform.text.PlainText;
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.platform.web.Answer;
+import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.platform.web.SeeOther;
+import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.workplace.page.HomePage;
+import dk.kompetencedialog.workplace.page.NewWorkplacePage;
+import dk.kompetencedialog.workplace.page.WorkplacesPage;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A member's workplaces: find one, make one, see its home. */
+@Controller
+class WorkplaceController {
+    private static final int NAME_MAX = 120;
+
+    private final Workplaces workplaces;
+    private final StaffGroups staffGroups;
+    private final Transactions transactions;
+    private final ObjectProvider<HomeCards> cards;
+
+    WorkplaceController(
+            Workplaces workplaces, StaffGroups staffGroups, Transactions transactions, ObjectProvider<HomeCards> cards) {
+        this.workplaces = workplaces;
+        this.staffGroups = staffGroups;
+        this.transactions = transactions;
+        this.cards = cards;
+    }
+
+    /** Who has one workplace is at home there at once; who has none makes it. */
+    @GetMapping("/workplaces")
+    Answer all(Member member) {
+        var mine = workplaces.of(member);
+        return switch (mine.size()) {
+            case 0 -> new SeeOther("/workplaces/new");
+            case 1 -> home(mine.getFirst());
+            default -> new WorkplacesPage(mine);
+        };
+    }
+
+    @GetMapping("/workplaces/new")
+    Page blank(Member member) {
+        return new NewWorkplacePage("", "", new GroupForm(List.of()).roomy().rows(), "");
+    }
+
+    @PostMapping("/workplaces")
+    Answer make(Member member, @RequestParam MultiValueMap<String, String> form, Texts t) {
+        var name = Objects.requireNonNullElse(form.getFirst("name"), "");
+        var groups = GroupForm.read(form);
+        if (form.containsKey("more")) return new NewWorkplacePage(name, "", groups.roomy().rows(), "");
+        var page = page(name, groups.checked(t), t);
+        return page.wrongs().isEmpty()
+                ? home(workplaces.make(member, PlainText.of(name, NAME_MAX, false), groups.groups()))
+                : page;
+    }
+
+    @GetMapping("/workplaces/{id}")
+    Page home(Member member, @PathVariable UUID id, Texts t) {
+        var workplace = workplaces.of(member, id);
+        return transactions.snapshot(id, () -> new HomePage(
+                workplace,
+                cards.orderedStream()
+                        .flatMap(each -> each.of(workplace, t).stream())
+                        .toList(),
+                cards.orderedStream()
+                        .flatMap(each -> each.next(workplace, t).stream())
+                        .toList(),
+                staffGroups.of(id)));
+    }
+
+    private static NewWorkplacePage page(String name, GroupForm groups, Texts t) {
+        return new NewWorkplacePage(name, wrongName(name, t), groups.roomy().rows(), groups.wrong(t));
+    }
+
+    private static String wrongName(String name, Texts t) {
+        try {
+            var settled = PlainText.ofAny(name, NAME_MAX, false);
+            return settled.isEmpty() ? t.get("workplace.name.missing") : "";
+        } catch (Sentence refusal) {
+            return refusal.in(t);
+        }
+    }
+
+    private static SeeOther home(Workplace workplace) {
+        return new SeeOther("/workplaces/" + workplace.id());
+    }
+}

@@ -1,0 +1,81 @@
+package dk.kompetencedialog.workplace;
+
+import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.platform.data.Transactions;
+import dk.kompetencedialog.platform.web.Sentence;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The workplaces that a member belongs to; for them there are no others. */
+@Component
+public class Workplaces {
+    private final JdbcClient sql;
+    private final Transactions transactions;
+    private final StaffGroups staffGroups;
+    private final Clock clock;
+
+    Workplaces(JdbcClient sql, Transactions transactions, StaffGroups staffGroups, Clock clock) {
+        this.sql = sql;
+        this.transactions = transactions;
+        this.staffGroups = staffGroups;
+        this.clock = clock;
+    }
+
+    /** All of the member's, by name. Not inside a transaction. */
+    public List<Workplace> of(Member member) {
+        return transactions.outside(() -> sql.sql("select workplace_id, name from workplaces_of(?)")
+                .param(member.accountId())
+                .query(Workplaces::workplace)
+                .list());
+    }
+
+    /**
+     * One of the member's.
+     *
+     * @throws Sentence 404 when it is not theirs, or there is no such
+     */
+    public Workplace of(Member member, UUID id) {
+        return of(member).stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow(Sentence::notFound);
+    }
+
+    /** Inside a transaction of this workplace: what it is called. */
+    public Workplace at(UUID id) {
+        return sql.sql("select workplace_id, name from workplace where workplace_id = ?")
+                .param(id)
+                .query(Workplaces::workplace)
+                .single();
+    }
+
+    /** Makes a workplace with its staff groups, and the member its administrator. */
+    Workplace make(Member member, String name, List<StaffGroup> groups) {
+        var made = new Workplace(UUID.randomUUID(), name);
+        transactions.in(made.id(), () -> {
+            insert(made);
+            admit(member, made);
+            staffGroups.settle(made.id(), groups);
+        });
+        return made;
+    }
+
+    private void insert(Workplace made) {
+        sql.sql("insert into workplace (workplace_id, name, created_at) values (?, ?, ?)")
+                .params(made.id(), made.name(), clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private void admit(Member member, Workplace made) {
+        sql.sql("insert into membership (workplace_id, account_id, role) values (?, ?, 'ADMINISTRATOR')")
+                .params(made.id(), member.accountId())
+                .update();
+    }
+
+    private static Workplace workplace(ResultSet row, int at) throws SQLException {
+        return new Workplace(row.getObject("workplace_id", UUID.class), row.getString("name"));
+    }
+}

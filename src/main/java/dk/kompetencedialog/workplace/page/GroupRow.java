@@ -1,0 +1,38 @@
+package dk.kompetencedialog.workplace.page;
+
+/**
+ * A staff group in a form.
+ *
+ * @param id empty for one that is new
+ * @param wrongName what is wrong with the name, empty when nothing is
+ * @param wrongDescription what is wrong with the description, empty when nothing is
+ */
+public record GroupRow(String id, String name, String description, String wrongName, String wrongDescription) {
+    /** How many a workplace may have: a board has a zone for each, and must stay readable. */
+    public static final int MOST = 12;
+
+    /** A row where nothing is wrong yet. */
+    public static GroupRow of(String id, String name, String description) {
+        return new GroupRow(id, name, description, "", "");
+    }
+
+    /** A row to write in. */
+    public static GroupRow blank() {
+        return of("", "", "");
+    }
+
+    /** The same, with what is wrong. */
+    public GroupRow wrong(String inName, String inDescription) {
+        return new GroupRow(id, name, description, inName, inDescription);
+    }
+
+    /** Whether nothing is written in it. */
+    public boolean isBlank() {
+        return name.isBlank() && description.isBlank();
+    }
+
+    /** Whether nothing is wrong with it. */
+    public boolean isRight() {
+        return wrongName.isEmpty() && wrongDescription.isEmpty();
+    }
+}
