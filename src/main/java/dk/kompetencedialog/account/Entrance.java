@@ -4,7 +4,6 @@ import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.web.Sentence;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Where a code that was typed, or the token behind a QR code, leads. */
@@ -41,9 +40,9 @@ class Entrance {
     }
 
     private Sentence wrong(Optional<Secret> token, String address) {
-        if (token.isPresent()) return new Sentence(HttpStatus.NOT_FOUND, "account.code.oldLink");
+        if (token.isPresent()) return Sentence.notFound("account.code.oldLink");
         hold(wrongCodes.count(address));
-        return new Sentence(HttpStatus.NOT_FOUND, "account.code.wrong");
+        return Sentence.notFound("account.code.wrong");
     }
 
     private static void hold(Duration delay) {

@@ -4,7 +4,6 @@ import dk.kompetencedialog.platform.web.Sentence;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.springframework.http.HttpStatus;
 
 /** What is read off a projector and typed: 7 of 30 characters, none of which looks like another. */
 public record JoinCode(String value) {
@@ -28,19 +27,15 @@ public record JoinCode(String value) {
      */
     static JoinCode read(String typed) {
         var code = BETWEEN.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
-        if (code.isEmpty()) throw refused("account.code.empty");
-        if (LOOK_ALIKE.matcher(code).matches()) throw refused("account.code.lookAlike");
-        if (!code.chars().allMatch(each -> ALPHABET.indexOf(each) >= 0)) throw refused("account.code.strange");
-        if (code.length() != LENGTH) throw refused("account.code.length", code.length());
+        if (code.isEmpty()) throw Sentence.badRequest("account.code.empty");
+        if (LOOK_ALIKE.matcher(code).matches()) throw Sentence.badRequest("account.code.lookAlike");
+        if (!code.chars().allMatch(each -> ALPHABET.indexOf(each) >= 0)) throw Sentence.badRequest("account.code.strange");
+        if (code.length() != LENGTH) throw Sentence.badRequest("account.code.length", code.length());
         return new JoinCode(code);
     }
 
     /** As it is easiest read and said: {@code K7F 4XPM}. */
     public String spaced() {
         return value.substring(0, 3) + " " + value.substring(3);
-    }
-
-    private static Sentence refused(String key, Object... args) {
-        return new Sentence(HttpStatus.BAD_REQUEST, key, args);
     }
 }

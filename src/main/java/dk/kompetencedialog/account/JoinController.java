@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -70,14 +69,14 @@ class JoinController {
 
     private static String name(Wish wish) {
         var name = PlainText.ofAny(wish.name, Seats.NAME_MAX, false);
-        if (name.isEmpty()) throw new Sentence(HttpStatus.BAD_REQUEST, "account.join.name.missing");
+        if (name.isEmpty()) throw Sentence.badRequest("account.join.name.missing");
         return name;
     }
 
     private Welcome open(Ways.Destination room) {
         var welcome = entrance.welcome(room);
-        if (welcome.closed()) throw new Sentence(HttpStatus.GONE, "account.join.over");
-        if (room.closed()) throw new Sentence(HttpStatus.GONE, "account.join.closed");
+        if (welcome.closed()) throw Sentence.gone("account.join.over");
+        if (room.closed()) throw Sentence.gone("account.join.closed");
         return welcome;
     }
 

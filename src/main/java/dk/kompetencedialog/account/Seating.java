@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** How somebody gets a seat. */
@@ -50,8 +49,8 @@ public class Seating {
     }
 
     private void refuseLateComers(UUID workplaceId, UUID roomId) {
-        if (welcomes.of(workplaceId, roomId).closed()) throw new Sentence(HttpStatus.GONE, "account.join.over");
-        if (ways.into(workplaceId, roomId).closed()) throw new Sentence(HttpStatus.GONE, "account.join.closed");
+        if (welcomes.of(workplaceId, roomId).closed()) throw Sentence.gone("account.join.over");
+        if (ways.into(workplaceId, roomId).closed()) throw Sentence.gone("account.join.closed");
     }
 
     /** A member who takes the lead of a room, and the name they have there. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -78,7 +77,7 @@ class ViewerArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer
 
     private static Member member() {
         if (Viewer.signedIn() instanceof Member member) return member;
-        throw new Sentence(HttpStatus.UNAUTHORIZED, "account.signedOut");
+        throw Sentence.unauthorized("account.signedOut");
     }
 
     private Viewer viewer(HttpServletRequest request) {
@@ -87,7 +86,7 @@ class ViewerArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer
     }
 
     private static RuntimeException noSeat(HttpServletRequest request) {
-        return wantsPage(request) ? new NoSeat() : new Sentence(HttpStatus.UNAUTHORIZED, "account.noSeat");
+        return wantsPage(request) ? new NoSeat() : Sentence.unauthorized("account.noSeat");
     }
 
     private static boolean wantsPage(HttpServletRequest request) {

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 
 /** Staff groups as somebody types them: rows, of which the blank ones do not count. */
@@ -86,7 +85,7 @@ record GroupForm(List<GroupRow> rows) {
     }
 
     private static void distinct(String name, Set<String> names) {
-        if (!names.add(name.toLowerCase(Locale.ROOT))) throw new Sentence(HttpStatus.BAD_REQUEST, "workplace.group.twice");
+        if (!names.add(name.toLowerCase(Locale.ROOT))) throw Sentence.badRequest("workplace.group.twice");
     }
 
     private static UUID id(GroupRow row) {

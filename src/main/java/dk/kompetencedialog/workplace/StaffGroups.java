@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +49,7 @@ public class StaffGroups {
                     .params(workplaceId, group.id())
                     .update();
         } catch (DataIntegrityViolationException used) {
-            throw new Sentence(HttpStatus.CONFLICT, "workplace.group.used", group.name());
+            throw Sentence.conflict("workplace.group.used", group.name());
         }
     }
 

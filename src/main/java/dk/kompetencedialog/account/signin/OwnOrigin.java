@@ -28,10 +28,10 @@ final class OwnOrigin implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (HARMLESS.contains(request.getMethod())) return true;
-        if (!isOwn(request.getHeader("Origin"), request)) throw refused(HttpStatus.FORBIDDEN, "account.foreign");
-        if (lacksCommand(request)) throw refused(HttpStatus.FORBIDDEN, "account.foreign");
-        if (request.getHeader("Transfer-Encoding") != null) throw refused(HttpStatus.LENGTH_REQUIRED, "account.tooLarge");
-        if (request.getContentLengthLong() > MAX_BYTES) throw refused(HttpStatus.CONTENT_TOO_LARGE, "account.tooLarge");
+        if (!isOwn(request.getHeader("Origin"), request)) throw Sentence.forbidden("account.foreign");
+        if (lacksCommand(request)) throw Sentence.forbidden("account.foreign");
+        if (request.getContentLengthLong() > MAX_BYTES)
+            throw new Sentence(HttpStatus.CONTENT_TOO_LARGE, "account.tooLarge");
         return true;
     }
 
@@ -47,9 +47,5 @@ final class OwnOrigin implements HandlerInterceptor {
 
     private static boolean lacksCommand(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/w/") && request.getHeader(COMMAND) == null;
-    }
-
-    private static Sentence refused(HttpStatus status, String key) {
-        return new Sentence(status, key);
     }
 }

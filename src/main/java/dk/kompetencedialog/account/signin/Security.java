@@ -11,7 +11,6 @@ import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -69,15 +68,11 @@ class Security {
 
     private void signIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var page = request.getMethod().equals("GET");
-        var answer = page ? new SeeOther("/sign-in") : failures.of(refused(HttpStatus.UNAUTHORIZED, "account.signedOut"), request);
+        var answer = page ? new SeeOther("/sign-in") : failures.of(Sentence.unauthorized("account.signedOut"), request);
         answers.write(answer, request, response);
     }
 
     private void stale(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answers.write(failures.of(refused(HttpStatus.FORBIDDEN, "account.stale"), request), request, response);
-    }
-
-    private static Sentence refused(HttpStatus status, String key) {
-        return new Sentence(status, key);
+        answers.write(failures.of(Sentence.forbidden("account.stale"), request), request, response);
     }
 }

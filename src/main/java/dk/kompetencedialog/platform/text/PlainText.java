@@ -4,7 +4,6 @@ import dk.kompetencedialog.platform.web.Sentence;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 
 /**
  * The rules for a text that a person wrote. It is trimmed and brought to NFC; what cannot be seen (soft hyphens, zero-width spaces)
@@ -31,18 +30,18 @@ public final class PlainText {
      */
     public static String of(@Nullable String raw, int max, boolean lines) {
         var text = ofAny(raw, max, lines);
-        if (text.isEmpty()) throw refused("text.empty");
+        if (text.isEmpty()) throw Sentence.badRequest("text.empty");
         return text;
     }
 
     /** The same, but it may be empty. */
     public static String ofAny(@Nullable String raw, int max, boolean lines) {
         var text = settled(raw == null ? "" : raw, lines);
-        if (DIRECTION.matcher(text).find()) throw refused("text.direction");
-        if (UNSEEN.matcher(text).find()) throw refused("text.control");
+        if (DIRECTION.matcher(text).find()) throw Sentence.badRequest("text.direction");
+        if (UNSEEN.matcher(text).find()) throw Sentence.badRequest("text.control");
         if (!INK.matcher(text).find()) return "";
         var over = text.codePointCount(0, text.length()) - max;
-        if (over > 0) throw refused("text.tooLong", over, max);
+        if (over > 0) throw Sentence.badRequest("text.tooLong", over, max);
         return text;
     }
 
@@ -51,9 +50,5 @@ public final class PlainText {
         var spaced = SPACES.matcher(lines ? broken : broken.replace('\n', ' ')).replaceAll(" ");
         return Normalizer.normalize(TYPESETTERS.matcher(spaced).replaceAll(""), Normalizer.Form.NFC)
                 .strip();
-    }
-
-    private static Sentence refused(String key, Object... args) {
-        return new Sentence(HttpStatus.BAD_REQUEST, key, args);
     }
 }
