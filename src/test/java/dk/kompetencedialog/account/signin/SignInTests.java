@@ -1,0 +1,118 @@
+package dk.kompetencedialog.account.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kompetencedialog.account.Secret;
+import dk.kompetencedialog.platform.ProgramTest;
+import dk.kompetencedialog.world.Browser;
+import dk.kompetencedialog.world.Members;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ProgramTest
+class SignInTests {
+    @Autowired
+    Members members;
+
+    @LocalServerPort
+    int port;
+
+    private Browser browser;
+
+    @BeforeEach
+    void freshBrowser() {
+        browser = new Browser(port);
+    }
+
+    @Test
+    void nobodyIsLedToTheSignInPage() {
+        assertThat(browser.get("/workplaces").leadsTo()).isEqualTo("/sign-in");
+        assertThat(browser.get("/sign-in").body()).contains("bin/start --admin-link");
+    }
+
+    @Test
+    void openingALinkDoesNotUseIt() {
+        var link = link(1);
+        for (int scanner = 0; scanner < 3; scanner++) {
+            var page = new Browser(port).get(link);
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.body()).containsOnlyOnce("<form").contains("method=\"post\"");
+        }
+        browser.get(link);
+        assertThat(browser.form(link).leadsTo()).isEqualTo("/workplaces");
+        assertThat(browser.get("/workplaces").leadsTo()).isEqualTo("/workplaces/new");
+    }
+
+    @Test
+    void aLinkWorksOnce() {
+        var link = link(1);
+        var second = new Browser(port);
+        second.get(link);
+        browser.get(link);
+        browser.form(link);
+        assertThat(second.form(link).status()).isEqualTo(410);
+        assertThat(second.get(link).body()).contains("Linket er brugt", "bin/start --admin-link");
+        assertThat(second.get("/workplaces").leadsTo()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void anExpiredLinkOrAMadeUpOneDoesNothing() {
+        for (var link : new String[] {link(-1), "/sign-in/" + Secret.draw().reveal(), "/sign-in/x"}) {
+            assertThat(browser.get(link).status()).isEqualTo(410);
+            browser.get("/sign-in");
+            assertThat(browser.form(link).status()).isIn(403, 410);
+        }
+        assertThat(browser.get("/workplaces").leadsTo()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsRefusedAndTheLinkStays() {
+        var link = link(1);
+        browser.get(link);
+        browser.forgetToken();
+        assertThat(browser.form(link).status()).isEqualTo(403);
+        assertThat(browser.get(link).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theSessionIsAnotherAfterSignInAndItsCookieIsGuarded() {
+        var link = link(1);
+        browser.get(link);
+        var before = session();
+        var signedIn = browser.form(link);
+        assertThat(session()).isNotEqualTo(before);
+        assertThat(signedIn.cookies())
+                .anySatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/").doesNotContain("Secure"));
+    }
+
+    @Test
+    void behindTlsTheCookieIsSecure() {
+        var answer = browser.send(
+                "GET", link(1), "", java.util.Map.of("X-Forwarded-Proto", "https", "Accept", "text/html"));
+        assertThat(answer.cookies()).allSatisfy(cookie -> assertThat(cookie).contains("Secure"));
+    }
+
+    @Test
+    void signingOutEndsTheSession() {
+        var member = members.signedIn(port);
+        assertThat(member.get("/workplaces/new").status()).isEqualTo(200);
+        assertThat(member.form("/sign-out").leadsTo()).isEqualTo("/");
+        assertThat(member.get("/workplaces/new").leadsTo()).isEqualTo("/sign-in");
+    }
+
+    private String link(int hours) {
+        return members.link(OffsetDateTime.now(ZoneOffset.UTC).plusHours(hours));
+    }
+
+    private String session() {
+        return browser.cookies().stream()
+                .filter(cookie -> cookie.getName().equals("SESSION"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+}

@@ -1,0 +1,111 @@
+package dk.kompetencedialog.world;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A browser without a screen: keeps its cookies, says where its forms come from, and follows no redirect by itself. */
+public final class Browser {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final String origin;
+    private final CookieManager jar = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(jar).build();
+    private String token = "";
+
+    /** A fresh one, that looks at the program on this port. */
+    public Browser(int port) {
+        this.origin = "http://localhost:" + port;
+    }
+
+    /** Opens a page. */
+    public Seen get(String path) {
+        return send("GET", path, "", Map.of("Accept", "text/html,application/xhtml+xml"));
+    }
+
+    /** Sends a form as the last page that was seen would: names and values by turns. */
+    public Seen form(String path, String... fields) {
+        return form(origin, path, fields);
+    }
+
+    /** Sends a form from a page of another origin. */
+    public Seen form(String from, String path, String... fields) {
+        var body = IntStream.range(0, fields.length / 2)
+                .mapToObj(at -> encoded(fields[2 * at]) + "=" + encoded(fields[2 * at + 1]));
+        var guard = token.isEmpty() ? Stream.<String>empty() : Stream.of("_csrf=" + encoded(token));
+        return send(
+                "POST",
+                path,
+                Stream.concat(body, guard).collect(Collectors.joining("&")),
+                Map.of("Accept", "text/html", "Origin", from, "Content-Type", "application/x-www-form-urlencoded"));
+    }
+
+    /** Sends anything. */
+    public Seen send(String method, String path, String body, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(URI.create(origin + path))
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        try {
+            return seen(client.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Where it says its own pages come from. */
+    public String origin() {
+        return origin;
+    }
+
+    /** Forgets the token of the last form, as a page that was forged would not know it. */
+    public void forgetToken() {
+        token = "";
+    }
+
+    /** Its cookies, of all paths. */
+    public List<HttpCookie> cookies() {
+        return jar.getCookieStore().getCookies();
+    }
+
+    private Seen seen(HttpResponse<String> response) {
+        var found = TOKEN.matcher(response.body());
+        if (found.find()) token = found.group(1);
+        return new Seen(
+                response.statusCode(),
+                response.body(),
+                response.headers().firstValue("Location"),
+                new ArrayList<>(response.headers().allValues("Set-Cookie")));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** What came back. */
+    public record Seen(int status, String body, Optional<String> location, List<String> cookies) {
+        /** Where a redirect leads, host and all left out. */
+        public String leadsTo() {
+            return location.orElse("nowhere").replaceFirst("^https?://[^/]+", "");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dk.kompetencedialog.world;
+
+import dk.kompetencedialog.account.Secret;
+import dk.kompetencedialog.platform.data.Transactions;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lets people sign in: through the program's own links, which the tests hand out. */
+@Component
+public class Members {
+    private final JdbcClient sql;
+    private final Transactions transactions;
+
+    Members(JdbcClient sql, Transactions transactions) {
+        this.sql = sql;
+        this.transactions = transactions;
+    }
+
+    /** A new account's link, as its path; good until the given time from now. */
+    public String link(OffsetDateTime until) {
+        var account = UUID.randomUUID();
+        var secret = Secret.draw();
+        transactions.outside(() -> {
+            call("select make_account(?, ?)", account, OffsetDateTime.now(ZoneOffset.UTC));
+            call("select make_sign_in_link(?, ?, ?)", account, secret.hash(), until);
+        });
+        return "/sign-in/" + secret.reveal();
+    }
+
+    /** A new member's browser, signed in. */
+    public Browser signedIn(int port) {
+        var browser = new Browser(port);
+        var link = link(OffsetDateTime.now(ZoneOffset.UTC).plusDays(1));
+        browser.get(link);
+        browser.form(link);
+        return browser;
+    }
+
+    private void call(String question, Object... params) {
+        sql.sql(question).params(params).query(rows -> {});
+    }
+}
