@@ -29,7 +29,8 @@ public record JoinCode(String value) {
         var code = BETWEEN.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
         if (code.isEmpty()) throw Sentence.badRequest("account.code.empty");
         if (LOOK_ALIKE.matcher(code).matches()) throw Sentence.badRequest("account.code.lookAlike");
-        if (!code.chars().allMatch(each -> ALPHABET.indexOf(each) >= 0)) throw Sentence.badRequest("account.code.strange");
+        if (!code.chars().allMatch(each -> ALPHABET.indexOf(each) >= 0))
+            throw Sentence.badRequest("account.code.strange");
         if (code.length() != LENGTH) throw Sentence.badRequest("account.code.length", code.length());
         return new JoinCode(code);
     }

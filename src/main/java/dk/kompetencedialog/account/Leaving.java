@@ -3,6 +3,7 @@ package dk.kompetencedialog.account;
 import dk.kompetencedialog.platform.data.Transactions;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +13,9 @@ public class Leaving {
     private final JdbcClient sql;
     private final Transactions transactions;
     private final Seats seats;
-    private final Arrivals arrivals;
+    private final ObjectProvider<Arrivals> arrivals;
 
-    Leaving(JdbcClient sql, Transactions transactions, Seats seats, Arrivals arrivals) {
+    Leaving(JdbcClient sql, Transactions transactions, Seats seats, ObjectProvider<Arrivals> arrivals) {
         this.sql = sql;
         this.transactions = transactions;
         this.seats = seats;
@@ -23,7 +24,8 @@ public class Leaving {
 
     /** Takes back every lead the member has, in all workplaces and on all screens. Their streams end; what was done stays. */
     public void everyRoom(Member member) {
-        workplaces(member).forEach(workplace -> rooms(member, workplace).forEach(room -> room(member, workplace, room)));
+        workplaces(member)
+                .forEach(workplace -> rooms(member, workplace).forEach(room -> room(member, workplace, room)));
     }
 
     private Set<UUID> workplaces(Member member) {
@@ -38,6 +40,6 @@ public class Leaving {
     }
 
     private void room(Member member, UUID workplace, UUID room) {
-        arrivals.into(workplace, room, () -> seats.remove(member, workplace, room));
+        arrivals.getObject().into(workplace, room, () -> seats.remove(member, workplace, room));
     }
 }

@@ -26,15 +26,17 @@ public final class QrCode {
         var matrix = matrix(url);
         return """
                 <svg class="qr" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" role="img" shape-rendering="crispEdges">\
-                <title>%2$s</title><path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path fill="#000" d="%3$s"/></svg>"""
-                .formatted(matrix.getWidth(), escaped(title), dark(matrix));
+                <title>%2$s</title><path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path fill="#000" d="%3$s"/></svg>""".formatted(matrix.getWidth(), escaped(title), dark(matrix));
     }
 
     private static BitMatrix matrix(String url) {
         var hints = Map.of(
-                EncodeHintType.MARGIN, QUIET_ZONE,
-                EncodeHintType.CHARACTER_SET, "UTF-8",
-                EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M);
+                EncodeHintType.MARGIN,
+                QUIET_ZONE,
+                EncodeHintType.CHARACTER_SET,
+                "UTF-8",
+                EncodeHintType.ERROR_CORRECTION,
+                ErrorCorrectionLevel.M);
         try {
             return new QRCodeWriter().encode(url, BarcodeFormat.QR_CODE, 0, 0, hints);
         } catch (WriterException tooLong) {

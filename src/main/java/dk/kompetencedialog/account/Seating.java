@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** How somebody gets a seat. */
@@ -12,10 +13,10 @@ import org.springframework.stereotype.Component;
 public class Seating {
     private final Seats seats;
     private final Ways ways;
-    private final Welcomes welcomes;
-    private final Arrivals arrivals;
+    private final ObjectProvider<Welcomes> welcomes;
+    private final ObjectProvider<Arrivals> arrivals;
 
-    Seating(Seats seats, Ways ways, Welcomes welcomes, Arrivals arrivals) {
+    Seating(Seats seats, Ways ways, ObjectProvider<Welcomes> welcomes, ObjectProvider<Arrivals> arrivals) {
         this.seats = seats;
         this.ways = ways;
         this.welcomes = welcomes;
@@ -30,7 +31,7 @@ public class Seating {
         if (seats.of(request, leader.roomId()).filter(Seat::leads).isPresent()) return;
         var key = SeatKey.cut(leader.workplaceId(), leader.roomId());
         var wish = new Wish(SeatRole.FACILITATOR, leader.name(), leader.member().accountId());
-        arrivals.into(leader.workplaceId(), leader.roomId(), () -> seats.take(key, wish));
+        arrivals.getObject().into(leader.workplaceId(), leader.roomId(), () -> seats.take(key, wish));
         SeatCookies.hand(key, request, response);
     }
 
@@ -41,7 +42,7 @@ public class Seating {
      */
     SeatKey join(UUID workplaceId, UUID roomId, String name) {
         var key = SeatKey.cut(workplaceId, roomId);
-        arrivals.into(workplaceId, roomId, () -> {
+        arrivals.getObject().into(workplaceId, roomId, () -> {
             refuseLateComers(workplaceId, roomId);
             seats.take(key, new Wish(SeatRole.PARTICIPANT, name, null));
         });
@@ -49,7 +50,7 @@ public class Seating {
     }
 
     private void refuseLateComers(UUID workplaceId, UUID roomId) {
-        if (welcomes.of(workplaceId, roomId).closed()) throw Sentence.gone("account.join.over");
+        if (welcomes.getObject().of(workplaceId, roomId).closed()) throw Sentence.gone("account.join.over");
         if (ways.into(workplaceId, roomId).closed()) throw Sentence.gone("account.join.closed");
     }
 

@@ -22,7 +22,10 @@ public sealed interface Viewer permits Member, Viewer.Guest, Viewer.Nobody {
 
     /** Who a session says it belongs to. */
     static Viewer of(@Nullable Authentication known) {
-        return known != null && known.isAuthenticated() && known.getPrincipal() instanceof String account && !isAnonymous(known)
+        return known != null
+                        && known.isAuthenticated()
+                        && known.getPrincipal() instanceof String account
+                        && !isAnonymous(known)
                 ? new Member(UUID.fromString(account))
                 : new Nobody();
     }

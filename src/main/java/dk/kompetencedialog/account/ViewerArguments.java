@@ -67,7 +67,8 @@ class ViewerArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer
 
     private static Optional<UUID> room(HttpServletRequest request) {
         var variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        if (!(variables instanceof Map<?, ?> named) || !(named.get("w") instanceof String room)) return Optional.empty();
+        if (!(variables instanceof Map<?, ?> named) || !(named.get("w") instanceof String room))
+            return Optional.empty();
         try {
             return Optional.of(UUID.fromString(room));
         } catch (IllegalArgumentException senseless) {
@@ -82,7 +83,9 @@ class ViewerArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer
 
     private Viewer viewer(HttpServletRequest request) {
         var signedIn = Viewer.signedIn();
-        return signedIn instanceof Member ? signedIn : seat(request).<Viewer>map(Viewer.Guest::new).orElse(signedIn);
+        return signedIn instanceof Member
+                ? signedIn
+                : seat(request).<Viewer>map(Viewer.Guest::new).orElse(signedIn);
     }
 
     private static RuntimeException noSeat(HttpServletRequest request) {

@@ -45,8 +45,8 @@ public class Ways {
     public Way into(UUID workplaceId, UUID roomId) {
         return sql.sql("select code, token, closed from join_way where workplace_id = ? and room_id = ?")
                 .params(workplaceId, roomId)
-                .query((row, at) -> new Way(
-                        new JoinCode(row.getString("code")), row.getString("token"), row.getBoolean("closed")))
+                .query((row, at) ->
+                        new Way(new JoinCode(row.getString("code")), row.getString("token"), row.getBoolean("closed")))
                 .single();
     }
 

@@ -36,8 +36,10 @@ class WrongCodes {
         all++;
         int here = byAddress.merge(address, 1, Integer::sum);
         if (all == FROM_ALL + 1)
-            LOG.warn("More than {} wrong join codes within a minute: somebody may be guessing. Further wrong answers wait {} s.",
-                    FROM_ALL, DELAY.toSeconds());
+            LOG.warn(
+                    "More than {} wrong join codes within a minute: somebody may be guessing. Further wrong answers wait {} s.",
+                    FROM_ALL,
+                    DELAY.toSeconds());
         return all > FROM_ALL || here > FROM_ONE_ADDRESS ? DELAY : Duration.ZERO;
     }
 

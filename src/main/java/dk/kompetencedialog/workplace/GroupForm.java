@@ -29,7 +29,8 @@ record GroupForm(List<GroupRow> rows) {
 
     /** Reads {@code groupId}, {@code groupName} and {@code groupDescription}, each once a row. */
     static GroupForm read(MultiValueMap<String, String> form) {
-        int rows = Math.min(GroupRow.MOST + 1, form.getOrDefault("groupName", List.of()).size());
+        int rows = Math.min(
+                GroupRow.MOST + 1, form.getOrDefault("groupName", List.of()).size());
         return new GroupForm(IntStream.range(0, rows)
                 .mapToObj(at -> GroupRow.of(
                         value(form, "groupId", at), value(form, "groupName", at), value(form, "groupDescription", at)))
@@ -40,16 +41,16 @@ record GroupForm(List<GroupRow> rows) {
     /** With blank rows to write in: four in all to begin with, and always one more. */
     GroupForm roomy() {
         int blank = Math.min(GroupRow.MOST - rows.size(), Math.max(1, SHOWN - rows.size()));
-        return new GroupForm(Stream.concat(rows.stream(), Stream.generate(GroupRow::blank).limit(Math.max(0, blank)))
-                .toList());
+        return new GroupForm(
+                Stream.concat(rows.stream(), Stream.generate(GroupRow::blank).limit(Math.max(0, blank)))
+                        .toList());
     }
 
     /** With what is wrong written beside each field. */
     GroupForm checked(Texts t) {
         Set<String> names = new HashSet<>();
         return new GroupForm(rows.stream()
-                .map(row -> row.wrong(
-                        wrong(() -> distinct(name(row), names), t), wrong(() -> description(row), t)))
+                .map(row -> row.wrong(wrong(() -> distinct(name(row), names), t), wrong(() -> description(row), t)))
                 .toList());
     }
 
@@ -90,7 +91,10 @@ record GroupForm(List<GroupRow> rows) {
 
     private static UUID id(GroupRow row) {
         try {
-            return Optional.of(row.id()).filter(id -> !id.isEmpty()).map(UUID::fromString).orElseGet(UUID::randomUUID);
+            return Optional.of(row.id())
+                    .filter(id -> !id.isEmpty())
+                    .map(UUID::fromString)
+                    .orElseGet(UUID::randomUUID);
         } catch (IllegalArgumentException senseless) {
             return UUID.randomUUID();
         }

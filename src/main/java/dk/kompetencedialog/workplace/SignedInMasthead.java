@@ -27,8 +27,13 @@ class SignedInMasthead implements Mastheads {
         var mine = workplaces.of(member);
         return switch (mine.size()) {
             case 0 -> new Masthead(List.of(), "", "/sign-out");
-            case 1 -> new Masthead(List.of(home(mine.getFirst(), request, t)), mine.getFirst().name(), "/sign-out");
-            default -> new Masthead(List.of(place("/workplaces", t.get("workplace.all.title"), request)), "", "/sign-out");
+            case 1 ->
+                new Masthead(
+                        List.of(home(mine.getFirst(), request, t)),
+                        mine.getFirst().name(),
+                        "/sign-out");
+            default ->
+                new Masthead(List.of(place("/workplaces", t.get("workplace.all.title"), request)), "", "/sign-out");
         };
     }
 

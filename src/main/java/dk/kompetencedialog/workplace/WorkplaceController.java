@@ -33,7 +33,10 @@ class WorkplaceController {
     private final ObjectProvider<HomeCards> cards;
 
     WorkplaceController(
-            Workplaces workplaces, StaffGroups staffGroups, Transactions transactions, ObjectProvider<HomeCards> cards) {
+            Workplaces workplaces,
+            StaffGroups staffGroups,
+            Transactions transactions,
+            ObjectProvider<HomeCards> cards) {
         this.workplaces = workplaces;
         this.staffGroups = staffGroups;
         this.transactions = transactions;
@@ -60,7 +63,8 @@ class WorkplaceController {
     Answer make(Member member, @RequestParam MultiValueMap<String, String> form, Texts t) {
         var name = Objects.requireNonNullElse(form.getFirst("name"), "");
         var groups = GroupForm.read(form);
-        if (form.containsKey("more")) return new NewWorkplacePage(name, "", groups.roomy().rows(), "");
+        if (form.containsKey("more"))
+            return new NewWorkplacePage(name, "", groups.roomy().rows(), "");
         var page = page(name, groups.checked(t), t);
         return page.wrongs().isEmpty()
                 ? home(workplaces.make(member, PlainText.of(name, NAME_MAX, false), groups.groups()))
@@ -70,15 +74,17 @@ class WorkplaceController {
     @GetMapping("/workplaces/{id}")
     Page home(Member member, @PathVariable UUID id, Texts t) {
         var workplace = workplaces.of(member, id);
-        return transactions.snapshot(id, () -> new HomePage(
-                workplace,
-                cards.orderedStream()
-                        .flatMap(each -> each.of(workplace, t).stream())
-                        .toList(),
-                cards.orderedStream()
-                        .flatMap(each -> each.next(workplace, t).stream())
-                        .toList(),
-                staffGroups.of(id)));
+        return transactions.snapshot(
+                id,
+                () -> new HomePage(
+                        workplace,
+                        cards.orderedStream()
+                                .flatMap(each -> each.of(workplace, t).stream())
+                                .toList(),
+                        cards.orderedStream()
+                                .flatMap(each -> each.next(workplace, t).stream())
+                                .toList(),
+                        staffGroups.of(id)));
     }
 
     private static NewWorkplacePage page(String name, GroupForm groups, Texts t) {

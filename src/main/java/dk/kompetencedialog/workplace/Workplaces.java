@@ -41,7 +41,10 @@ public class Workplaces {
      * @throws Sentence 404 when it is not theirs, or there is no such
      */
     public Workplace of(Member member, UUID id) {
-        return of(member).stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow(Sentence::notFound);
+        return of(member).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(Sentence::notFound);
     }
 
     /** Inside a transaction of this workplace: what it is called. */

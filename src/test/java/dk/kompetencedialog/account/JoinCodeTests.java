@@ -17,7 +17,17 @@ class JoinCodeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"K7F4XP2", "k7f4xp2", " k7f 4xp2 ", "K7F-4XP2", "k7f–4xp2", "k 7 f 4 x p 2", "K7F.4XP2", "k7f\u00A04xp2"})
+    @ValueSource(
+            strings = {
+                "K7F4XP2",
+                "k7f4xp2",
+                " k7f 4xp2 ",
+                "K7F-4XP2",
+                "k7f–4xp2",
+                "k 7 f 4 x p 2",
+                "K7F.4XP2",
+                "k7f\u00A04xp2"
+            })
     void readsItAsPeopleTypeIt(String typed) {
         assertThat(JoinCode.read(typed).value()).isEqualTo("K7F4XP2");
     }

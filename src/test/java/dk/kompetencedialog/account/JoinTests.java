@@ -48,16 +48,19 @@ class JoinTests {
     void aRightCodeLeadsIn() throws SQLException {
         var page = phone.get("/join?code=" + typed());
         assertThat(page.status()).isEqualTo(200);
-        assertThat(phone.form("/join", "way", typed(), "name", " Bjørn  ").leadsTo()).isEqualTo("/w/" + room.id());
+        assertThat(phone.form("/join", "way", typed(), "name", " Bjørn  ").leadsTo())
+                .isEqualTo("/w/" + room.id());
         assertThat(names()).containsExactly("Bjørn");
     }
 
     @Test
     void theQrCodeLeadsIn() {
-        assertThat(phone.get("/j/" + room.way().token()).leadsTo()).isEqualTo("/join?code=" + room.way().token());
+        assertThat(phone.get("/j/" + room.way().token()).leadsTo())
+                .isEqualTo("/join?code=" + room.way().token());
         var in = phone.form("/join", "way", room.way().token(), "name", "Mette");
         assertThat(in.leadsTo()).isEqualTo("/w/" + room.id());
-        assertThat(ways.address(room.way())).isEqualTo("http://localhost:" + port + "/j/" + room.way().token());
+        assertThat(ways.address(room.way()))
+                .isEqualTo("http://localhost:" + port + "/j/" + room.way().token());
     }
 
     @Test
@@ -65,9 +68,11 @@ class JoinTests {
         var in = phone.form("/join", "way", typed(), "name", "Mette");
         assertThat(in.cookies())
                 .isNotEmpty()
-                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax").doesNotContain("Path=/;"))
+                .allSatisfy(cookie ->
+                        assertThat(cookie).contains("HttpOnly", "SameSite=Lax").doesNotContain("Path=/;"))
                 .anySatisfy(cookie -> assertThat(cookie)
-                        .matches("kd_seat=" + room.workplaceId() + "\\.[A-Za-z0-9_-]{43}; Path=/w/" + room.id() + ";.*"));
+                        .matches("kd_seat=" + room.workplaceId() + "\\.[A-Za-z0-9_-]{43}; Path=/w/" + room.id()
+                                + ";.*"));
         var secret = in.cookies().getFirst().replaceFirst(".*?\\.([^;]+);.*", "$1");
         assertThat(rows("select s::text from kd.seat s where room_id = '" + room.id() + "'"))
                 .singleElement()
@@ -87,14 +92,17 @@ class JoinTests {
                         "X-Forwarded-Port", "443",
                         "Content-Type", "application/x-www-form-urlencoded"));
         assertThat(in.status()).isEqualTo(303);
-        assertThat(in.cookies()).isNotEmpty().allSatisfy(cookie -> assertThat(cookie).contains("Secure"));
+        assertThat(in.cookies())
+                .isNotEmpty()
+                .allSatisfy(cookie -> assertThat(cookie).contains("Secure"));
     }
 
     @Test
     void whoHasASeatKeepsIt() throws SQLException {
         phone.form("/join", "way", typed(), "name", "Mette");
         assertThat(phone.get("/join?code=" + typed()).leadsTo()).isEqualTo("/w/" + room.id());
-        assertThat(phone.form("/join", "way", typed(), "name", "Mette").leadsTo()).isEqualTo("/w/" + room.id());
+        assertThat(phone.form("/join", "way", typed(), "name", "Mette").leadsTo())
+                .isEqualTo("/w/" + room.id());
         assertThat(names()).containsExactly("Mette");
     }
 
@@ -113,8 +121,7 @@ class JoinTests {
         for (var name : List.of("Mette", "mette", "METTE", "x".repeat(60), "X".repeat(60))) {
             new Browser(port).form("/join", "way", typed(), "name", name);
         }
-        assertThat(names())
-                .containsExactly("Mette", "mette 2", "METTE 3", "x".repeat(60), "X".repeat(58) + " 2");
+        assertThat(names()).containsExactly("Mette", "mette 2", "METTE 3", "x".repeat(60), "X".repeat(58) + " 2");
     }
 
     @Test
@@ -127,7 +134,8 @@ class JoinTests {
         assertThat(phone.get("/join?code=K7F").body()).contains("7 tegn, men her er 3");
         assertThat(phone.get("/join").body()).contains("Skriv koden fra skærmen");
         assertThat(phone.get("/j/" + Secret.draw().reveal()).status()).isEqualTo(303);
-        assertThat(phone.get("/join?code=" + Secret.draw().reveal()).body()).contains("Linket fører ikke til en workshop");
+        assertThat(phone.get("/join?code=" + Secret.draw().reveal()).body())
+                .contains("Linket fører ikke til en workshop");
     }
 
     @Test
@@ -146,29 +154,39 @@ class JoinTests {
         inside.form("/join", "way", typed(), "name", "Mette");
         transactions.in(room.workplaceId(), () -> ways.close(room.workplaceId(), room.id(), true));
         assertThat(phone.get("/join?code=" + typed()).body()).contains("lukket flere ind");
-        assertThat(phone.form("/join", "way", typed(), "name", "Jonas").status()).isEqualTo(410);
+        assertThat(phone.form("/join", "way", typed(), "name", "Jonas").status())
+                .isEqualTo(410);
         assertThat(inside.get("/join?code=" + typed()).leadsTo()).isEqualTo("/w/" + room.id());
         transactions.in(room.workplaceId(), () -> ways.close(room.workplaceId(), room.id(), false));
         rooms.end(room);
         assertThat(phone.get("/join?code=" + typed()).body()).contains("Workshoppen er lukket");
-        assertThat(phone.form("/join", "way", typed(), "name", "Jonas").status()).isEqualTo(410);
+        assertThat(phone.form("/join", "way", typed(), "name", "Jonas").status())
+                .isEqualTo(410);
         assertThat(names()).containsExactly("Mette");
     }
 
     @Test
     void thePageSaysWhoSeesWhat() {
         var nameless = phone.get("/join?code=" + typed()).body();
-        assertThat(nameless).contains("De andre, også facilitatoren, kan ikke se, hvem der skrev", "sikkerhedskopier", "Klitstyrelsen");
-        var named = phone.get("/join?code=" + rooms.make(true).way().code().value()).body();
+        assertThat(nameless)
+                .contains(
+                        "De andre, også facilitatoren, kan ikke se, hvem der skrev",
+                        "sikkerhedskopier",
+                        "Klitstyrelsen");
+        var named =
+                phone.get("/join?code=" + rooms.make(true).way().code().value()).body();
         assertThat(named).contains("kan alle se, hvem der har skrevet dem").doesNotContain("Uden navn");
         assertThat(phone.get("/privacy").status()).isEqualTo(200);
     }
 
     @Test
     void aFormFromElsewhereIsRefused() throws SQLException {
-        assertThat(phone.form("https://elsewhere.example", "/join", "way", typed(), "name", "Mette").status())
+        assertThat(phone.forged("https://elsewhere.example", "/join", "way", typed(), "name", "Mette")
+                        .status())
                 .isEqualTo(403);
-        assertThat(phone.form("null", "/join", "way", typed(), "name", "Mette").status()).isEqualTo(403);
+        assertThat(phone.forged("null", "/join", "way", typed(), "name", "Mette")
+                        .status())
+                .isEqualTo(403);
         assertThat(names()).isEmpty();
     }
 

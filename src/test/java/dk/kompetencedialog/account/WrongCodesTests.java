@@ -26,7 +26,8 @@ class WrongCodesTests {
     void fromAHundredAMinuteAllWait(CapturedOutput log) {
         IntStream.range(0, WrongCodes.FROM_ALL).forEach(at -> count("10.0.0." + at, 1));
         assertThat(count("10.0.1.1", 3)).containsOnly(WrongCodes.DELAY);
-        assertThat(log.getAll().lines().filter(line -> line.contains("wrong join codes"))).hasSize(1);
+        assertThat(log.getAll().lines().filter(line -> line.contains("wrong join codes")))
+                .hasSize(1);
         assertThat(log.getAll()).doesNotContain("10.0.");
     }
 
@@ -38,6 +39,8 @@ class WrongCodesTests {
     }
 
     private java.util.List<Duration> count(String address, int times) {
-        return IntStream.range(0, times).mapToObj(at -> wrongCodes.count(address)).toList();
+        return IntStream.range(0, times)
+                .mapToObj(at -> wrongCodes.count(address))
+                .toList();
     }
 }

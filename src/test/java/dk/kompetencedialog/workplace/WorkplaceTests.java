@@ -51,7 +51,8 @@ class WorkplaceTests {
             assertThat(other.get(path).status()).isIn(400, 404);
         }
         assertThat(other.get(home).status()).isEqualTo(404);
-        assertThat(other.form(home + "/staff-groups", "groupId", "", "groupName", "Vi", "groupDescription", "").status())
+        assertThat(other.form(home + "/staff-groups", "groupId", "", "groupName", "Vi", "groupDescription", "")
+                        .status())
                 .isEqualTo(404);
         assertThat(new Browser(port).get(home).leadsTo()).isEqualTo("/sign-in");
         assertThat(groups(home)).extracting(StaffGroup::name).containsExactly("Administrative", "Teknikere");
@@ -62,14 +63,16 @@ class WorkplaceTests {
         var home = make("Klitstyrelsen");
         assertThat(mette.get("/workplaces").leadsTo()).isEqualTo(home);
         var page = mette.get(home);
-        assertThat(page.body()).contains("Klitstyrelsen", "Administrative", "Økonomi og HR", "Teknikere", "action=\"/sign-out\"");
+        assertThat(page.body())
+                .contains("Klitstyrelsen", "Administrative", "Økonomi og HR", "Teknikere", "action=\"/sign-out\"");
         assertThat(groups(home)).extracting(StaffGroup::position).containsExactly(0, 1);
     }
 
     @Test
     void aFormWithoutItsTokenIsRefused() {
         mette.forgetToken();
-        var refused = mette.form("/workplaces", "name", "Klitstyrelsen", "groupId", "", "groupName", "Vi", "groupDescription", "");
+        var refused = mette.form(
+                "/workplaces", "name", "Klitstyrelsen", "groupId", "", "groupName", "Vi", "groupDescription", "");
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.body()).contains("Siden har stået for længe");
         assertThat(mette.get("/workplaces").leadsTo()).isEqualTo("/workplaces/new");
@@ -79,9 +82,20 @@ class WorkplaceTests {
     void whatIsWrongIsSaidBesideItsFieldAndNothingIsLost() {
         var page = mette.form(
                 "/workplaces",
-                "name", " ",
-                "groupId", "", "groupName", "Jurister", "groupDescription", "x".repeat(121),
-                "groupId", "", "groupName", "jurister", "groupDescription", "");
+                "name",
+                " ",
+                "groupId",
+                "",
+                "groupName",
+                "Jurister",
+                "groupDescription",
+                "x".repeat(121),
+                "groupId",
+                "",
+                "groupName",
+                "jurister",
+                "groupDescription",
+                "");
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.body())
                 .contains("Skriv, hvad arbejdspladsen hedder", "1 tegn for langt", "to grupper med det navn")
@@ -95,12 +109,34 @@ class WorkplaceTests {
     void moreRowsComeWithoutLosingWhatWasTyped() {
         var page = mette.form(
                 "/workplaces",
-                "name", "Klitstyrelsen",
-                "groupId", "", "groupName", "A, B og C", "groupDescription", "",
-                "groupId", "", "groupName", "D", "groupDescription", "",
-                "groupId", "", "groupName", "E", "groupDescription", "",
-                "groupId", "", "groupName", "F", "groupDescription", "",
-                "more", "1");
+                "name",
+                "Klitstyrelsen",
+                "groupId",
+                "",
+                "groupName",
+                "A, B og C",
+                "groupDescription",
+                "",
+                "groupId",
+                "",
+                "groupName",
+                "D",
+                "groupDescription",
+                "",
+                "groupId",
+                "",
+                "groupName",
+                "E",
+                "groupDescription",
+                "",
+                "groupId",
+                "",
+                "groupName",
+                "F",
+                "groupDescription",
+                "",
+                "more",
+                "1");
         assertThat(page.body()).contains("value=\"Klitstyrelsen\"", "value=\"A, B og C\"", "id=\"group-name-4\"");
     }
 
@@ -110,9 +146,24 @@ class WorkplaceTests {
         var ids = ids(home);
         var saved = mette.form(
                 home + "/staff-groups",
-                "groupId", ids.getFirst(), "groupName", "Administration", "groupDescription", "",
-                "groupId", ids.getLast(), "groupName", "", "groupDescription", "",
-                "groupId", "", "groupName", "Akademikere", "groupDescription", "");
+                "groupId",
+                ids.getFirst(),
+                "groupName",
+                "Administration",
+                "groupDescription",
+                "",
+                "groupId",
+                ids.getLast(),
+                "groupName",
+                "",
+                "groupDescription",
+                "",
+                "groupId",
+                "",
+                "groupName",
+                "Akademikere",
+                "groupDescription",
+                "");
         assertThat(saved.leadsTo()).isEqualTo(home);
         assertThat(groups(home)).extracting(StaffGroup::name).containsExactly("Administration", "Akademikere");
         assertThat(groups(home).getFirst().id()).hasToString(ids.getFirst());
@@ -125,19 +176,38 @@ class WorkplaceTests {
         use(workplace(home), UUID.fromString(ids.getFirst()));
         var refused = mette.form(
                 home + "/staff-groups",
-                "groupId", ids.getLast(), "groupName", "Teknikere", "groupDescription", "",
-                "groupId", "", "groupName", "Nye folk", "groupDescription", "");
+                "groupId",
+                ids.getLast(),
+                "groupName",
+                "Teknikere",
+                "groupDescription",
+                "",
+                "groupId",
+                "",
+                "groupName",
+                "Nye folk",
+                "groupDescription",
+                "");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("Administrative er brugt i en workshop", "value=\"Nye folk\"");
         assertThat(groups(home)).extracting(StaffGroup::name).containsExactly("Administrative", "Teknikere");
-        mette.form(home + "/staff-groups",
-                "groupId", ids.getFirst(), "groupName", "Kontorfolk", "groupDescription", "");
+        mette.form(
+                home + "/staff-groups", "groupId", ids.getFirst(), "groupName", "Kontorfolk", "groupDescription", "");
         assertThat(groups(home)).extracting(StaffGroup::name).containsExactly("Kontorfolk");
     }
 
     @Test
     void badTextIsRefused() {
-        var page = mette.form("/workplaces", "name", "Klit\u202Estyrelsen", "groupId", "", "groupName", "A\u0007", "groupDescription", "");
+        var page = mette.form(
+                "/workplaces",
+                "name",
+                "Klit\u202Estyrelsen",
+                "groupId",
+                "",
+                "groupName",
+                "A\u0007",
+                "groupDescription",
+                "");
         assertThat(page.body()).contains("vender læseretningen", "ikke kan ses");
         assertThat(make("<script>alert(1)</script>")).startsWith("/workplaces/");
         assertThat(mette.get("/workplaces").leadsTo()).startsWith("/workplaces/");
@@ -148,10 +218,26 @@ class WorkplaceTests {
         mette.get("/workplaces/new");
         return mette.form(
                         "/workplaces",
-                        "name", name,
-                        "groupId", "", "groupName", "Administrative", "groupDescription", "Økonomi og HR",
-                        "groupId", "", "groupName", "", "groupDescription", "",
-                        "groupId", "", "groupName", "Teknikere", "groupDescription", "")
+                        "name",
+                        name,
+                        "groupId",
+                        "",
+                        "groupName",
+                        "Administrative",
+                        "groupDescription",
+                        "Økonomi og HR",
+                        "groupId",
+                        "",
+                        "groupName",
+                        "",
+                        "groupDescription",
+                        "",
+                        "groupId",
+                        "",
+                        "groupName",
+                        "Teknikere",
+                        "groupDescription",
+                        "")
                 .leadsTo();
     }
 

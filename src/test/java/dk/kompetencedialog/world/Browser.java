@@ -43,11 +43,11 @@ public final class Browser {
 
     /** Sends a form as the last page that was seen would: names and values by turns. */
     public Seen form(String path, String... fields) {
-        return form(origin, path, fields);
+        return forged(origin, path, fields);
     }
 
     /** Sends a form from a page of another origin. */
-    public Seen form(String from, String path, String... fields) {
+    public Seen forged(String from, String path, String... fields) {
         var body = IntStream.range(0, fields.length / 2)
                 .mapToObj(at -> encoded(fields[2 * at]) + "=" + encoded(fields[2 * at + 1]));
         var guard = token.isEmpty() ? Stream.<String>empty() : Stream.of("_csrf=" + encoded(token));

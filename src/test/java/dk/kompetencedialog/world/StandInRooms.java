@@ -48,7 +48,9 @@ public class StandInRooms implements Arrivals, Welcomes {
 
     /** Ends it for good. */
     public void end(Room room) {
-        welcomes.compute(room.id(), (id, now) -> new Welcome("Kompetencestrategi 2027", "Klitstyrelsen", true, true, Language.DA));
+        welcomes.compute(
+                room.id(),
+                (id, now) -> new Welcome("Kompetencestrategi 2027", "Klitstyrelsen", true, true, Language.DA));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dk.kompetencedialog.account.signin;
 
-import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.Leaving;
+import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -24,7 +24,13 @@ class FirstAccount {
     private final DataFolder folder;
     private final Clock clock;
 
-    FirstAccount(JdbcClient sql, Transactions transactions, SignInLinks links, Address address, DataFolder folder, Clock clock) {
+    FirstAccount(
+            JdbcClient sql,
+            Transactions transactions,
+            SignInLinks links,
+            Address address,
+            DataFolder folder,
+            Clock clock) {
         this.sql = sql;
         this.transactions = transactions;
         this.links = links;
@@ -39,8 +45,8 @@ class FirstAccount {
     }
 
     private Optional<UUID> existing() {
-        return transactions.outside(
-                () -> Optional.ofNullable(sql.sql("select first_account()").query(UUID.class).optional().orElse(null)));
+        return transactions.outside(() -> Optional.ofNullable(
+                sql.sql("select first_account()").query(UUID.class).optional().orElse(null)));
     }
 
     private UUID made() {

@@ -1,9 +1,9 @@
 package dk.kompetencedialog.account.signin;
 
 import dk.kompetencedialog.platform.web.Answers;
-import dk.kompetencedialog.platform.web.failure.Failures;
 import dk.kompetencedialog.platform.web.SeeOther;
 import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.platform.web.failure.Failures;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -55,7 +55,8 @@ class Security {
                         .anyRequest()
                         .authenticated())
                 .requestCache(AbstractHttpConfigurer::disable)
-                .logout(out -> out.logoutUrl("/sign-out").addLogoutHandler(endSeats).logoutSuccessUrl("/"))
+                .logout(out ->
+                        out.logoutUrl("/sign-out").addLogoutHandler(endSeats).logoutSuccessUrl("/"))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint((in, out, why) -> signIn(in, out))
                         .accessDeniedHandler((in, out, why) -> stale(in, out)))
                 .build();

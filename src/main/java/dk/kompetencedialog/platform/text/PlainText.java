@@ -16,8 +16,8 @@ public final class PlainText {
     private static final Pattern DIRECTION = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}&&[^\\n\\u200D\\x{E0020}-\\x{E007F}]]");
-    private static final Pattern INK = Pattern.compile(
-            "[^\\s\\p{C}\\p{M}\\u115F\\u1160\\u3164\\uFFA0\\u2800]", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern INK =
+            Pattern.compile("[^\\s\\p{C}\\p{M}\\u115F\\u1160\\u3164\\uFFA0\\u2800]", Pattern.UNICODE_CHARACTER_CLASS);
 
     private PlainText() {}
 

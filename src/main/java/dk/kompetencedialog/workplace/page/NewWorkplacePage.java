@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * @param wrongName what is wrong with the name, empty when nothing is
  * @param wrongGroups what is wrong with the groups as a whole, empty when nothing is
  */
-public record NewWorkplacePage(String name, String wrongName, List<GroupRow> groups, String wrongGroups) implements Page {
+public record NewWorkplacePage(String name, String wrongName, List<GroupRow> groups, String wrongGroups)
+        implements Page {
     /** All that is wrong, from the top. */
     public List<Wrong> wrongs() {
         var whole = Stream.of(new Wrong("name", wrongName), new Wrong("group-name-0", wrongGroups))

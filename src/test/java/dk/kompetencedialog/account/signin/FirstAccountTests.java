@@ -27,12 +27,15 @@ class FirstAccountTests {
     void theLinkLiesInAFileThatOnlyItsOwnerReads() throws IOException {
         var file = folder.root().resolve(FirstAccount.FILE);
         assertThat(Files.readString(file)).matches("http://localhost:\\d+/sign-in/[A-Za-z0-9_-]{43}\\n");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test
     void theTablesDoNotKnowTheLink() throws IOException, SQLException {
-        var link = Files.readString(folder.root().resolve(FirstAccount.FILE)).strip().replaceFirst(".*/", "");
+        var link = Files.readString(folder.root().resolve(FirstAccount.FILE))
+                .strip()
+                .replaceFirst(".*/", "");
         try (var owner = behindTheWalls.connectAsOwner();
                 var question = owner.prepareStatement("select count(*) from kd.sign_in_link l where l::text like ?")) {
             question.setString(1, "%" + link + "%");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.platform.ProgramTest;
 import dk.kompetencedialog.world.Browser;
+import dk.kompetencedialog.world.Members;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -12,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import dk.kompetencedialog.world.Members;
 
 /** What changes something under {@code /w/} comes from our own pages, and knows no session. */
 @ProgramTest
@@ -42,7 +42,8 @@ class OwnOriginTests {
 
     @Test
     void fromElsewhereItIsRefused() {
-        for (var origin : new String[] {"https://elsewhere.example", "null", "http://localhost", browser.origin() + "1"}) {
+        for (var origin :
+                new String[] {"https://elsewhere.example", "null", "http://localhost", browser.origin() + "1"}) {
             var answer = post(Map.of("Origin", origin));
             assertThat(answer.status()).isEqualTo(403);
             assertThat(answer.body()).contains("Det kom ikke fra en side i Kompetencedialogen");
@@ -51,13 +52,17 @@ class OwnOriginTests {
 
     @Test
     void withoutTheHeaderThatNoFormCanSetItIsRefused() {
-        assertThat(browser.send("POST", PATH, "", Map.of("Origin", browser.origin())).status()).isEqualTo(403);
+        assertThat(browser.send("POST", PATH, "", Map.of("Origin", browser.origin()))
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
     void withoutAnOriginOnlyTheBrowsersOwnWordCounts() {
-        assertThat(browser.send("POST", PATH, "", Map.of("Kd-Command", "1")).status()).isEqualTo(403);
-        assertThat(browser.send("POST", PATH, "", Map.of("Kd-Command", "1", "Sec-Fetch-Site", "same-origin")).status())
+        assertThat(browser.send("POST", PATH, "", Map.of("Kd-Command", "1")).status())
+                .isEqualTo(403);
+        assertThat(browser.send("POST", PATH, "", Map.of("Kd-Command", "1", "Sec-Fetch-Site", "same-origin"))
+                        .status())
                 .isEqualTo(204);
     }
 
@@ -83,7 +88,9 @@ class OwnOriginTests {
         for (var path : new String[] {"/", "/join?code=2222222", "/w/" + UUID.randomUUID(), "/privacy"}) {
             assertThat(member.get(path).cookies()).isEmpty();
         }
-        assertThat(sql.sql("select max(last_access_time) from library.spring_session").query(Long.class).single())
+        assertThat(sql.sql("select max(last_access_time) from library.spring_session")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(1);
     }
 

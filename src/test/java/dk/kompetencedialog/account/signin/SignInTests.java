@@ -86,13 +86,15 @@ class SignInTests {
         var signedIn = browser.form(link);
         assertThat(session()).isNotEqualTo(before);
         assertThat(signedIn.cookies())
-                .anySatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/").doesNotContain("Secure"));
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .contains("HttpOnly", "SameSite=Lax", "Path=/")
+                        .doesNotContain("Secure"));
     }
 
     @Test
     void behindTlsTheCookieIsSecure() {
-        var answer = browser.send(
-                "GET", link(1), "", java.util.Map.of("X-Forwarded-Proto", "https", "Accept", "text/html"));
+        var answer =
+                browser.send("GET", link(1), "", java.util.Map.of("X-Forwarded-Proto", "https", "Accept", "text/html"));
         assertThat(answer.cookies()).allSatisfy(cookie -> assertThat(cookie).contains("Secure"));
     }
 

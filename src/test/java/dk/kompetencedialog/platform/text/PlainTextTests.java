@@ -14,7 +14,16 @@ class PlainTextTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Æblerødgrød på Ærø", "👩‍💻 mødeledelse", "❤️ ja", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "Økonomi & <jura>", "日本語", "100 % – §8"})
+    @ValueSource(
+            strings = {
+                "Æblerødgrød på Ærø",
+                "👩‍💻 mødeledelse",
+                "❤️ ja",
+                "🏴󠁧󠁢󠁥󠁮󠁧󠁿",
+                "Økonomi & <jura>",
+                "日本語",
+                "100 % – §8"
+            })
     void keepsWhatPeopleWrite(String text) {
         assertThat(PlainText.of(text, 60, false)).isEqualTo(text);
     }
@@ -38,7 +47,8 @@ class PlainTextTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "a\u0007b", "a\u001Bb", "a\u009Fb", "a\uD800b", "a\uE000b", "a\uFFFEb", "a\uFFF9b"})
+    @ValueSource(
+            strings = {"a\u0000b", "a\u0007b", "a\u001Bb", "a\u009Fb", "a\uD800b", "a\uE000b", "a\uFFFEb", "a\uFFF9b"})
     void refusesWhatCannotBeSeen(String text) {
         assertThatThrownBy(() -> PlainText.of(text, 60, true)).hasMessage("text.control");
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
@@ -31,9 +32,9 @@ public class Failures {
     public Answer of(Throwable failure, HttpServletRequest request) {
         return switch (failure) {
             case Sentence s -> answer(new Problem(s.status().value(), s.in(messages.of(request)), null), request);
-            case ErrorResponse r
-            when r.getStatusCode().is4xxClientError() -> of(r.getStatusCode().value(), request);
-            case HttpException h when h.getCode() < 500 -> of(h.getCode(), request);
+            case TypeMismatchException senselessId -> of(404, request);
+            case ErrorResponse r -> of(r.getStatusCode().value(), failure, request);
+            case HttpException h -> of(h.getCode(), failure, request);
             default -> fault(failure, request);
         };
     }
@@ -44,6 +45,10 @@ public class Failures {
         String own = "platform.error." + status;
         String key = t.has(own) ? own : "platform.error." + (status < 500 ? "400" : "500");
         return answer(new Problem(status, t.get(key), null), request);
+    }
+
+    private Answer of(int status, Throwable failure, HttpServletRequest request) {
+        return status < 500 ? of(status, request) : fault(failure, request);
     }
 
     private Answer fault(Throwable failure, HttpServletRequest request) {
