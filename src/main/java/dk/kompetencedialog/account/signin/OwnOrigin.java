@@ -38,7 +38,7 @@ final class OwnOrigin implements HandlerInterceptor {
     private boolean isOwn(@Nullable String origin, HttpServletRequest request) {
         if (origin == null) return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
         // The word null is what a browser sends for a page that has no origin.
-        return origin.equals(asked(request)) || publicUrl != null && origin.equals(publicUrl.toString());
+        return origin.equals(asked(request)) || (publicUrl != null && origin.equals(publicUrl.toString()));
     }
 
     private static String asked(HttpServletRequest request) {
