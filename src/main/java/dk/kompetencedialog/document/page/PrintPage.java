@@ -1,0 +1,37 @@
+package dk.kompetencedialog.document.page;
+
+import dk.kompetencedialog.document.Document;
+import java.util.List;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * A document on its way to paper: its parts numbered for the outline, and the words of the print in its language.
+ *
+ * @param document what is printed
+ * @param pieces its sections, numbered
+ * @param style the print style sheet
+ * @param counter the words around the page's number and the number of pages: before, between, after
+ */
+public record PrintPage(Document document, List<Piece> pieces, String style, List<String> counter) {
+
+    /** The page for a document under the given style sheet. */
+    public static PrintPage of(Document document, String style) {
+        ResourceBundle words =
+                ResourceBundle.getBundle("messages/document", document.about().language());
+        return new PrintPage(document, Piece.Part.numbered(document.sections()), style, counter(words));
+    }
+
+    /** The document's language as the file names it. */
+    public String language() {
+        return document.about().language().getLanguage();
+    }
+
+    private static List<String> counter(ResourceBundle words) {
+        List<String> pieces = List.of(words.getString("document.page").split("\\{\\d}", -1));
+        if (pieces.size() != 3) {
+            throw new MissingResourceException("two places needed", "document", "document.page");
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,36 @@
+package dk.kompetencedialog.document;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** What veraPDF finds wrong in a file. */
+final class Verdict {
+
+    static {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private Verdict() {}
+
+    /** The rules of PDF/UA-1 that the file breaks, each with what veraPDF says; empty when it keeps them all. */
+    static List<String> accessibility(byte[] file) throws Exception {
+        return broken(file, PDFAFlavour.PDFUA_1);
+    }
+
+    static List<String> broken(byte[] file, PDFAFlavour flavour) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage())
+                    .distinct()
+                    .toList();
+        }
+    }
+}
