@@ -1,7 +1,7 @@
 package dk.kompetencedialog.document;
 
+import dk.kompetencedialog.platform.text.Language;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A document to print and file, told by its parts and not by its look: what it is about, how it opens, and its
@@ -20,11 +20,11 @@ public record Document(About about, Front front, List<Block.Section> sections) {
     /**
      * What the file says of itself to those who search and to those who listen.
      *
-     * @param language Danish or English; the words of the print itself (page numbers) follow it
+     * @param language the text's; the words of the print itself (page numbers) follow it
      * @param workplace whose document it is; stands at the foot of every page
      * @param description one sentence for the file's metadata
      */
-    public record About(Locale language, String workplace, String description) {
+    public record About(Language language, String workplace, String description) {
         public About {
             workplace = Plain.line(workplace);
             description = Plain.line(description);

@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
 import dk.kompetencedialog.document.page.PrintPage;
+import dk.kompetencedialog.platform.text.Language;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -15,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +27,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Documents {
 
+    private static final int AT_ONCE = 2;
+
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Documents.class.getClassLoader(), "dk.kompetencedialog.jte");
+    /** A document takes some memory while it is made: about 0.4 MB a page. */
+    private final Semaphore benches = new Semaphore(AT_ONCE);
+
     private final Fonts fonts = new Fonts();
     private final Hyphens hyphens = new Hyphens();
     private final String style = Resources.text("print.css");
@@ -50,10 +57,13 @@ public class Documents {
      * @throws UncheckedIOException when the stream cannot be written to
      */
     public void pdf(Document document, OutputStream out) {
+        benches.acquireUninterruptibly();
         try (PDDocument file = new PDDocument()) {
             builder(document, file).toStream(out).run();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
+        } finally {
+            benches.release();
         }
     }
 
@@ -70,7 +80,7 @@ public class Documents {
                         (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withHtmlContent(markup, null);
         fonts.offer(builder, file);
-        if (document.about().language().getLanguage().equals("da")) {
+        if (document.about().language() == Language.DA) {
             builder.useHyphenation(hyphens);
         }
         if (RightToLeft.in(markup)) {

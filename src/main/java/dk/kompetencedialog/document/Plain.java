@@ -46,9 +46,9 @@ final class Plain {
         return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069) || point == 0xFEFF;
     }
 
-    /** Colour or none, and tones of skin: emoji print in outline, where these would be signs of their own. */
+    /** What joins, colours and tones emoji: they print one by one in outline, where these would be signs of their own. */
     private static boolean isForScreens(int point) {
-        return point == 0xFE0E || point == 0xFE0F || (point >= 0x1F3FB && point <= 0x1F3FF);
+        return point == 0x200D || point == 0xFE0E || point == 0xFE0F || (point >= 0x1F3FB && point <= 0x1F3FF);
     }
 
     private static int printable(int point) {

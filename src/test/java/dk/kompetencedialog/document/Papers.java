@@ -14,17 +14,18 @@ import dk.kompetencedialog.document.Block.Terms;
 import dk.kompetencedialog.document.Block.Trace;
 import dk.kompetencedialog.document.Document.About;
 import dk.kompetencedialog.document.Document.Front;
+import dk.kompetencedialog.platform.text.Language;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Documents as workplaces may come to write them. */
 final class Papers {
 
-    static final Locale DANISH = Locale.of("da");
     static final About KLIT = new About(
-            DANISH, "Klitstyrelsen", "Klitstyrelsens kompetencestrategi for 2026–2028, som SU har drøftet den.");
+            Language.DA, "Klitstyrelsen", "Klitstyrelsens kompetencestrategi for 2026–2028, som SU har drøftet den.");
 
     private Papers() {}
 
@@ -44,7 +45,7 @@ final class Papers {
 
     static Document english() {
         return new Document(
-                new About(Locale.ENGLISH, "The Dune Agency", "The competence strategy of the Dune Agency."),
+                new About(Language.EN, "The Dune Agency", "The competence strategy of the Dune Agency."),
                 new Front(
                         "Competence strategy 2026–2028",
                         "What we will learn",
@@ -55,13 +56,50 @@ final class Papers {
                         Section.of("Who took part", new People(List.of(new Person("Ole Kjær", "management side"))))));
     }
 
-    /** About ten pages. */
-    static Document long_(int times) {
+    /** The same sections over and over: two pages each time. */
+    static Document years(int times) {
         List<Section> sections = new ArrayList<>();
         for (int year = 1; year <= times; year++) {
             sections.addAll(List.of(purpose(), challenges(), focus(), needs(), methods(), roles()));
         }
         return new Document(KLIT, front(), sections);
+    }
+
+    /** What people may come to write though nobody meant it. */
+    static Document odd() {
+        String endless = "ø".repeat(500);
+        return of(
+                new Paragraph(endless),
+                new Bullets(List.of(
+                        endless,
+                        "",
+                        "   ",
+                        "שלום (עולם)",
+                        "مرحبا بالعالم (٣) Power BI لا",
+                        "👍🏽 👩‍💻 ❤️ 🇩🇰 5️⃣ ☐ ★ 中文")),
+                new Table(endless, List.of(endless, ""), List.of(List.of(endless, "مرحبا"), List.of("", ""))),
+                new Terms(List.of(new Term(endless, ""), new Term("", endless))),
+                new Labels("Gælder", List.of(endless)),
+                new Trace(endless, endless),
+                new Gap(endless),
+                new People(List.of(new Person(endless, endless))),
+                new Section("9999999", endless, List.of()),
+                new Bullets(List.of()),
+                new Steps(List.of()),
+                new Terms(List.of()),
+                new People(List.of()),
+                new Labels("", List.of()),
+                new Trace("", ""),
+                new Paragraph(""));
+    }
+
+    /** Paragraphs of any signs there are, halves and controls too. */
+    static Document signs(Random random, int paragraphs) {
+        return of(IntStream.range(0, paragraphs)
+                .mapToObj(_ -> new Paragraph(random.ints(40, 0, 0x20000)
+                        .mapToObj(point -> point % 3 == 0 ? " " : new String(new int[] {point}, 0, 1))
+                        .collect(Collectors.joining())))
+                .toArray(Block[]::new));
     }
 
     static Table longTable(int rows) {

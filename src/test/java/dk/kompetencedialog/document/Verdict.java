@@ -18,11 +18,7 @@ final class Verdict {
 
     private Verdict() {}
 
-    /** The rules of PDF/UA-1 that the file breaks, each with what veraPDF says; empty when it keeps them all. */
-    static List<String> accessibility(byte[] file) throws Exception {
-        return broken(file, PDFAFlavour.PDFUA_1);
-    }
-
+    /** The rules that the file breaks, each with what veraPDF says; empty when it keeps them all. */
     static List<String> broken(byte[] file, PDFAFlavour flavour) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {

@@ -17,14 +17,14 @@ public record PrintPage(Document document, List<Piece> pieces, String style, Lis
 
     /** The page for a document under the given style sheet. */
     public static PrintPage of(Document document, String style) {
-        ResourceBundle words =
-                ResourceBundle.getBundle("messages/document", document.about().language());
+        ResourceBundle words = ResourceBundle.getBundle(
+                "messages/document", document.about().language().locale());
         return new PrintPage(document, Piece.Part.numbered(document.sections()), style, counter(words));
     }
 
     /** The document's language as the file names it. */
     public String language() {
-        return document.about().language().getLanguage();
+        return document.about().language().tag();
     }
 
     private static List<String> counter(ResourceBundle words) {
