@@ -14,7 +14,6 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,44 +26,37 @@ import org.springframework.stereotype.Component;
 @Component
 public class Documents {
 
+    private static final String TEMPLATES = "dk.kompetencedialog.jte";
+    /** A document takes memory while it is made, about 0.4 MB a page; so many are made at once, the others wait. */
     private static final int AT_ONCE = 2;
-
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, Documents.class.getClassLoader(), "dk.kompetencedialog.jte");
-    /** A document takes some memory while it is made: about 0.4 MB a page. */
-    private final Semaphore benches = new Semaphore(AT_ONCE);
-
-    private final Fonts fonts = new Fonts();
-    private final Hyphens hyphens = new Hyphens();
-    private final String style = Resources.text("print.css");
-
-    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     static {
         XRLog.setLoggerImpl(new Slf4jLogger());
     }
 
-    /** The document as a tagged PDF (PDF/UA-1), A4. */
-    public byte[] pdf(Document document) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        pdf(document, file);
-        return file.toByteArray();
-    }
+    private final Semaphore benches = new Semaphore(AT_ONCE);
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Documents.class.getClassLoader(), TEMPLATES);
+    private final String style = Resources.text("print.css");
+    private final Fonts fonts = new Fonts();
+    private final Hyphens hyphens = new Hyphens();
+    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     /**
-     * Writes the document as a tagged PDF (PDF/UA-1), A4, and leaves the stream open.
-     *
-     * @throws UncheckedIOException when the stream cannot be written to
+     * The document as a PDF, A4: tagged for those who listen (PDF/UA-1) and fit to be filed (PDF/A-2a). About 9 KB a
+     * page; some hundred pages take seconds. Any document can be printed.
      */
-    public void pdf(Document document, OutputStream out) {
+    public byte[] pdf(Document document) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         benches.acquireUninterruptibly();
         try (PDDocument file = new PDDocument()) {
-            builder(document, file).toStream(out).run();
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+            builder(document, file).toStream(bytes).run();
+        } catch (IOException unexpected) {
+            throw new UncheckedIOException(unexpected);
         } finally {
             benches.release();
         }
+        return bytes.toByteArray();
     }
 
     private PdfRendererBuilder builder(Document document, PDDocument file) {

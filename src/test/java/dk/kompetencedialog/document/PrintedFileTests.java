@@ -1,15 +1,12 @@
 package dk.kompetencedialog.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.kompetencedialog.document.Block.Paragraph;
 import dk.kompetencedialog.document.Block.Section;
 import dk.kompetencedialog.document.Block.Table;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -97,18 +94,6 @@ class PrintedFileTests {
                 assertThat(task.get()).isEqualTo(alone);
             }
         }
-    }
-
-    @Test
-    void aReaderWhoLeavesIsToldOf() {
-        OutputStream gone = new OutputStream() {
-            @Override
-            public void write(int sign) throws IOException {
-                throw new IOException("gone");
-            }
-        };
-        assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> Print.DOCUMENTS.pdf(Papers.smallest(), gone));
     }
 
     @Test

@@ -54,7 +54,7 @@ class ReadPdfTests {
     void emojiArePrintedFromTheFileItself() throws Exception {
         try (Print print = new Print(Papers.of(new Bullets(List.of("Tak 👍🏽 for 🎉 og ❤️", "👩‍💻 ✅ 🇩🇰"))))) {
             assertThat(print.words())
-                    .contains("Tak 👍 for 🎉 og ❤", "👩‍💻 ✅ 🇩🇰")
+                    .contains("Tak 👍 for 🎉 og ❤", "👩💻 ✅ 🇩🇰")
                     .doesNotContain("�");
         }
     }
