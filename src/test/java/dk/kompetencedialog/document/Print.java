@@ -45,6 +45,18 @@ final class Print implements AutoCloseable {
         return reader.getText(file);
     }
 
+    /** Every sign as the file gives it, before any reader mends it: a ligature is one sign here. */
+    String signs() throws IOException {
+        StringBuilder signs = new StringBuilder();
+        new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition sign) {
+                signs.append(sign.getUnicode());
+            }
+        }.getText(file);
+        return signs.toString();
+    }
+
     /** Where the sign furthest to the right ends, in points from the left edge of its page. */
     double rightmost() throws IOException {
         double[] rightmost = {0};

@@ -46,7 +46,7 @@ class ReadPdfTests {
     void lettersStayLetters() throws Exception {
         try (Print print =
                 new Print(Papers.of(new Paragraph("fløjte finde affald effekt æøå ÆØÅ é ü ß → € ½ – » «")))) {
-            assertThat(print.text()).contains("fløjte finde affald effekt æøå ÆØÅ é ü ß → € ½ – » «");
+            assertThat(print.signs()).contains("fløjte finde affald effekt æøå ÆØÅ é ü ß → € ½ – » «");
         }
     }
 
