@@ -1,18 +1,15 @@
 import { here } from "../live/here.js";
 import { typed } from "../live/typed.js";
+import { uuid } from "../live/uuid.js";
+import { words } from "../live/words.js";
 import { Part } from "./part.js";
 
 /** Leaves nothing behind on a shared device. What is unsent is asked about first: send it now, or throw it away. */
 export default class extends Part {
-  static targets = ["ask"];
-  #asked = false;
+  static targets = ["ask", "told"];
 
-  /** @param {SubmitEvent} event */
-  async leave(event) {
-    if (this.#asked) return;
-    event.preventDefault();
-    const outbox = await here.outbox;
-    const left = [...outbox.kept, ...(await typed(""))];
+  async leave() {
+    const left = [...(await here.outbox).kept, ...(await typed(""))];
     if (left.length === 0) return this.#go();
     this.the("ask", HTMLDialogElement).showModal();
   }
@@ -23,14 +20,16 @@ export default class extends Part {
   }
 
   async throwAway() {
+    this.stay();
     const keep = await here.keep;
     await (await here.outbox).clear();
     for (const { where } of await typed("")) await keep.drop(`typed ${here.seat} ${where}`);
     this.#go();
   }
 
-  #go() {
-    this.#asked = true;
-    /** @type {HTMLFormElement} */ (this.element).requestSubmit();
+  async #go() {
+    const answer = await fetch(`${here.base}/leaving`, { method: "POST", headers: { "Kd-Command": uuid() } }).catch(() => undefined);
+    if (answer?.ok) location.assign("/");
+    else this.the("told").textContent = words("desk.noway");
   }
 }
