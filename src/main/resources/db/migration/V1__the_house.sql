@@ -108,13 +108,15 @@ create table kd.place_grant (
   foreign key (workplace_id, seat_id) references kd.seat
 );
 
--- What a seat has asked for: kept so that the same again gives the same answer. Holds no id of anything made.
+-- What a seat has asked for: kept so that the same again gives the same answer
+-- (the room's number and the seat's list number). Holds no id of anything made.
 create table kd.command (
   workplace_id uuid not null,
   seat_id uuid not null,
   id uuid not null,
   content_mac bytea not null,
-  answer text not null,
+  number bigint not null,
+  own bigint not null,
   primary key (workplace_id, seat_id, id),
   foreign key (workplace_id, seat_id) references kd.seat
 );

@@ -1,0 +1,72 @@
+package dk.kompetencedialog.room;
+
+import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.account.SeatRole;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All rooms. Every method wants an open transaction of the room's workplace. */
+@Component
+public class Rooms {
+    private final JdbcClient sql;
+
+    Rooms(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Makes an empty room at number 0. */
+    public Room open(UUID workplaceId, UUID id) {
+        sql.sql("insert into room (workplace_id, id) values (?, ?)")
+                .params(workplaceId, id)
+                .update();
+        return new Room(workplaceId, id);
+    }
+
+    public Place addPlace(Room room, String name, Access access) {
+        var place = new Place(UUID.randomUUID(), name, access);
+        sql.sql("insert into place (workplace_id, room_id, id, name, access) values (?, ?, ?, ?, ?)")
+                .params(room.workplaceId(), room.id(), place.id(), name, access.name())
+                .update();
+        return place;
+    }
+
+    public long number(Room room) {
+        return sql.sql("select seq from room where workplace_id = ? and id = ?")
+                .params(room.workplaceId(), room.id())
+                .query(Long.class)
+                .single();
+    }
+
+    public List<Place> places(Room room) {
+        return sql.sql("select id, name, access from place where workplace_id = ? and room_id = ? order by name")
+                .params(room.workplaceId(), room.id())
+                .query(Place.class)
+                .list();
+    }
+
+    /** Whether this seat may follow all of the wanted places. */
+    public boolean mayFollow(Seat seat, Collection<UUID> wanted) {
+        return followable(seat).containsAll(wanted);
+    }
+
+    private Set<UUID> followable(Seat seat) {
+        return sql.sql("""
+                select p.id from place p
+                left join place_grant g on g.workplace_id = p.workplace_id and g.place_id = p.id and g.seat_id = :seat
+                where p.workplace_id = :workplace and p.room_id = :room
+                  and (p.access = 'EVERYONE' or p.access = 'DESK' and :desk or g.seat_id is not null)
+                """)
+                .param("seat", seat.id())
+                .param("workplace", seat.workplaceId())
+                .param("room", seat.roomId())
+                .param("desk", seat.role() == SeatRole.FACILITATOR)
+                .query(UUID.class)
+                .stream()
+                .collect(Collectors.toSet());
+    }
+}
