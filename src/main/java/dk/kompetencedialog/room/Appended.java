@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param room null when the room's number did not move
  * @param lists each seat whose own list changed, with the list's number
  */
-record Appended(@Nullable Room room, long number, Map<UUID, Long> lists, @Nullable Answer maybeAnswer) {
+record Appended(
+        @Nullable Room room,
+        long number,
+        Map<UUID, Long> lists,
+        @Nullable Answer maybeAnswer) {
     static Appended nothing(Answer answer) {
         return new Appended(null, answer.number(), Map.of(), answer);
     }

@@ -10,4 +10,8 @@ import java.util.UUID;
  * @param id made by the browser; the same id with the same content is done once
  * @param content method, path and body as they came
  */
-public record Command(SeatKey key, UUID id, String content) {}
+public record Command(SeatKey key, UUID id, String content) {
+    byte[] mac() {
+        return key.mac(content);
+    }
+}

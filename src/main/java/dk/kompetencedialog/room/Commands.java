@@ -1,12 +1,11 @@
 package dk.kompetencedialog.room;
 
 import dk.kompetencedialog.account.Seat;
-import dk.kompetencedialog.account.SeatRole;
 import dk.kompetencedialog.account.Seats;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.web.Sentence;
-import java.security.MessageDigest;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,7 +36,7 @@ public class Commands {
     /** The same, for facilitators only; the role is checked in the same transaction. */
     public Answer atDesk(Command command, Function<Seat, Outcome> work) {
         return run(command, true, seat -> {
-            if (seat.role() != SeatRole.FACILITATOR) throw Sentence.forbidden("room.facilitatorOnly");
+            if (!seat.leads()) throw Sentence.forbidden("room.facilitatorOnly");
             return work.apply(seat);
         });
     }
@@ -47,13 +46,13 @@ public class Commands {
         return run(command, false, work);
     }
 
-    /** A change that nobody at a seat asked for (a workshop that closes by itself, a guest who joins). */
-    public void byItself(Room room, java.util.function.Supplier<Outcome> work) {
+    /** A change that no seat asked for: a guest who joins, a workshop that closes by itself. */
+    public void byItself(Room room, Supplier<Outcome> work) {
         var done = transactions.in(room.workplaceId(), () -> {
             log.lock(room, true);
             return log.append(room, work.get());
         });
-        wakes.after(done);
+        wake(done);
     }
 
     private Answer run(Command command, boolean alone, Function<Seat, Outcome> work) {
@@ -61,21 +60,27 @@ public class Commands {
         var done = transactions.in(room.workplaceId(), () -> {
             log.lock(room, alone);
             var seat = seats.hold(command.key()).orElseThrow(() -> Sentence.unauthorized("room.noSeat"));
-            return log.earlier(seat, command.id())
-                    .map(earlier -> repeated(command, earlier))
+            if (!alone) log.lock(seat);
+            return log.earlier(seat, command)
+                    .map(Commands::repeated)
                     .orElseGet(() -> applied(command, room, seat, work.apply(seat)));
         });
-        wakes.after(done);
+        wake(done);
         return done.answer();
     }
 
-    private Appended repeated(Command command, RoomLog.Earlier earlier) {
-        if (!MessageDigest.isEqual(earlier.contentMac(), command.key().mac(command.content())))
-            throw Sentence.conflict("room.otherContent");
+    private static Appended repeated(RoomLog.Earlier earlier) {
+        if (!earlier.same()) throw Sentence.conflict("room.otherContent");
         return Appended.nothing(new Answer(earlier.number(), earlier.own(), null));
     }
 
     private Appended applied(Command command, Room room, Seat seat, Outcome outcome) {
-        return log.append(room, outcome, new RoomLog.Receipt(seat, command.id(), command.key().mac(command.content())));
+        return log.append(room, outcome, new RoomLog.Receipt(seat, command));
+    }
+
+    private void wake(Appended done) {
+        var moved = done.room();
+        if (moved != null) wakes.roomMoved(moved.id());
+        done.lists().forEach(wakes::listMoved);
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param lists the seats whose own lists changed
  * @param opposite the command that takes it back, if there is one
  */
-public record Outcome(List<Touch> touches, Set<UUID> lists, @Nullable Opposite opposite) {
+public record Outcome(
+        List<Touch> touches, Set<UUID> lists, @Nullable Opposite opposite) {
 
     /** An HTTP request that undoes a command. The body is JSON, or empty. */
     public record Opposite(String method, String path, String body) {}
@@ -33,7 +34,11 @@ public record Outcome(List<Touch> touches, Set<UUID> lists, @Nullable Opposite o
     }
 
     public Outcome and(Touch touch) {
-        return new Outcome(java.util.stream.Stream.concat(touches.stream(), java.util.stream.Stream.of(touch)).toList(), lists, opposite);
+        return new Outcome(
+                java.util.stream.Stream.concat(touches.stream(), java.util.stream.Stream.of(touch))
+                        .toList(),
+                lists,
+                opposite);
     }
 
     public Outcome andSeats(Set<UUID> seats) {

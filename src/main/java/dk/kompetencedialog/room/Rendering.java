@@ -1,7 +1,7 @@
 package dk.kompetencedialog.room;
 
+import dk.kompetencedialog.platform.text.Language;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * An order for fragments.
@@ -9,4 +9,4 @@ import java.util.Locale;
  * @param number the room's number in the snapshot that is being read
  * @param events what happened, oldest first; all of kinds the renderer named
  */
-public record Rendering(Room room, Surface surface, Locale language, long number, List<Event> events) {}
+public record Rendering(Room room, Surface surface, Language language, long number, List<Event> events) {}

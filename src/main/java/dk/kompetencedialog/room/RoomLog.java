@@ -22,10 +22,10 @@ class RoomLog {
     }
 
     /** What an earlier command with the same id got for an answer. */
-    record Earlier(byte[] contentMac, long number, long own) {}
+    record Earlier(boolean same, long number, long own) {}
 
     /** What is kept of a command, so that the same again gives the same answer. */
-    record Receipt(Seat seat, UUID command, byte[] contentMac) {}
+    record Receipt(Seat seat, Command command) {}
 
     void lock(Room room, boolean alone) {
         sql.sql("select seq from room where workplace_id = ? and id = ? for " + (alone ? "no key update" : "key share"))
@@ -34,10 +34,21 @@ class RoomLog {
                 .optional();
     }
 
-    Optional<Earlier> earlier(Seat seat, UUID command) {
-        return sql.sql("select content_mac, number, own from command where workplace_id = ? and seat_id = ? and id = ?")
-                .params(seat.workplaceId(), seat.id(), command)
-                .query((row, _) -> new Earlier(row.getBytes(1), row.getLong(2), row.getLong(3)))
+    /** Two commands of one seat, from two tabs, wait for each other. */
+    void lock(Seat seat) {
+        sql.sql("select seq from seat where workplace_id = ? and id = ? for no key update")
+                .params(seat.workplaceId(), seat.id())
+                .query(Long.class)
+                .optional();
+    }
+
+    Optional<Earlier> earlier(Seat seat, Command command) {
+        return sql.sql("""
+                        select content_mac = ? as same, number, own from command
+                        where workplace_id = ? and seat_id = ? and id = ?
+                        """)
+                .params(command.mac(), seat.workplaceId(), seat.id(), command.id())
+                .query(Earlier.class)
                 .optional();
     }
 
@@ -49,9 +60,9 @@ class RoomLog {
 
     Appended append(Room room, Outcome outcome, Receipt receipt) {
         var done = append(room, outcome);
-        var own = done.lists().getOrDefault(receipt.seat().id(), receipt.seat().listNumber());
-        keep(receipt, done.number(), own);
-        return new Appended(done.room(), done.number(), done.lists(), new Answer(done.number(), own, outcome.opposite()));
+        var own = keep(receipt, done.number());
+        return new Appended(
+                done.room(), done.number(), done.lists(), new Answer(done.number(), own, outcome.opposite()));
     }
 
     private long moveRoom(Room room, List<Touch> touches) {
@@ -88,10 +99,16 @@ class RoomLog {
         return lists;
     }
 
-    private void keep(Receipt receipt, long number, long own) {
-        sql.sql("insert into command (workplace_id, seat_id, id, content_mac, number, own) values (?, ?, ?, ?, ?, ?)")
-                .params(receipt.seat().workplaceId(), receipt.seat().id(), receipt.command(), receipt.contentMac(), number, own)
-                .update();
+    private long keep(Receipt receipt, long number) {
+        return sql.sql("""
+                insert into command (workplace_id, seat_id, id, content_mac, number, own)
+                select workplace_id, id, ?, ?, ?, seq from seat where workplace_id = ? and id = ?
+                returning own
+                """)
+                .params(receipt.command().id(), receipt.command().mac(), number)
+                .params(receipt.seat().workplaceId(), receipt.seat().id())
+                .query(Long.class)
+                .single();
     }
 
     /** The log after a number, oldest first. */
@@ -101,7 +118,7 @@ class RoomLog {
                 where workplace_id = ? and room_id = ? and seq > ? order by seq
                 """)
                 .params(room.workplaceId(), room.id(), number)
-                .query((row, _) -> new Event(
+                .query((row, at) -> new Event(
                         row.getLong(1), Set.copyOf(uuids(row.getArray(2))), row.getString(3), uuids(row.getArray(4))))
                 .list();
     }

@@ -1,9 +1,7 @@
 package dk.kompetencedialog.room;
 
 import dk.kompetencedialog.account.Seat;
-import dk.kompetencedialog.account.SeatRole;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** All rooms. Every method wants an open transaction of the room's workplace. */
 @Component
 public class Rooms {
+    /** The place that every page of a room follows: its step, its clock, its people. */
+    public static final String RUN = "run";
+
     private final JdbcClient sql;
 
     Rooms(JdbcClient sql) {
@@ -42,11 +43,20 @@ public class Rooms {
                 .single();
     }
 
-    public List<Place> places(Room room) {
-        return sql.sql("select id, name, access from place where workplace_id = ? and room_id = ? order by name")
-                .params(room.workplaceId(), room.id())
+    /** The place of that name, which the room is known to have. */
+    public Place place(Room room, String name) {
+        return sql.sql("select id, name, access from place where workplace_id = ? and room_id = ? and name = ?")
+                .params(room.workplaceId(), room.id(), name)
                 .query(Place.class)
-                .list();
+                .single();
+    }
+
+    /** The number of the seat's own list. */
+    public long listNumber(Seat seat) {
+        return sql.sql("select seq from seat where workplace_id = ? and id = ?")
+                .params(seat.workplaceId(), seat.id())
+                .query(Long.class)
+                .single();
     }
 
     /** Whether this seat may follow all of the wanted places. */
@@ -55,7 +65,8 @@ public class Rooms {
     }
 
     private Set<UUID> followable(Seat seat) {
-        return sql.sql("""
+        return sql
+                .sql("""
                 select p.id from place p
                 left join place_grant g on g.workplace_id = p.workplace_id and g.place_id = p.id and g.seat_id = :seat
                 where p.workplace_id = :workplace and p.room_id = :room
@@ -64,7 +75,7 @@ public class Rooms {
                 .param("seat", seat.id())
                 .param("workplace", seat.workplaceId())
                 .param("room", seat.roomId())
-                .param("desk", seat.role() == SeatRole.FACILITATOR)
+                .param("desk", seat.leads())
                 .query(UUID.class)
                 .stream()
                 .collect(Collectors.toSet());

@@ -1,0 +1,54 @@
+package dk.kompetencedialog.room.stream;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * What this node has to tell the others: which rooms and lists have moved on. Only ids; a hint that is lost is made good by the poll.
+ * Gathered, and sent by {@link HintLine}.
+ */
+@Component
+class Hints {
+    private final Set<UUID> rooms = ConcurrentHashMap.newKeySet();
+    private final ConcurrentMap<UUID, Long> seats = new ConcurrentHashMap<>();
+
+    void tellRoom(UUID room) {
+        rooms.add(room);
+    }
+
+    void tellSeat(UUID seat, long number) {
+        seats.merge(seat, number, Math::max);
+    }
+
+    /** Takes all that has gathered, as payloads short enough for NOTIFY (8,000 bytes). */
+    Set<String> take() {
+        var lines = Stream.concat(drain(rooms).stream().map(room -> "r" + room), drainSeats().stream())
+                .toList();
+        var payloads = new HashSet<String>();
+        for (int from = 0; from < lines.size(); from += 100)
+            payloads.add(lines.subList(from, Math.min(lines.size(), from + 100)).stream()
+                    .collect(Collectors.joining(" ")));
+        return payloads;
+    }
+
+    private static Set<UUID> drain(Set<UUID> ids) {
+        var taken = Set.copyOf(ids);
+        ids.removeAll(taken);
+        return taken;
+    }
+
+    private Set<String> drainSeats() {
+        var taken = new HashSet<String>();
+        for (var seat : Set.copyOf(seats.keySet())) {
+            var number = seats.remove(seat);
+            if (number != null) taken.add("s" + seat + "=" + number);
+        }
+        return taken;
+    }
+}

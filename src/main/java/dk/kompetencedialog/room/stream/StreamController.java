@@ -1,0 +1,79 @@
+package dk.kompetencedialog.room.stream;
+
+import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.platform.data.Transactions;
+import dk.kompetencedialog.platform.text.Language;
+import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.room.Room;
+import dk.kompetencedialog.room.Rooms;
+import dk.kompetencedialog.room.Surface;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The two ways to follow a room: an open stream, and the same road once. */
+@Controller
+class StreamController {
+    private final StreamHub hub;
+    private final Messages messages;
+    private final Rooms rooms;
+    private final Transactions transactions;
+
+    StreamController(StreamHub hub, Messages messages, Rooms rooms, Transactions transactions) {
+        this.hub = hub;
+        this.messages = messages;
+        this.rooms = rooms;
+        this.transactions = transactions;
+    }
+
+    /** What a page says it shows. */
+    record Shown(Surface surface, List<UUID> places) {
+        Shown {
+            places = places == null ? List.of() : List.copyOf(places);
+            surface = surface == null ? Surface.LIST : surface;
+        }
+    }
+
+    @GetMapping("/w/{w}/stream")
+    void open(Seat seat, Shown shown, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var reader = reader(seat, shown, Language.of(request));
+        var lastPosition =
+                Optional.ofNullable(request.getHeader("Last-Event-ID")).orElse("");
+        var wire = AsyncWire.open(request, response);
+        var stream = new LiveStream(reader, wire);
+        wire.onEnd(stream::cut);
+        hub.open(stream, room(seat), lastPosition);
+        stream.offer(Frame.ownList(transactions.snapshot(seat.workplaceId(), () -> rooms.listNumber(seat))));
+    }
+
+    @GetMapping("/w/{w}/changes")
+    ResponseEntity<byte[]> changes(
+            Seat seat, Shown shown, @RequestParam(defaultValue = "") String since, Language language) {
+        var message = messages.since(reader(seat, shown, language), room(seat), since);
+        return ResponseEntity.ok()
+                .header("Kd-Number", message.position().toString())
+                .header("Content-Type", "text/vnd.turbo-stream.html;charset=utf-8")
+                .header("Cache-Control", "no-store")
+                .body(message.html().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private LiveStream.Reader reader(Seat seat, Shown shown, Language language) {
+        var places = Set.copyOf(shown.places());
+        if (!transactions.snapshot(seat.workplaceId(), () -> rooms.mayFollow(seat, places)))
+            throw Sentence.notFound("room.noSuchPlace");
+        return new LiveStream.Reader(seat, shown.surface(), language, places);
+    }
+
+    private static Room room(Seat seat) {
+        return new Room(seat.workplaceId(), seat.roomId());
+    }
+}

@@ -1,0 +1,108 @@
+package dk.kompetencedialog.room.stream;
+
+import dk.kompetencedialog.room.Catchup;
+import dk.kompetencedialog.room.Epoch;
+import dk.kompetencedialog.room.Room;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** All streams that are open on this node, by room and by seat. Holds nothing that matters: a node that dies takes only connections along. */
+@Component
+class StreamHub {
+    /** A write that lasts longer than this has no reader any more. */
+    private static final long STUCK = TimeUnit.SECONDS.toNanos(20);
+
+    private final Catchup catchup;
+    private final Messages messages;
+    private final Epoch epoch;
+    private final Map<UUID, RoomStreams> rooms = new ConcurrentHashMap<>();
+    private final Map<UUID, Set<LiveStream>> seats = new ConcurrentHashMap<>();
+
+    StreamHub(Catchup catchup, Messages messages, Epoch epoch) {
+        this.catchup = catchup;
+        this.messages = messages;
+        this.epoch = epoch;
+    }
+
+    /** Takes a stream in, and catches it up from where its page stands. What arrives twice does no harm: it bears its number. */
+    void open(LiveStream stream, Room room, String lastPosition) {
+        var streams = register(stream, room);
+        var first = messages.since(stream.reader(), room, lastPosition);
+        stream.offer(Frame.of(first.position(), first.html()));
+        streams.startAt(first.position().number());
+    }
+
+    void wakeRoom(UUID room) {
+        var streams = rooms.get(room);
+        if (streams != null) streams.wake();
+    }
+
+    void wakeSeat(UUID seat, long number) {
+        var frame = Frame.ownList(number);
+        seats.getOrDefault(seat, Set.of()).forEach(stream -> stream.offer(frame));
+    }
+
+    /** Closes every stream of a seat that has lost its right. */
+    void cutSeat(UUID seat) {
+        List.copyOf(seats.getOrDefault(seat, Set.of())).forEach(LiveStream::cut);
+    }
+
+    Collection<RoomStreams> rooms() {
+        return rooms.values();
+    }
+
+    Set<UUID> seats() {
+        return seats.keySet();
+    }
+
+    /** Keeps quiet streams alive, moves their number on, and cuts those whose reader is gone. */
+    void heartbeat() {
+        var stuck = System.nanoTime() - STUCK;
+        for (var room : rooms.values()) {
+            room.streams().forEach(stream -> stream.cutIfStuckSince(stuck));
+            room.position()
+                    .map(reached -> Frame.of(reached, ""))
+                    .ifPresent(beat -> room.streams().forEach(stream -> stream.offer(beat)));
+        }
+    }
+
+    void cutAll() {
+        rooms.values().forEach(room -> List.copyOf(room.streams()).forEach(LiveStream::cut));
+    }
+
+    private RoomStreams register(LiveStream stream, Room room) {
+        var seat = stream.reader().seat().id();
+        stream.onEnd(() -> forget(stream, room, seat));
+        seats.compute(seat, (id, known) -> with(stream, known));
+        return Objects.requireNonNull(rooms.compute(room.id(), (id, known) -> {
+            var streams = known == null ? new RoomStreams(room, epoch.value(), catchup) : known;
+            streams.streams().add(stream);
+            return streams;
+        }));
+    }
+
+    private static Set<LiveStream> with(LiveStream stream, @Nullable Set<LiveStream> known) {
+        Set<LiveStream> all = known == null ? ConcurrentHashMap.newKeySet() : known;
+        all.add(stream);
+        return all;
+    }
+
+    private void forget(LiveStream stream, Room room, UUID seat) {
+        rooms.computeIfPresent(room.id(), (id, streams) -> {
+            streams.streams().remove(stream);
+            return streams.streams().isEmpty() ? null : streams;
+        });
+        seats.computeIfPresent(seat, (id, streams) -> {
+            streams.remove(stream);
+            return streams.isEmpty() ? null : streams;
+        });
+    }
+}
