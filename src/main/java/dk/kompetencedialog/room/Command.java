@@ -1,17 +1,37 @@
 package dk.kompetencedialog.room;
 
 import dk.kompetencedialog.account.SeatKey;
+import dk.kompetencedialog.platform.web.Sentence;
 import java.util.UUID;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A change that a seat asks for.
+ * A change that a seat asks for. A controller under {@code /w/{w}} takes it as a parameter.
  *
  * @param key what the asking browser holds
- * @param id made by the browser; the same id with the same content is done once
- * @param content method, path and body as they came
+ * @param id made by the browser; the same id with the same request is done once
+ * @param request method and path
+ * @param body JSON as it came, maybe empty
  */
-public record Command(SeatKey key, UUID id, String content) {
+public record Command(SeatKey key, UUID id, String request, String body) {
+
+    /** The body as a record of the feature's. Throws {@link Sentence} 400 where it does not fit. */
+    public <T> T body(Class<T> shape) {
+        try {
+            return JsonMapper.shared().readValue(body.isBlank() ? "{}" : body, shape);
+        } catch (JacksonException senseless) {
+            throw Sentence.badRequest("room.badBody");
+        }
+    }
+
     byte[] mac() {
-        return key.mac(content);
+        return key.mac(request + "\n" + body);
+    }
+
+    /** Without key and body: it may end in a log. */
+    @Override
+    public String toString() {
+        return "Command[" + id + ", " + request + "]";
     }
 }

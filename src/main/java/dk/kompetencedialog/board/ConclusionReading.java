@@ -1,0 +1,60 @@
+package dk.kompetencedialog.board;
+
+import dk.kompetencedialog.board.page.ConclusionPiece;
+import dk.kompetencedialog.guide.ConclusionKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads conclusions with whom they are for and what lies behind them. Wants an open transaction or snapshot. */
+@Component
+public class ConclusionReading {
+    private static final String ALL = """
+            select c.id, c.kind, c.text, c.position,
+              array(select g.id from conclusion_staff_group l
+                    join staff_group g on g.workplace_id = l.workplace_id and g.id = l.staff_group_id
+                    where l.workplace_id = c.workplace_id and l.conclusion_id = c.id order by g.position) as group_ids,
+              array(select g.name from conclusion_staff_group l
+                    join staff_group g on g.workplace_id = l.workplace_id and g.id = l.staff_group_id
+                    where l.workplace_id = c.workplace_id and l.conclusion_id = c.id order by g.position) as group_names,
+              array(select l.note_id from conclusion_note l
+                    where l.workplace_id = c.workplace_id and l.conclusion_id = c.id) as note_ids
+            from conclusion c
+            where c.workplace_id = ? and c.board_id = ? and not c.removed
+            """;
+
+    private final JdbcClient sql;
+
+    ConclusionReading(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The board's conclusions in the order they were written. */
+    public List<ConclusionPiece> of(Board board, long number) {
+        return sql.sql(ALL + " order by c.position, c.id")
+                .params(board.workplaceId(), board.id())
+                .query((row, at) -> piece(row, number))
+                .list();
+    }
+
+    private static ConclusionPiece piece(ResultSet row, long number) throws SQLException {
+        return new ConclusionPiece(
+                row.getObject("id", UUID.class),
+                ConclusionKind.valueOf(row.getString("kind")),
+                row.getString("text"),
+                groups((UUID[]) row.getArray("group_ids").getArray(), (String[]) row.getArray("group_names").getArray()),
+                List.of((UUID[]) row.getArray("note_ids").getArray()),
+                row.getLong("position"),
+                number);
+    }
+
+    private static List<ConclusionPiece.Group> groups(UUID[] ids, String[] names) {
+        var groups = new ArrayList<ConclusionPiece.Group>();
+        for (int i = 0; i < ids.length; i++) groups.add(new ConclusionPiece.Group(ids[i], names[i]));
+        return List.copyOf(groups);
+    }
+}

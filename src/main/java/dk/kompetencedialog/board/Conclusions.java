@@ -1,0 +1,126 @@
+package dk.kompetencedialog.board;
+
+import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.guide.ConclusionKind;
+import dk.kompetencedialog.platform.text.PlainText;
+import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.room.Outcome;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What a board ends in: typed conclusions, for everyone or for named staff groups, linked to the notes behind them. */
+@Component
+public class Conclusions {
+    private static final int LONGEST = 1000;
+
+    private final JdbcClient sql;
+    private final Ground ground;
+    private final ConclusionLinks links;
+
+    Conclusions(JdbcClient sql, Ground ground, ConclusionLinks links) {
+        this.sql = sql;
+        this.ground = ground;
+        this.links = links;
+    }
+
+    /** A conclusion as it is sent: whole, also when it is changed. */
+    record Sent(
+            @Nullable UUID id,
+            @Nullable UUID board,
+            @Nullable ConclusionKind kind,
+            @Nullable String text,
+            @Nullable List<UUID> staffGroups,
+            @Nullable List<UUID> notes) {
+        List<UUID> groups() {
+            return distinct(staffGroups);
+        }
+
+        List<UUID> behind() {
+            return distinct(notes);
+        }
+
+        private static List<UUID> distinct(@Nullable List<UUID> ids) {
+            return Stream.ofNullable(ids).flatMap(List::stream).distinct().toList();
+        }
+    }
+
+    Outcome write(Seat seat, Sent sent) {
+        if (sent.id() == null) throw Sentence.badRequest("room.badBody");
+        var board = concludable(seat, sent.board());
+        sql.sql("""
+                insert into conclusion (workplace_id, id, board_id, kind, text, position)
+                select :workplace, :id, :board, :kind, :text, coalesce(max(position), 0) + 1024
+                from conclusion where workplace_id = :workplace and board_id = :board
+                """)
+                .param("workplace", board.workplaceId())
+                .param("id", sent.id())
+                .param("board", board.id())
+                .param("kind", kind(sent).name())
+                .param("text", text(sent))
+                .update();
+        links.set(seat, sent.id(), sent);
+        return touched(board, sent.id()).undoneBy("DELETE", path(seat, sent.id()), "");
+    }
+
+    Outcome change(Seat seat, UUID id, Sent sent) {
+        var board = boardOf(seat, id);
+        sql.sql("update conclusion set kind = ?, text = ? where workplace_id = ? and id = ?")
+                .params(kind(sent).name(), text(sent), board.workplaceId(), id)
+                .update();
+        links.set(seat, id, sent);
+        return touched(board, id);
+    }
+
+    Outcome remove(Seat seat, UUID id) {
+        return removed(seat, id, true).undoneBy("POST", path(seat, id) + "/return", "");
+    }
+
+    Outcome giveBack(Seat seat, UUID id) {
+        return removed(seat, id, false).undoneBy("DELETE", path(seat, id), "");
+    }
+
+    private Outcome removed(Seat seat, UUID id, boolean removed) {
+        var board = boardOf(seat, id);
+        sql.sql("update conclusion set removed = ? where workplace_id = ? and id = ?")
+                .params(removed, board.workplaceId(), id)
+                .update();
+        return touched(board, id);
+    }
+
+    private Board boardOf(Seat seat, UUID id) {
+        var board = sql.sql("select board_id from conclusion where workplace_id = ? and id = ?")
+                .params(seat.workplaceId(), id)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> Sentence.notFound("board.noSuchConclusion"));
+        return concludable(seat, board);
+    }
+
+    private Board concludable(Seat seat, @Nullable UUID boardId) {
+        var run = ground.openRun(seat);
+        var board = ground.board(seat, boardId);
+        if (!run.mayConclude(board)) throw Sentence.forbidden("board.notConcluding");
+        return board;
+    }
+
+    private static ConclusionKind kind(Sent sent) {
+        if (sent.kind() == null) throw Sentence.badRequest("board.kindMissing");
+        return sent.kind();
+    }
+
+    private static String text(Sent sent) {
+        return PlainText.of(sent.text(), LONGEST, true);
+    }
+
+    private static Outcome touched(Board board, UUID id) {
+        return Outcome.of(Touches.conclusion(board, id));
+    }
+
+    private static String path(Seat seat, UUID id) {
+        return "/w/%s/conclusions/%s".formatted(seat.roomId(), id);
+    }
+}

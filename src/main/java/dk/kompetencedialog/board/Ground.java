@@ -1,0 +1,84 @@
+package dk.kompetencedialog.board;
+
+import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.room.Room;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a command stands on: finds the board, zone, note or stack it names inside the seat's own room, and says in a sentence when the run
+ * does not allow it. What lies in another room does not exist. Wants the command's open transaction.
+ */
+@Component
+class Ground {
+    private final JdbcClient sql;
+    private final Boards boards;
+    private final Runs runs;
+
+    Ground(JdbcClient sql, Boards boards, Runs runs) {
+        this.sql = sql;
+        this.boards = boards;
+        this.runs = runs;
+    }
+
+    static Room room(Seat seat) {
+        return new Room(seat.workplaceId(), seat.roomId());
+    }
+
+    /** The run of a workshop that is still open. Throws {@link Sentence} 410. */
+    RunState openRun(Seat seat) {
+        var run = runs.of(room(seat));
+        if (run.closed()) throw Sentence.gone("board.closed");
+        return run;
+    }
+
+    Board board(Seat seat, @Nullable UUID id) {
+        return boards.get(room(seat), id);
+    }
+
+    /** A board where anyone may move and gather just now. Throws {@link Sentence} 403. */
+    Board arrangeable(Seat seat, UUID boardId) {
+        var run = openRun(seat);
+        var board = board(seat, boardId);
+        if (!run.mayArrange(board)) throw Sentence.forbidden("board.notNow");
+        return board;
+    }
+
+    /** Checks that the zone is one of the board's. Throws {@link Sentence} 404. */
+    UUID zone(Board board, @Nullable UUID zone) {
+        return sql.sql("select id from zone where workplace_id = ? and board_id = ? and id = ?")
+                .params(board.workplaceId(), board.id(), zone)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> Sentence.notFound("board.noSuchZone"));
+    }
+
+    /** A note that has not been removed, on a board of the seat's room. Throws {@link Sentence} 404. */
+    StandingNote note(Seat seat, UUID id) {
+        return sql.sql("""
+                select n.id, n.board_id, n.zone_id, n.stack_id, n.position, n.text, n.colour
+                from note n join board b on b.workplace_id = n.workplace_id and b.id = n.board_id
+                where n.workplace_id = ? and n.id = ? and b.room_id = ? and not n.removed
+                """)
+                .params(seat.workplaceId(), id, seat.roomId())
+                .query(StandingNote.class)
+                .optional()
+                .orElseThrow(() -> Sentence.notFound("board.noSuchNote"));
+    }
+
+    /** A stack on a board of the seat's room. Throws {@link Sentence} 404. */
+    Stack stack(Seat seat, UUID id) {
+        return sql.sql("""
+                select s.id, s.board_id, s.zone_id, s.position, s.name
+                from stack s join board b on b.workplace_id = s.workplace_id and b.id = s.board_id
+                where s.workplace_id = ? and s.id = ? and b.room_id = ?
+                """)
+                .params(seat.workplaceId(), id, seat.roomId())
+                .query(Stack.class)
+                .optional()
+                .orElseThrow(() -> Sentence.notFound("board.noSuchStack"));
+    }
+}

@@ -1,0 +1,63 @@
+package dk.kompetencedialog.board;
+
+import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.platform.text.PlainText;
+import dk.kompetencedialog.room.Outcome;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Notes that the facilitator has taken off the board, with a reason. The writer keeps seeing it in the own list. */
+@Component
+class Hidings {
+    private final JdbcClient sql;
+    private final Ground ground;
+
+    Hidings(JdbcClient sql, Ground ground) {
+        this.sql = sql;
+        this.ground = ground;
+    }
+
+    record Reason(@Nullable String reason) {}
+
+    Outcome hide(Seat seat, UUID id, Reason given) {
+        var note = noteOfOpenRun(seat, id);
+        sql.sql("insert into hiding (workplace_id, note_id, reason) values (?, ?, ?) on conflict do nothing")
+                .params(seat.workplaceId(), id, PlainText.ofAny(given.reason(), 200, false))
+                .update();
+        return touched(seat, note).undoneBy("DELETE", path(seat, id), "");
+    }
+
+    Outcome show(Seat seat, UUID id) {
+        var note = noteOfOpenRun(seat, id);
+        sql.sql("delete from hiding where workplace_id = ? and note_id = ?")
+                .params(seat.workplaceId(), id)
+                .update();
+        return touched(seat, note).undoneBy("POST", path(seat, id), "{}");
+    }
+
+    private StandingNote noteOfOpenRun(Seat seat, UUID id) {
+        ground.openRun(seat);
+        return ground.note(seat, id);
+    }
+
+    private Outcome touched(Seat seat, StandingNote note) {
+        var outcome = Outcome.of(Touches.notes(ground.board(seat, note.boardId()), List.of(note.id())));
+        return outcome.andSeats(writers(note, seat));
+    }
+
+    /** The seat whose own list bears the note is told too; nobody learns which it is. */
+    private Set<UUID> writers(StandingNote note, Seat seat) {
+        return Set.copyOf(sql.sql("select seat_id from own_note where workplace_id = ? and note_id = ?")
+                .params(seat.workplaceId(), note.id())
+                .query((row, at) -> row.getObject(1, UUID.class))
+                .list());
+    }
+
+    private static String path(Seat seat, UUID id) {
+        return "/w/%s/notes/%s/hiding".formatted(seat.roomId(), id);
+    }
+}

@@ -1,0 +1,89 @@
+package dk.kompetencedialog.board;
+
+import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.platform.text.PlainText;
+import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.room.Outcome;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writing a note. Until the board's notes are shown it is a draft at its seat. After that it stands on the board at once where notes bear
+ * names; where they do not, it waits for the next gathered reveal, so that nobody sees whose phone was just put down.
+ */
+@Component
+class Notes {
+    static final int LONGEST = 500;
+
+    /** How many seats with a waiting note make a reveal that nobody needs to press for. */
+    private static final int SEATS_TO_REVEAL = 3;
+
+    private final JdbcClient sql;
+    private final Ground ground;
+    private final Order order;
+    private final Reveal reveal;
+    private final OwnItems own;
+
+    Notes(JdbcClient sql, Ground ground, Order order, Reveal reveal, OwnItems own) {
+        this.sql = sql;
+        this.ground = ground;
+        this.order = order;
+        this.reveal = reveal;
+        this.own = own;
+    }
+
+    /** A note as it is sent. */
+    record NewNote(
+            @Nullable UUID board,
+            @Nullable UUID zone,
+            @Nullable String text,
+            @Nullable Colour colour) {
+        Wording wording() {
+            return new Wording(PlainText.of(text, LONGEST, true), colour == null ? Colour.YELLOW : colour);
+        }
+    }
+
+    /** What stands on a note. */
+    record Wording(String text, Colour colour) {}
+
+    /** Writes the note; {@code id} is the command's, and from then on the item's in the seat's own list. */
+    Outcome write(Seat seat, UUID id, NewNote sent) {
+        var run = ground.openRun(seat);
+        var board = ground.board(seat, sent.board());
+        if (!run.hasReached(board)) throw Sentence.forbidden("board.notYet");
+        var zone = ground.zone(board, sent.zone());
+        var wording = sent.wording();
+        if (own.count(seat, board) >= run.noteCap()) throw Sentence.forbidden("board.cap", run.noteCap());
+        if (run.named() && run.isShown(board)) return show(seat, board, new OwnItems.Item(id, zone, wording));
+        own.keepDraft(seat, board, new OwnItems.Item(id, zone, wording));
+        return afterDraft(seat, board, run);
+    }
+
+    private Outcome afterDraft(Seat seat, Board board, RunState run) {
+        if (run.isShown(board) && reveal.seatsWaiting(board) >= SEATS_TO_REVEAL)
+            return reveal.show(board, run).andSeats(Set.of(seat.id()));
+        return Outcome.atSeats(Set.of(seat.id()));
+    }
+
+    private Outcome show(Seat seat, Board board, OwnItems.Item item) {
+        var note = UUID.randomUUID();
+        insert(board, note, item);
+        sql.sql("insert into note_author (workplace_id, note_id, name) values (?, ?, ?)")
+                .params(board.workplaceId(), note, seat.name())
+                .update();
+        own.keepShown(seat, board, item.id(), note);
+        return Outcome.of(Touches.notes(board, Set.of(note))).andSeats(Set.of(seat.id()));
+    }
+
+    private void insert(Board board, UUID note, OwnItems.Item item) {
+        sql.sql("""
+                insert into note (workplace_id, id, board_id, zone_id, position, text, colour) values (?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(board.workplaceId(), note, board.id(), item.zone())
+                .params(order.last(board, Spot.loose(item.zone())), item.wording().text(), item.wording().colour().name())
+                .update();
+    }
+}

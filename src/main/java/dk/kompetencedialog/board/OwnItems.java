@@ -1,0 +1,72 @@
+package dk.kompetencedialog.board;
+
+import dk.kompetencedialog.account.Seat;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What lies at a seat: drafts, and the way from the seat's own list to the notes that have been shown. Gone when the workshop closes. */
+@Component
+class OwnItems {
+    private final JdbcClient sql;
+
+    OwnItems(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** A note that is not shown yet, by its id in the seat's list. */
+    record Item(UUID id, UUID zone, Notes.Wording wording) {}
+
+    /** What an id in the seat's list leads to: a shown note, or a draft (no note). */
+    record Found(UUID id, UUID boardId, @Nullable UUID noteId) {}
+
+    /** How many of the seat's notes count against the cap of this board. */
+    int count(Seat seat, Board board) {
+        return sql.sql("""
+                select (select count(*) from draft where workplace_id = :workplace and seat_id = :seat and board_id = :board)
+                  + (select count(*) from own_note o join note n on n.workplace_id = o.workplace_id and n.id = o.note_id
+                     where o.workplace_id = :workplace and o.seat_id = :seat and o.board_id = :board and not n.removed)
+                """)
+                .param("workplace", seat.workplaceId())
+                .param("seat", seat.id())
+                .param("board", board.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    void keepDraft(Seat seat, Board board, Item item) {
+        sql.sql("""
+                insert into draft (workplace_id, seat_id, id, board_id, zone_id, seat_order, text, colour)
+                select workplace_id, id, ?, ?, ?, seq, ?, ? from seat where workplace_id = ? and id = ?
+                """)
+                .params(item.id(), board.id(), item.zone())
+                .params(item.wording().text(), item.wording().colour().name())
+                .params(seat.workplaceId(), seat.id())
+                .update();
+    }
+
+    void keepShown(Seat seat, Board board, UUID id, UUID note) {
+        sql.sql("""
+                insert into own_note (workplace_id, seat_id, id, board_id, seat_order, note_id)
+                select workplace_id, id, ?, ?, seq, ? from seat where workplace_id = ? and id = ?
+                """)
+                .params(id, board.id(), note)
+                .params(seat.workplaceId(), seat.id())
+                .update();
+    }
+
+    Optional<Found> find(Seat seat, UUID id) {
+        return sql.sql("""
+                select id, board_id, note_id from own_note where workplace_id = :workplace and seat_id = :seat and id = :id
+                union all
+                select id, board_id, null from draft where workplace_id = :workplace and seat_id = :seat and id = :id
+                """)
+                .param("workplace", seat.workplaceId())
+                .param("seat", seat.id())
+                .param("id", id)
+                .query(Found.class)
+                .optional();
+    }
+}

@@ -1,0 +1,100 @@
+package dk.kompetencedialog.board;
+
+import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.room.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Moving notes and stacks about on a board. Anyone may, when the step allows; who did it is kept nowhere. */
+@Component
+class Placing {
+    private final JdbcClient sql;
+    private final Ground ground;
+    private final Order order;
+
+    Placing(JdbcClient sql, Ground ground, Order order) {
+        this.sql = sql;
+        this.ground = ground;
+        this.order = order;
+    }
+
+    /**
+     * Where something is to stand.
+     *
+     * @param stack none = loose in the zone
+     * @param before the note or stack that comes after it; none = last
+     */
+    record Target(@Nullable UUID zone, @Nullable UUID stack, @Nullable UUID before) {
+        String json() {
+            return JsonMapper.shared().writeValueAsString(this);
+        }
+    }
+
+    Outcome moveNote(Seat seat, UUID id, Target target) {
+        var note = ground.note(seat, id);
+        var board = ground.arrangeable(seat, note.boardId());
+        var spot = spot(seat, board, target);
+        var undo = new Target(note.zoneId(), note.stackId(), order.next(board, note.spot(), note.position()).orElse(null));
+        stand(board, id, spot, order.before(board, spot, target.before()));
+        return Outcome.of(Touches.stacks(board, stacks(note.stackId(), spot.stack())), Touches.notes(board, List.of(id)))
+                .undoneBy("POST", "/w/%s/notes/%s/place".formatted(seat.roomId(), id), undo.json());
+    }
+
+    Outcome moveStack(Seat seat, UUID id, Target target) {
+        var stack = ground.stack(seat, id);
+        var board = ground.arrangeable(seat, stack.boardId());
+        var zone = ground.zone(board, target.zone());
+        var from = Spot.loose(stack.zoneId());
+        var undo = new Target(stack.zoneId(), null, order.next(board, from, stack.position()).orElse(null));
+        stand(board, stack, zone, order.before(board, Spot.loose(zone), target.before()));
+        return Outcome.of(Touches.stacks(board, List.of(id)), Touches.notes(board, notesIn(board, id)))
+                .undoneBy("POST", "/w/%s/stacks/%s/place".formatted(seat.roomId(), id), undo.json());
+    }
+
+    /** Stands a note there, whatever it stood in before. */
+    void stand(Board board, UUID note, Spot spot, long position) {
+        sql.sql("update note set zone_id = ?, stack_id = ?, position = ? where workplace_id = ? and id = ?")
+                .params(spot.zone(), spot.stack(), position)
+                .params(board.workplaceId(), note)
+                .update();
+    }
+
+    /** The visible and hidden notes of a stack, in order. */
+    List<UUID> notesIn(Board board, UUID stack) {
+        return new ArrayList<>(sql.sql("select id from note where workplace_id = ? and stack_id = ? order by position, id")
+                .params(board.workplaceId(), stack)
+                .query((row, at) -> row.getObject(1, UUID.class))
+                .list());
+    }
+
+    private void stand(Board board, Stack stack, UUID zone, long position) {
+        sql.sql("update stack set zone_id = ?, position = ? where workplace_id = ? and id = ?")
+                .params(zone, position, board.workplaceId(), stack.id())
+                .update();
+        sql.sql("update note set zone_id = ? where workplace_id = ? and stack_id = ?")
+                .params(zone, board.workplaceId(), stack.id())
+                .update();
+    }
+
+    private Spot spot(Seat seat, Board board, Target target) {
+        if (target.stack() == null) return Spot.loose(ground.zone(board, target.zone()));
+        var stack = ground.stack(seat, target.stack());
+        if (!stack.boardId().equals(board.id())) throw Sentence.notFound("board.noSuchStack");
+        return new Spot(stack.zoneId(), stack.id());
+    }
+
+    private static List<UUID> stacks(@Nullable UUID from, @Nullable UUID to) {
+        return Stream.of(from, to).<UUID>mapMulti((stack, all) -> {
+                    if (stack != null) all.accept(stack);
+                })
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,109 @@
+package dk.kompetencedialog.board;
+
+import dk.kompetencedialog.board.page.NotePiece;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what stands on a board, as everyone may see it: all of it, or the notes and stacks that were touched. */
+@Component
+class Standings {
+    private static final String VISIBLE_NOTES = """
+            select n.id, n.zone_id, n.stack_id, n.position, n.text, n.colour, a.name as author, t.dots
+            from note n
+            left join note_author a on a.workplace_id = n.workplace_id and a.note_id = n.id
+            left join tally t on t.workplace_id = n.workplace_id and t.board_id = n.board_id and t.target_id = n.id
+            where n.workplace_id = :workplace and n.board_id = :board and not n.removed
+              and not exists (select 1 from hiding h where h.workplace_id = n.workplace_id and h.note_id = n.id)
+            """;
+
+    private static final String STACKS = """
+            select s.id, s.zone_id, s.position, s.name, coalesce(t.dots, 0) as dots
+            from stack s
+            left join tally t on t.workplace_id = s.workplace_id and t.board_id = s.board_id and t.target_id = s.id
+            where s.workplace_id = :workplace and s.board_id = :board
+            """;
+
+    private final JdbcClient sql;
+
+    Standings(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** A visible note and where it stands. */
+    record Note(NotePiece piece, UUID zone, @Nullable UUID stack) {}
+
+    /** A stack, whether or not it has notes. */
+    record StackRow(UUID id, UUID zoneId, long position, String name, int dots) {}
+
+    List<Note> notes(Board board, long number) {
+        return notes(statement(board, VISIBLE_NOTES + " order by n.position, n.id"), number);
+    }
+
+    /** The visible ones of these notes, and all visible ones of these stacks. */
+    List<Note> notes(Board board, long number, Touched touched) {
+        return notes(
+                statement(board, VISIBLE_NOTES + " and (n.id = any (:notes) or n.stack_id = any (:stacks)) order by n.position, n.id")
+                        .param("notes", array(touched.notes()))
+                        .param("stacks", array(touched.stacks())),
+                number);
+    }
+
+    List<StackRow> stacks(Board board) {
+        return rows(statement(board, STACKS));
+    }
+
+    List<StackRow> stacks(Board board, Collection<UUID> ids) {
+        return rows(statement(board, STACKS + " and s.id = any (:ids)").param("ids", array(ids)));
+    }
+
+    /** The stacks that these notes lie in, visible or not. */
+    List<UUID> stacksOf(Board board, Collection<UUID> notes) {
+        return statement(board, """
+                select distinct stack_id from note
+                where workplace_id = :workplace and board_id = :board and id = any (:ids) and stack_id is not null
+                """)
+                .param("ids", array(notes))
+                .query((row, at) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** Ids that a rendering is about. */
+    record Touched(Collection<UUID> notes, Collection<UUID> stacks) {}
+
+    private List<Note> notes(JdbcClient.StatementSpec query, long number) {
+        return query.query((row, at) -> new Note(
+                        new NotePiece(
+                                row.getObject("id", UUID.class),
+                                row.getString("text"),
+                                Colour.valueOf(row.getString("colour")).css(),
+                                row.getString("author") == null ? "" : row.getString("author"),
+                                row.getInt("dots"),
+                                row.getLong("position"),
+                                number),
+                        row.getObject("zone_id", UUID.class),
+                        row.getObject("stack_id", UUID.class)))
+                .list();
+    }
+
+    private static List<StackRow> rows(JdbcClient.StatementSpec query) {
+        return query.query((row, at) -> new StackRow(
+                        row.getObject("id", UUID.class),
+                        row.getObject("zone_id", UUID.class),
+                        row.getLong("position"),
+                        row.getString("name"),
+                        row.getInt("dots")))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec statement(Board board, String query) {
+        return sql.sql(query).param("workplace", board.workplaceId()).param("board", board.id());
+    }
+
+    private static UUID[] array(Collection<UUID> ids) {
+        return ids.toArray(UUID[]::new);
+    }
+}

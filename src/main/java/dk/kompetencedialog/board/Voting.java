@@ -1,0 +1,126 @@
+package dk.kompetencedialog.board;
+
+import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.room.Outcome;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The vote on a board. Ballots lie at their seats and move no number; when the vote closes they become counts per stack and loose note,
+ * and the ballots are deleted.
+ */
+@Component
+public class Voting {
+    private final JdbcClient sql;
+    private final Ground ground;
+
+    Voting(JdbcClient sql, Ground ground) {
+        this.sql = sql;
+        this.ground = ground;
+    }
+
+    /** Dots of one seat on one stack or loose note; none takes them back. */
+    record Ballot(@Nullable UUID target, @Nullable Integer dots) {}
+
+    /** How a board's vote stands. */
+    record State(int dots, boolean closed) {}
+
+    Outcome cast(Seat seat, Ballot ballot) {
+        var run = ground.openRun(seat);
+        var board = votable(seat, ballot.target());
+        var vote = state(board).filter(state -> !state.closed() && run.isVoting(board))
+                .orElseThrow(() -> Sentence.forbidden("board.noVote"));
+        var dots = ballot.dots() == null ? 0 : ballot.dots();
+        if (dots < 0 || given(seat, board, ballot.target()) + dots > vote.dots())
+            throw Sentence.forbidden("board.dotsSpent", vote.dots());
+        put(seat, board, new Ballot(ballot.target(), dots));
+        return Outcome.atSeats(Set.of(seat.id()));
+    }
+
+    /** Opens the board's vote, unless it has been held. */
+    public Outcome open(Board board, int dots) {
+        var opened = sql.sql("insert into voting (workplace_id, board_id, dots) values (?, ?, ?) on conflict do nothing")
+                .params(board.workplaceId(), board.id(), dots)
+                .update();
+        return opened == 0 ? Outcome.nothing() : Outcome.of(Touches.whole(board));
+    }
+
+    /** Opens it again: what was counted is gone. */
+    public Outcome again(Board board) {
+        delete("tally", board);
+        sql.sql("update voting set closed = false where workplace_id = ? and board_id = ?")
+                .params(board.workplaceId(), board.id())
+                .update();
+        return Outcome.of(Touches.whole(board));
+    }
+
+    /** Closes it: ballots become counts. */
+    public Outcome close(Board board) {
+        if (state(board).filter(state -> !state.closed()).isEmpty()) return Outcome.nothing();
+        sql.sql("""
+                insert into tally (workplace_id, board_id, target_id, dots)
+                select workplace_id, board_id, target_id, sum(dots) from ballot
+                where workplace_id = ? and board_id = ? group by workplace_id, board_id, target_id
+                """)
+                .params(board.workplaceId(), board.id())
+                .update();
+        sql.sql("update voting set closed = true where workplace_id = ? and board_id = ?")
+                .params(board.workplaceId(), board.id())
+                .update();
+        delete("ballot", board);
+        return Outcome.of(Touches.whole(board));
+    }
+
+    Optional<State> state(Board board) {
+        return sql.sql("select dots, closed from voting where workplace_id = ? and board_id = ?")
+                .params(board.workplaceId(), board.id())
+                .query(State.class)
+                .optional();
+    }
+
+    private Board votable(Seat seat, @Nullable UUID target) {
+        return sql.sql("""
+                select n.board_id from note n left join hiding h on h.workplace_id = n.workplace_id and h.note_id = n.id
+                where n.workplace_id = :workplace and n.id = :target and n.stack_id is null and not n.removed and h.note_id is null
+                union all
+                select board_id from stack where workplace_id = :workplace and id = :target
+                """)
+                .param("workplace", seat.workplaceId())
+                .param("target", target, java.sql.Types.OTHER)
+                .query(UUID.class)
+                .optional()
+                .map(board -> ground.board(seat, board))
+                .orElseThrow(() -> Sentence.notFound("board.noSuchNote"));
+    }
+
+    private int given(Seat seat, Board board, @Nullable UUID exceptFor) {
+        return sql.sql("""
+                select coalesce(sum(dots), 0) from ballot
+                where workplace_id = ? and seat_id = ? and board_id = ? and target_id <> ?
+                """)
+                .params(seat.workplaceId(), seat.id(), board.id(), exceptFor)
+                .query(Integer.class)
+                .single();
+    }
+
+    private void put(Seat seat, Board board, Ballot ballot) {
+        sql.sql("delete from ballot where workplace_id = ? and seat_id = ? and target_id = ?")
+                .params(seat.workplaceId(), seat.id(), ballot.target())
+                .update();
+        if (ballot.dots() == null || ballot.dots() == 0) return;
+        sql.sql("insert into ballot (workplace_id, seat_id, board_id, target_id, dots) values (?, ?, ?, ?, ?)")
+                .params(seat.workplaceId(), seat.id(), board.id(), ballot.target(), ballot.dots())
+                .update();
+    }
+
+    private void delete(String table, Board board) {
+        sql.sql("delete from " + table + " where workplace_id = ? and board_id = ?")
+                .params(board.workplaceId(), board.id())
+                .update();
+    }
+}

@@ -1,0 +1,45 @@
+package dk.kompetencedialog.board;
+
+import dk.kompetencedialog.guide.BoardEdition;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The zones of a board with their words: the edition's, or the staff group's own. */
+@Component
+class Zones {
+    private final JdbcClient sql;
+
+    Zones(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** A zone in the reader's language. */
+    record Zone(UUID id, String title, String help, String shape) {}
+
+    private record Row(UUID id, String key, @Nullable String name, @Nullable String description) {}
+
+    List<Zone> of(Board board, BoardEdition edition) {
+        return sql.sql("""
+                select z.id, z.key, g.name, g.description from zone z
+                left join staff_group g on g.workplace_id = z.workplace_id and g.id = z.staff_group_id
+                where z.workplace_id = ? and z.board_id = ? order by z.position
+                """)
+                .params(board.workplaceId(), board.id())
+                .query((row, at) -> new Row(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4)))
+                .list()
+                .stream()
+                .map(row -> worded(row, edition))
+                .toList();
+    }
+
+    private static Zone worded(Row row, BoardEdition edition) {
+        var zone = edition.zone(row.key());
+        var shape = zone.shape().name().toLowerCase(Locale.ROOT);
+        if (row.name() == null) return new Zone(row.id(), zone.title(), zone.help(), shape);
+        return new Zone(row.id(), row.name(), row.description() == null ? "" : row.description(), shape);
+    }
+}

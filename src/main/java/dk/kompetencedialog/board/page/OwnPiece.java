@@ -1,0 +1,42 @@
+package dk.kompetencedialog.board.page;
+
+import dk.kompetencedialog.platform.web.Fragment;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The seat's own list on the board in hand, newest first: for the seat alone.
+ *
+ * @param number the room's number, {@code own} the list's, in the same snapshot
+ * @param dotsLeft dots not given yet; 0 when no vote is open
+ */
+public record OwnPiece(long number, long own, int cap, List<Item> items, List<Ballot> ballots, int dotsLeft, boolean voting)
+        implements Fragment {
+
+    /** Where an own note is: with the writer until the reveal, waiting for the next one, on the board, taken off, or taken back. */
+    public enum State {
+        DRAFT,
+        WAITING,
+        SHOWN,
+        HIDDEN,
+        REMOVED
+    }
+
+    /**
+     * An own note.
+     *
+     * @param note its id on the board; none while it is not shown
+     * @param reason why the facilitator took it off; mostly empty
+     */
+    public record Item(
+            UUID id, String text, String css, UUID zone, String zoneTitle, State state, @Nullable UUID note, String reason) {}
+
+    /** Own dots on a stack or a loose note. */
+    public record Ballot(UUID target, int dots) {}
+
+    @Override
+    public String template() {
+        return "board/own";
+    }
+}

@@ -1,0 +1,5 @@
+/** What the templates of boards are given: records already cut to what everyone at the board may see. */
+@NullMarked
+package dk.kompetencedialog.board.page;
+
+import org.jspecify.annotations.NullMarked;
