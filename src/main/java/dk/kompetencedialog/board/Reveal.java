@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * nothing on the board leads back to a seat. Wants the open transaction that holds the room alone.
  */
 @Component
-class Reveal {
+public class Reveal {
     private final JdbcClient sql;
     private final Order order;
     private final Random random = new java.security.SecureRandom();
@@ -36,7 +36,7 @@ class Reveal {
     }
 
     /** Shows all that waits; nothing at all when nothing does. */
-    Outcome show(Board board, RunState run) {
+    public Outcome show(Board board, RunState run) {
         var waiting = new ArrayList<>(waiting(board));
         if (waiting.isEmpty()) return Outcome.nothing();
         Collections.shuffle(waiting, random);

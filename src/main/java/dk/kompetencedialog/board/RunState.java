@@ -19,7 +19,7 @@ public record RunState(String edition, boolean named, int noteCap, boolean close
     }
 
     /** Whether notes on the board are shown: its reveal has come. */
-    boolean isShown(Board asked) {
+    public boolean isShown(Board asked) {
         return asked.position() < board || asked.position() == board && step.compareTo(StepKind.SHARE) >= 0;
     }
 

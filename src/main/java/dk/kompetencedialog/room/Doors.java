@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 /** Lets somebody into a room, and tells those who are there that its people changed. */
 @Component
 class Doors implements Arrivals {
+    private static final String PEOPLE = "people";
+
     private final Commands commands;
     private final Rooms rooms;
 
@@ -20,7 +22,7 @@ class Doors implements Arrivals {
         var room = new Room(workplaceId, roomId);
         commands.byItself(room, () -> {
             seating.run();
-            return Outcome.of(Touch.at(rooms.place(room, Rooms.RUN).id(), "people"));
+            return Outcome.of(rooms.touchRun(room, PEOPLE));
         });
     }
 }

@@ -1,9 +1,11 @@
 package dk.kompetencedialog.room;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +36,13 @@ public record Outcome(
     }
 
     public Outcome and(Touch touch) {
+        return and(of(touch));
+    }
+
+    /** Both, in this order; what undoes this one undoes both. */
+    public Outcome and(Outcome more) {
         return new Outcome(
-                java.util.stream.Stream.concat(touches.stream(), java.util.stream.Stream.of(touch))
-                        .toList(),
-                lists,
-                opposite);
+                Stream.concat(touches.stream(), more.touches.stream()).toList(), union(more.lists), opposite);
     }
 
     public Outcome andSeats(Set<UUID> seats) {
@@ -54,7 +58,7 @@ public record Outcome(
     }
 
     private Set<UUID> union(Set<UUID> more) {
-        var all = new java.util.HashSet<>(lists);
+        var all = new HashSet<>(lists);
         all.addAll(more);
         return Set.copyOf(all);
     }

@@ -2,6 +2,7 @@ package dk.kompetencedialog.room;
 
 import dk.kompetencedialog.account.Seat;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Component;
 public class Rooms {
     /** The place that every page of a room follows: its step, its clock, its people. */
     public static final String RUN = "run";
+
+    /** The place that only facilitators follow. */
+    public static final String DESK = "desk";
 
     private final JdbcClient sql;
 
@@ -41,6 +45,11 @@ public class Rooms {
                 .params(room.workplaceId(), room.id())
                 .query(Long.class)
                 .single();
+    }
+
+    /** Something about the run that everyone sees, and the desk in more detail. */
+    public Touch touchRun(Room room, String kind) {
+        return new Touch(Set.of(place(room, RUN).id(), place(room, DESK).id()), kind, List.of());
     }
 
     /** The place of that name, which the room is known to have. */

@@ -1,0 +1,46 @@
+package dk.kompetencedialog.workshop;
+
+import dk.kompetencedialog.platform.data.Transactions;
+import dk.kompetencedialog.room.Commands;
+import dk.kompetencedialog.room.Room;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Closes workshops that nobody closed, so that what must be deleted at closing is deleted: 14 days after the run last moved. */
+@Component
+class ClosingByItself {
+    private static final Duration AFTER = Duration.ofDays(14);
+
+    private final Transactions transactions;
+    private final JdbcClient sql;
+    private final Commands commands;
+    private final Closing closing;
+    private final Clock clock;
+
+    ClosingByItself(Transactions transactions, JdbcClient sql, Commands commands, Closing closing, Clock clock) {
+        this.transactions = transactions;
+        this.sql = sql;
+        this.commands = commands;
+        this.closing = closing;
+        this.clock = clock;
+    }
+
+    /** Each in a transaction of its own; doing it twice does no harm. */
+    void closeAllDue() {
+        due().forEach(room -> commands.byItself(room, () -> closing.closeByItself(room)));
+    }
+
+    private List<Room> due() {
+        var madeBefore = OffsetDateTime.ofInstant(clock.instant().minus(AFTER), ZoneOffset.UTC);
+        return transactions.outside(() -> sql.sql("select workplace_id, id from workshops_to_close(?)")
+                .param(madeBefore)
+                .query((row, at) -> new Room(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .list());
+    }
+}

@@ -1,0 +1,48 @@
+package dk.kompetencedialog.workshop;
+
+import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.account.Ways;
+import dk.kompetencedialog.account.Welcome;
+import dk.kompetencedialog.account.Welcomes;
+import dk.kompetencedialog.platform.text.Language;
+import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.room.Outcome;
+import dk.kompetencedialog.room.Room;
+import dk.kompetencedialog.room.Rooms;
+import dk.kompetencedialog.workplace.Workplaces;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The way into a workshop: what stands on the door, and whether it is open. Wants an open transaction of the workplace. */
+@Component
+class Doorway implements Welcomes {
+    private final WorkshopRuns runs;
+    private final Workplaces workplaces;
+    private final Ways ways;
+    private final Rooms rooms;
+
+    Doorway(WorkshopRuns runs, Workplaces workplaces, Ways ways, Rooms rooms) {
+        this.runs = runs;
+        this.workplaces = workplaces;
+        this.ways = ways;
+        this.rooms = rooms;
+    }
+
+    @Override
+    public Welcome of(UUID workplaceId, UUID roomId) {
+        var run = runs.of(new Room(workplaceId, roomId), Locale.ROOT);
+        var workshop = run.workshop();
+        return new Welcome(
+                workshop.title(), workplaces.at(workplaceId).name(), workshop.named(), run.closed(), Language.DA);
+    }
+
+    /** Lets nobody new in, or lets them in again. Throws {@link Sentence} 410 when the workshop is over. */
+    Outcome close(Seat seat, boolean closed) {
+        var room = new Room(seat.workplaceId(), seat.roomId());
+        if (runs.of(room).closed()) throw Sentence.gone("workshop.closed");
+        ways.close(seat.workplaceId(), seat.roomId(), closed);
+        return Outcome.of(rooms.touchRun(room, Leading.STEP))
+                .undoneBy(closed ? "DELETE" : "POST", "/w/%s/code/closing".formatted(seat.roomId()), "");
+    }
+}

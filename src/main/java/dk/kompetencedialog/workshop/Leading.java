@@ -1,0 +1,96 @@
+package dk.kompetencedialog.workshop;
+
+import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.board.Board;
+import dk.kompetencedialog.board.Boards;
+import dk.kompetencedialog.board.Reveal;
+import dk.kompetencedialog.board.Voting;
+import dk.kompetencedialog.guide.StepKind;
+import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.room.Outcome;
+import dk.kompetencedialog.room.Room;
+import dk.kompetencedialog.room.Rooms;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the facilitator does with the run: goes on and back, shows late notes, holds a vote again. Wants the command's transaction. */
+@Component
+class Leading {
+    /** Kinds of event at the run's place: another step on the same board, and another board. */
+    static final String STEP = "step";
+
+    static final String TURN = "turn";
+
+    private final WorkshopRuns runs;
+    private final Boards boards;
+    private final Reveal reveal;
+    private final Voting voting;
+    private final Rooms rooms;
+
+    Leading(WorkshopRuns runs, Boards boards, Reveal reveal, Voting voting, Rooms rooms) {
+        this.runs = runs;
+        this.boards = boards;
+        this.reveal = reveal;
+        this.voting = voting;
+        this.rooms = rooms;
+    }
+
+    record Step(@Nullable Integer to) {}
+
+    /** Goes to a step of the agenda; to where it is already changes nothing. */
+    Outcome go(Seat seat, Step wanted) {
+        var run = openRun(seat);
+        var to = wanted.to();
+        if (to == null || to < 0 || to >= run.agenda().size()) throw Sentence.badRequest("workshop.noSuchStep");
+        if (to == run.index()) return Outcome.nothing();
+        runs.moveTo(run, to);
+        return moved(run, run.at(to));
+    }
+
+    Outcome revealLate(Seat seat) {
+        return shown(openRun(seat));
+    }
+
+    Outcome voteAgain(Seat seat) {
+        var run = openRun(seat);
+        if (!run.isAt(StepKind.PRIORITISE)) throw Sentence.forbidden("workshop.noVoteNow");
+        return voting.again(inHand(run).orElseThrow()).and(rooms.touchRun(room(run), STEP));
+    }
+
+    private Outcome moved(Run from, Run to) {
+        var turned = from.boardPosition() != to.boardPosition();
+        var outcome = Outcome.of(rooms.touchRun(room(to), turned ? TURN : STEP));
+        if (from.isAt(StepKind.PRIORITISE) && to.index() > from.index())
+            outcome = outcome.and(voting.close(inHand(from).orElseThrow()));
+        if (to.isAt(StepKind.PRIORITISE))
+            outcome = outcome.and(voting.open(
+                    inHand(to).orElseThrow(), to.board().orElseThrow().dots()));
+        return outcome.and(shown(to));
+    }
+
+    /** What waits on boards that are shown by now is shown too. */
+    private Outcome shown(Run run) {
+        return boards.of(room(run)).stream()
+                .filter(board -> run.state().isShown(board))
+                .map(board -> reveal.show(board, run.state()))
+                .reduce(Outcome.nothing(), Outcome::and);
+    }
+
+    private Optional<Board> inHand(Run run) {
+        return boards.of(room(run)).stream()
+                .filter(board -> board.position() == run.boardPosition())
+                .findFirst();
+    }
+
+    private Run openRun(Seat seat) {
+        var run = runs.of(new Room(seat.workplaceId(), seat.roomId()), Locale.ROOT);
+        if (run.closed()) throw Sentence.gone("workshop.closed");
+        return run;
+    }
+
+    private static Room room(Run run) {
+        return run.workshop().room();
+    }
+}

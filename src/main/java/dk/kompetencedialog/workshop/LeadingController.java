@@ -1,0 +1,58 @@
+package dk.kompetencedialog.workshop;
+
+import dk.kompetencedialog.room.Answer;
+import dk.kompetencedialog.room.Command;
+import dk.kompetencedialog.room.Commands;
+import dk.kompetencedialog.room.Room;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The facilitator's commands over the run. */
+@RestController
+@RequestMapping("/w/{w}")
+class LeadingController {
+    private final Commands commands;
+    private final Leading leading;
+    private final Closing closing;
+    private final Doorway doorway;
+
+    LeadingController(Commands commands, Leading leading, Closing closing, Doorway doorway) {
+        this.commands = commands;
+        this.leading = leading;
+        this.closing = closing;
+        this.doorway = doorway;
+    }
+
+    @PostMapping("/step")
+    Answer go(Command command) {
+        var step = command.body(Leading.Step.class);
+        return commands.atDesk(command, seat -> leading.go(seat, step));
+    }
+
+    @PostMapping("/reveal")
+    Answer reveal(Command command) {
+        return commands.atDesk(command, leading::revealLate);
+    }
+
+    @PostMapping("/voting")
+    Answer voteAgain(Command command) {
+        return commands.atDesk(command, leading::voteAgain);
+    }
+
+    @PostMapping("/closing")
+    Answer close(Command command) {
+        return commands.atDesk(command, seat -> closing.close(new Room(seat.workplaceId(), seat.roomId())));
+    }
+
+    @PostMapping("/code/closing")
+    Answer closeCode(Command command) {
+        return commands.atDesk(command, seat -> doorway.close(seat, true));
+    }
+
+    @DeleteMapping("/code/closing")
+    Answer openCode(Command command) {
+        return commands.atDesk(command, seat -> doorway.close(seat, false));
+    }
+}

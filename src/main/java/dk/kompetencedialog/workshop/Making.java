@@ -1,0 +1,68 @@
+package dk.kompetencedialog.workshop;
+
+import dk.kompetencedialog.account.Ways;
+import dk.kompetencedialog.board.Boards;
+import dk.kompetencedialog.guide.Editions;
+import dk.kompetencedialog.room.Access;
+import dk.kompetencedialog.room.Rooms;
+import dk.kompetencedialog.workplace.StaffGroup;
+import dk.kompetencedialog.workplace.StaffGroups;
+import dk.kompetencedialog.workplace.Workplace;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Sets a workshop up: its room and places, its boards, its run at the first step, and the way in. */
+@Component
+class Making {
+    /** The edition that new strategy workshops follow. */
+    private static final String EDITION = "w1-strategy.2026-1";
+
+    private final JdbcClient sql;
+    private final Rooms rooms;
+    private final Boards boards;
+    private final Editions editions;
+    private final StaffGroups staffGroups;
+    private final Ways ways;
+    private final Clock clock;
+
+    Making(JdbcClient sql, Rooms rooms, Boards boards, Editions editions, StaffGroups staffGroups, Ways ways, Clock clock) {
+        this.sql = sql;
+        this.rooms = rooms;
+        this.boards = boards;
+        this.editions = editions;
+        this.staffGroups = staffGroups;
+        this.ways = ways;
+        this.clock = clock;
+    }
+
+    Workshop make(Workplace workplace, NewWorkshop wanted) {
+        var made = new Workshop(
+                workplace.id(), UUID.randomUUID(), wanted.title(), EDITION, wanted.named(), wanted.noteCap());
+        rooms.open(workplace.id(), made.id());
+        insert(made);
+        rooms.addPlace(made.room(), Rooms.RUN, Access.EVERYONE);
+        rooms.addPlace(made.room(), Rooms.DESK, Access.DESK);
+        var groups = staffGroups.of(workplace.id()).stream().map(StaffGroup::id).toList();
+        boards.setUp(made.room(), editions.get(EDITION, Locale.ROOT), groups);
+        ways.open(workplace.id(), made.id());
+        return made;
+    }
+
+    private void insert(Workshop made) {
+        var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        sql.sql("""
+                insert into workshop (workplace_id, id, title, edition, named, note_cap, created_at) values (?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(made.workplaceId(), made.id(), made.title(), made.edition())
+                .params(made.named(), made.noteCap(), now)
+                .update();
+        sql.sql("insert into run (workplace_id, workshop_id, step, step_started_at) values (?, ?, 0, ?)")
+                .params(made.workplaceId(), made.id(), now)
+                .update();
+    }
+}

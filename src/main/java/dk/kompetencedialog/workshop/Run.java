@@ -1,0 +1,67 @@
+package dk.kompetencedialog.workshop;
+
+import dk.kompetencedialog.board.RunState;
+import dk.kompetencedialog.guide.AgendaStep;
+import dk.kompetencedialog.guide.BoardEdition;
+import dk.kompetencedialog.guide.Edition;
+import dk.kompetencedialog.guide.StepKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A workshop under way: which step of the agenda it is at, and since when.
+ *
+ * @param edition in the reader's language
+ * @param index of the step in the agenda, from 0
+ */
+public record Run(Workshop workshop, Edition edition, int index, Instant since, boolean closed) {
+
+    public List<AgendaStep> agenda() {
+        return edition.agenda();
+    }
+
+    public AgendaStep step() {
+        return agenda().get(index);
+    }
+
+    /** The step after this one; empty at the last. */
+    public Optional<AgendaStep> next() {
+        return index + 1 < agenda().size() ? Optional.of(agenda().get(index + 1)) : Optional.empty();
+    }
+
+    /** The step before this one; empty at the first. */
+    public Optional<AgendaStep> previous() {
+        return index > 0 ? Optional.of(agenda().get(index - 1)) : Optional.empty();
+    }
+
+    /** Position of the board in hand; at the closing step still the last one, and -1 before the first. */
+    public int boardPosition() {
+        return switch (step().kind()) {
+            case WELCOME -> -1;
+            case CLOSING -> edition.boards().size() - 1;
+            default -> edition.boards().indexOf(edition.board(step().board().orElseThrow()));
+        };
+    }
+
+    /** The board in hand; empty before the first. */
+    public Optional<BoardEdition> board() {
+        return boardPosition() < 0 ? Optional.empty() : Optional.of(edition.boards().get(boardPosition()));
+    }
+
+    /** Whether the step is one of its board's, or the welcome or closing. */
+    public boolean isAt(StepKind kind) {
+        return step().kind() == kind;
+    }
+
+    /** The same run at another step. */
+    Run at(int step) {
+        return new Run(workshop, edition, step, since, closed);
+    }
+
+    /** What boards ask of it. */
+    public RunState state() {
+        return new RunState(
+                workshop.edition(), workshop.named(), workshop.noteCap(), closed, boardPosition(), step().kind());
+    }
+}

@@ -1,0 +1,17 @@
+package dk.kompetencedialog.workshop;
+
+import dk.kompetencedialog.room.Room;
+import java.util.UUID;
+
+/**
+ * A workshop of a workplace. Its room has the same id.
+ *
+ * @param edition code of the edition it follows for good
+ * @param named whether notes show who wrote them
+ * @param noteCap most notes of one person on one board
+ */
+public record Workshop(UUID workplaceId, UUID id, String title, String edition, boolean named, int noteCap) {
+    public Room room() {
+        return new Room(workplaceId, id);
+    }
+}

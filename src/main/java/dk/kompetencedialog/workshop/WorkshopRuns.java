@@ -1,0 +1,81 @@
+package dk.kompetencedialog.workshop;
+
+import dk.kompetencedialog.board.RunState;
+import dk.kompetencedialog.board.Runs;
+import dk.kompetencedialog.guide.Editions;
+import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.room.Room;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All runs. Every method wants an open transaction of the workplace. */
+@Component
+public class WorkshopRuns implements Runs {
+    private final JdbcClient sql;
+    private final Editions editions;
+    private final Clock clock;
+
+    WorkshopRuns(JdbcClient sql, Editions editions, Clock clock) {
+        this.sql = sql;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /** The run in a room, in the reader's language. Throws {@link Sentence} 404. */
+    public Run of(Room room, Locale language) {
+        return sql.sql("""
+                select w.workplace_id, w.id, w.title, w.edition, w.named, w.note_cap, r.step, r.step_started_at,
+                       c.workshop_id is not null as closed
+                from workshop w
+                join run r on r.workplace_id = w.workplace_id and r.workshop_id = w.id
+                left join closing c on c.workplace_id = w.workplace_id and c.workshop_id = w.id
+                where w.workplace_id = ? and w.id = ?
+                """)
+                .params(room.workplaceId(), room.id())
+                .query((row, at) -> run(row, language))
+                .optional()
+                .orElseThrow(Sentence::notFound);
+    }
+
+    @Override
+    public RunState of(Room room) {
+        return of(room, Locale.ROOT).state();
+    }
+
+    void moveTo(Run run, int step) {
+        sql.sql("update run set step = ?, step_started_at = ? where workplace_id = ? and workshop_id = ?")
+                .params(step, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .params(run.workshop().workplaceId(), run.workshop().id())
+                .update();
+    }
+
+    void close(Run run, boolean byItself) {
+        sql.sql("insert into closing (workplace_id, workshop_id, closed_at, by_itself) values (?, ?, ?, ?)")
+                .params(run.workshop().workplaceId(), run.workshop().id())
+                .params(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), byItself)
+                .update();
+    }
+
+    private Run run(ResultSet row, Locale language) throws SQLException {
+        var workshop = new Workshop(
+                row.getObject("workplace_id", UUID.class),
+                row.getObject("id", UUID.class),
+                row.getString("title"),
+                row.getString("edition"),
+                row.getBoolean("named"),
+                row.getInt("note_cap"));
+        return new Run(
+                workshop,
+                editions.get(workshop.edition(), language),
+                row.getInt("step"),
+                row.getObject("step_started_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("closed"));
+    }
+}
