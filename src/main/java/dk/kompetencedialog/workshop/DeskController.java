@@ -1,0 +1,62 @@
+package dk.kompetencedialog.workshop;
+
+import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.guide.BoardEdition;
+import dk.kompetencedialog.platform.data.Transactions;
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.room.Surface;
+import dk.kompetencedialog.workshop.page.DeskPage;
+import dk.kompetencedialog.workshop.page.ProjectorPage;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The pages that a facilitator opens: the overview, and the poster for the projector. For others they do not exist. */
+@Controller
+@RequestMapping("/w/{w}")
+class DeskController {
+    private final Transactions transactions;
+    private final WorkshopRuns runs;
+    private final RoomReading reading;
+    private final Surroundings surroundings;
+
+    DeskController(Transactions transactions, WorkshopRuns runs, RoomReading reading, Surroundings surroundings) {
+        this.transactions = transactions;
+        this.runs = runs;
+        this.reading = reading;
+        this.surroundings = surroundings;
+    }
+
+    @GetMapping("/desk")
+    Page desk(Seat seat, Texts t) {
+        onlyWhoLeads(seat);
+        return transactions.snapshot(seat.workplaceId(), () -> {
+            var room = RoomReading.room(seat);
+            var run = runs.of(room, t.language().locale());
+            var frame = reading.frame(run, Surface.LIST, true);
+            return new DeskPage(
+                    frame,
+                    Pieces.guide(run, frame.number(), surroundings.isCodeClosed(room), t),
+                    surroundings.names(room, frame.number()),
+                    run.board().map(BoardEdition::conclusions).orElse(List.of()),
+                    surroundings.staffGroups(room));
+        });
+    }
+
+    @GetMapping("/projector")
+    Page projector(Seat seat, Texts t) {
+        onlyWhoLeads(seat);
+        return transactions.snapshot(seat.workplaceId(), () -> {
+            var room = RoomReading.room(seat);
+            var frame = reading.frame(runs.of(room, t.language().locale()), Surface.PROJECTOR, false);
+            return new ProjectorPage(frame, surroundings.way(room, t), surroundings.count(room, frame.number()));
+        });
+    }
+
+    private static void onlyWhoLeads(Seat seat) {
+        if (!seat.leads()) throw Sentence.notFound();
+    }
+}

@@ -1,0 +1,41 @@
+package dk.kompetencedialog.workshop;
+
+import dk.kompetencedialog.room.Room;
+import dk.kompetencedialog.workshop.page.PeoplePiece;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who has taken a seat in a room. Wants an open transaction of the workplace. */
+@Component
+class People {
+    private final JdbcClient sql;
+
+    People(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** For everyone: how many. */
+    PeoplePiece count(Room room, long number) {
+        var count = sql.sql("""
+                select count(*) from seat
+                where workplace_id = ? and room_id = ? and not removed and role = 'PARTICIPANT'
+                """)
+                .params(room.workplaceId(), room.id())
+                .query(Integer.class)
+                .single();
+        return new PeoplePiece(number, count, List.of(), false);
+    }
+
+    /** For the desk: their names, in the order they came. */
+    PeoplePiece names(Room room, long number) {
+        var names = sql.sql("""
+                select name, role = 'FACILITATOR' as leads from seat
+                where workplace_id = ? and room_id = ? and not removed order by joined
+                """)
+                .params(room.workplaceId(), room.id())
+                .query((row, at) -> new PeoplePiece.Person(row.getString(1), row.getBoolean(2)))
+                .list();
+        return new PeoplePiece(number, (int) names.stream().filter(one -> !one.leads()).count(), names, true);
+    }
+}

@@ -1,0 +1,79 @@
+package dk.kompetencedialog.workshop;
+
+import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.board.Board;
+import dk.kompetencedialog.board.BoardReading;
+import dk.kompetencedialog.board.Boards;
+import dk.kompetencedialog.board.page.BoardPiece;
+import dk.kompetencedialog.room.Epoch;
+import dk.kompetencedialog.room.Room;
+import dk.kompetencedialog.room.Rooms;
+import dk.kompetencedialog.room.Surface;
+import dk.kompetencedialog.workshop.page.RoomFrame;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what every page of a room bears. Wants a snapshot. */
+@Component
+class RoomReading {
+    private final Rooms rooms;
+    private final Boards boards;
+    private final BoardReading reading;
+    private final Epoch epoch;
+    private final Clock clock;
+
+    RoomReading(Rooms rooms, Boards boards, BoardReading reading, Epoch epoch, Clock clock) {
+        this.rooms = rooms;
+        this.boards = boards;
+        this.reading = reading;
+        this.epoch = epoch;
+        this.clock = clock;
+    }
+
+    static Room room(Seat seat) {
+        return new Room(seat.workplaceId(), seat.roomId());
+    }
+
+    RoomFrame frame(Run run, Surface surface, boolean desk) {
+        var room = run.workshop().room();
+        var number = rooms.number(room);
+        return new RoomFrame(
+                room.id(),
+                run.workshop().title(),
+                epoch.value(),
+                number,
+                surface,
+                places(run, desk),
+                clock.millis(),
+                Pieces.now(run, surface, number),
+                board(run, number),
+                run.workshop().named());
+    }
+
+    /** The board in hand; empty before the first. */
+    Optional<Board> inHand(Run run) {
+        return boards.of(run.workshop().room()).stream()
+                .filter(board -> board.position() == run.boardPosition())
+                .findFirst();
+    }
+
+    private @Nullable BoardPiece board(Run run, long number) {
+        return inHand(run)
+                .map(board -> reading.read(board, run.board().orElseThrow(), number))
+                .orElse(null);
+    }
+
+    private List<UUID> places(Run run, boolean desk) {
+        var room = run.workshop().room();
+        var places = new ArrayList<UUID>();
+        places.add(rooms.place(room, Rooms.RUN).id());
+        if (desk) places.add(rooms.place(room, Rooms.DESK).id());
+        inHand(run).ifPresent(board -> places.add(board.placeId()));
+        return List.copyOf(places);
+    }
+}

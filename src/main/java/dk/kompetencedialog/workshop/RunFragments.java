@@ -1,0 +1,75 @@
+package dk.kompetencedialog.workshop;
+
+import dk.kompetencedialog.account.Ways;
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.room.Fragment;
+import dk.kompetencedialog.room.Fragments;
+import dk.kompetencedialog.room.Rendering;
+import dk.kompetencedialog.room.Rooms;
+import dk.kompetencedialog.room.StreamElements;
+import dk.kompetencedialog.room.Surface;
+import dk.kompetencedialog.workshop.page.StepsPiece;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What the run's events look like now: the step for everyone, the guide and the names for the desk alone. */
+@Component
+class RunFragments implements Fragments {
+    private static final String PEOPLE = "people";
+
+    private final WorkshopRuns runs;
+    private final People people;
+    private final Rooms rooms;
+    private final Ways ways;
+    private final Printing printing;
+
+    RunFragments(WorkshopRuns runs, People people, Rooms rooms, Ways ways, Printing printing) {
+        this.runs = runs;
+        this.people = people;
+        this.rooms = rooms;
+        this.ways = ways;
+        this.printing = printing;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(Leading.STEP, Leading.TURN, Closing.CLOSED, PEOPLE);
+    }
+
+    @Override
+    public List<Fragment> render(Rendering order) {
+        var run = Set.of(rooms.place(order.room(), Rooms.RUN).id());
+        var desk = Set.of(rooms.place(order.room(), Rooms.DESK).id());
+        if (has(order, Leading.TURN) || has(order, Closing.CLOSED))
+            return List.of(new Fragment(run, StreamElements.refreshRoom(order.number())));
+        var t = printing.texts(order.language());
+        return has(order, Leading.STEP)
+                ? List.of(new Fragment(run, step(order, t) + headcount(order, t)), new Fragment(desk, guide(order, t) + names(order, t)))
+                : List.of(new Fragment(run, headcount(order, t)), new Fragment(desk, names(order, t)));
+    }
+
+    private String step(Rendering order, Texts t) {
+        var now = Pieces.now(runs.of(order.room(), order.language().locale()), order.surface(), order.number());
+        var put = printing.put("now", now.number(), now, t);
+        return order.surface() == Surface.LIST ? put : put + printing.put("steps", now.number(), new StepsPiece(now), t);
+    }
+
+    private String guide(Rendering order, Texts t) {
+        var run = runs.of(order.room(), order.language().locale());
+        var closed = ways.into(order.room().workplaceId(), order.room().id()).closed();
+        return printing.put("guide", order.number(), Pieces.guide(run, order.number(), closed, t), t);
+    }
+
+    private String headcount(Rendering order, Texts t) {
+        return printing.put("headcount", order.number(), people.count(order.room(), order.number()), t);
+    }
+
+    private String names(Rendering order, Texts t) {
+        return printing.put("people", order.number(), people.names(order.room(), order.number()), t);
+    }
+
+    private static boolean has(Rendering order, String kind) {
+        return order.events().stream().anyMatch(event -> event.kind().equals(kind));
+    }
+}

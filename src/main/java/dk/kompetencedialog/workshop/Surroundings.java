@@ -1,0 +1,56 @@
+package dk.kompetencedialog.workshop;
+
+import dk.kompetencedialog.account.Address;
+import dk.kompetencedialog.account.QrCode;
+import dk.kompetencedialog.account.Ways;
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.room.Room;
+import dk.kompetencedialog.workplace.StaffGroup;
+import dk.kompetencedialog.workplace.StaffGroups;
+import dk.kompetencedialog.workshop.page.PeoplePiece;
+import dk.kompetencedialog.workshop.page.WayPiece;
+import java.net.URI;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What stands round a board: the way in, the people, the staff groups. Wants an open transaction of the workplace. */
+@Component
+class Surroundings {
+    private final Ways ways;
+    private final Address address;
+    private final People people;
+    private final StaffGroups staffGroups;
+
+    Surroundings(Ways ways, Address address, People people, StaffGroups staffGroups) {
+        this.ways = ways;
+        this.address = address;
+        this.people = people;
+        this.staffGroups = staffGroups;
+    }
+
+    WayPiece way(Room room, Texts t) {
+        var way = ways.into(room.workplaceId(), room.id());
+        var here = URI.create(address.of("/"));
+        return new WayPiece(
+                here.getAuthority(),
+                way.code().spaced(),
+                QrCode.svg(ways.address(way), t.get("workshop.qr")),
+                way.closed());
+    }
+
+    boolean isCodeClosed(Room room) {
+        return ways.into(room.workplaceId(), room.id()).closed();
+    }
+
+    PeoplePiece names(Room room, long number) {
+        return people.names(room, number);
+    }
+
+    PeoplePiece count(Room room, long number) {
+        return people.count(room, number);
+    }
+
+    List<StaffGroup> staffGroups(Room room) {
+        return staffGroups.of(room.workplaceId());
+    }
+}

@@ -1,0 +1,76 @@
+package dk.kompetencedialog.workshop;
+
+import dk.kompetencedialog.platform.text.Messages;
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.workplace.HomeCard;
+import dk.kompetencedialog.workplace.HomeCards;
+import dk.kompetencedialog.workplace.Workplace;
+import dk.kompetencedialog.workplace.Workplaces;
+import dk.kompetencedialog.workshop.page.WorkshopPage;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What members see of their workshops. Wants an open transaction of the workplace. */
+@Component
+class WorkshopViews implements HomeCards {
+    private final Workshops workshops;
+    private final WorkshopRuns runs;
+    private final Workplaces workplaces;
+    private final Surroundings surroundings;
+    private final Messages messages;
+
+    WorkshopViews(
+            Workshops workshops,
+            WorkshopRuns runs,
+            Workplaces workplaces,
+            Surroundings surroundings,
+            Messages messages) {
+        this.workshops = workshops;
+        this.runs = runs;
+        this.workplaces = workplaces;
+        this.surroundings = surroundings;
+        this.messages = messages;
+    }
+
+    Page page(Workshop workshop, Texts t) {
+        var run = runs.of(workshop.room(), t.language().locale());
+        return new WorkshopPage(
+                workplaces.at(workshop.workplaceId()),
+                workshop.id(),
+                workshop.title(),
+                workshop.named(),
+                run.closed(),
+                surroundings.way(workshop.room(), t));
+    }
+
+    /** What the facilitator is called at the seat. */
+    String facilitatorName(HttpServletRequest request) {
+        return messages.of(request).get("workshop.facilitator");
+    }
+
+    @Override
+    public List<HomeCard> of(Workplace workplace, Texts t) {
+        return workshops.of(workplace).stream().map(workshop -> card(workshop, t)).toList();
+    }
+
+    @Override
+    public Optional<HomeCard.Link> next(Workplace workplace, Texts t) {
+        return Optional.of(new HomeCard.Link(
+                t.get("workshop.new.link"), "/workplaces/%s/workshops/new".formatted(workplace.id())));
+    }
+
+    private HomeCard card(Workshop workshop, Texts t) {
+        var run = runs.of(workshop.room(), t.language().locale());
+        var state = run.closed() ? "closed" : run.index() == 0 ? "ready" : "running";
+        return new HomeCard(
+                t.get("workshop.kind.w1"),
+                workshop.title(),
+                List.of(
+                        t.get("workshop.state." + state),
+                        t.get(workshop.named() ? "workshop.named" : "workshop.nameless")),
+                new HomeCard.Link(t.get("workshop.open"), "/workshops/" + workshop.id()));
+    }
+}

@@ -1,0 +1,33 @@
+package dk.kompetencedialog.workshop.page;
+
+import dk.kompetencedialog.guide.ConclusionKind;
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.platform.web.Look;
+import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.workplace.StaffGroup;
+import java.util.List;
+
+/** The facilitator's overview. */
+public record DeskPage(
+        RoomFrame room, GuidePiece guide, PeoplePiece people, List<ConclusionKind> kinds, List<StaffGroup> groups)
+        implements Page {
+    @Override
+    public String template() {
+        return "workshop/desk";
+    }
+
+    @Override
+    public String title(Texts t) {
+        return t.get("workshop.desk.title", room.title());
+    }
+
+    @Override
+    public Look look() {
+        return Look.DESK;
+    }
+
+    @Override
+    public List<String> modules() {
+        return List.of("js/desk.js");
+    }
+}

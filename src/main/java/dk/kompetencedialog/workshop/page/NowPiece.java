@@ -1,0 +1,41 @@
+package dk.kompetencedialog.workshop.page;
+
+import dk.kompetencedialog.guide.StepKind;
+import dk.kompetencedialog.platform.web.Fragment;
+import dk.kompetencedialog.room.Surface;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the workshop is just now, as everyone may know it.
+ *
+ * @param number the room's number in the snapshot it was read in
+ * @param started when the step began, epoch milliseconds
+ * @param board the board in hand; none before the first
+ */
+public record NowPiece(Surface surface, long number, Step step, long started, @Nullable OfBoard board, boolean closed)
+        implements Fragment {
+
+    /**
+     * The step.
+     *
+     * @param index in the agenda, from 0
+     * @param title what we do, in a few words
+     * @param question asked now
+     * @param task one line for everyone: what you do now
+     */
+    public record Step(int index, StepKind kind, int minutes, String title, String question, String task) {}
+
+    /** The board in hand: its title, which of how many (from 1), its kinds of step in order, and which is now. */
+    public record OfBoard(String title, int position, int of, List<StepKind> steps) {}
+
+    /** Whether this kind of step lies behind on the board in hand. */
+    public boolean isDone(StepKind kind) {
+        return kind.compareTo(step.kind()) < 0;
+    }
+
+    @Override
+    public String template() {
+        return "workshop/now";
+    }
+}

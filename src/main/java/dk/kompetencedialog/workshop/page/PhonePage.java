@@ -1,0 +1,32 @@
+package dk.kompetencedialog.workshop.page;
+
+import dk.kompetencedialog.board.page.OwnPiece;
+import dk.kompetencedialog.guide.BoardEdition;
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.platform.web.Look;
+import dk.kompetencedialog.platform.web.Page;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The participant's page. Own notes and hints are there once a board is in hand. */
+public record PhonePage(RoomFrame room, @Nullable OwnPiece own, @Nullable BoardEdition edition) implements Page {
+    @Override
+    public String template() {
+        return "workshop/phone";
+    }
+
+    @Override
+    public String title(Texts t) {
+        return room.title();
+    }
+
+    @Override
+    public Look look() {
+        return Look.PHONE;
+    }
+
+    @Override
+    public List<String> modules() {
+        return List.of("js/phone.js");
+    }
+}

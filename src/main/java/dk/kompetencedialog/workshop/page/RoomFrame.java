@@ -1,0 +1,37 @@
+package dk.kompetencedialog.workshop.page;
+
+import dk.kompetencedialog.board.page.BoardPiece;
+import dk.kompetencedialog.room.Surface;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page of a room bears.
+ *
+ * @param places those that the page follows
+ * @param time the server's, epoch milliseconds
+ * @param board the board in hand; none before the first
+ */
+public record RoomFrame(
+        UUID room,
+        String title,
+        UUID epoch,
+        long number,
+        Surface surface,
+        List<UUID> places,
+        long time,
+        NowPiece now,
+        @Nullable BoardPiece board,
+        boolean named) {
+
+    /** The places as the stream asks for them. */
+    public String placeList() {
+        return places.stream().map(UUID::toString).collect(Collectors.joining(","));
+    }
+
+    public String surfaceName() {
+        return surface.name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,20 @@
+package dk.kompetencedialog.workshop.page;
+
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.workplace.Workplace;
+import java.util.UUID;
+
+/** A workshop as its workplace sees it: the way in, and the doors to desk, projector and result. */
+public record WorkshopPage(Workplace workplace, UUID id, String title, boolean named, boolean closed, WayPiece way)
+        implements Page {
+    @Override
+    public String template() {
+        return "workshop/workshop";
+    }
+
+    @Override
+    public String title(Texts t) {
+        return title;
+    }
+}
