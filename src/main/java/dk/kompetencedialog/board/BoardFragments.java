@@ -92,11 +92,12 @@ class BoardFragments implements Fragments {
         var ids = ids(events, Touches.CONCLUSION);
         if (ids.isEmpty()) return Stream.empty();
         var present = conclusions.of(board, order.number());
-        return ids.stream().map(id -> present.stream()
-                .filter(conclusion -> conclusion.id().equals(id))
-                .findFirst()
-                .map(piece -> StreamElements.put("c_" + id, "cl_" + board.id(), order.number(), html(piece, t)))
-                .orElseGet(() -> StreamElements.gone("c_" + id, order.number())));
+        return ids.stream()
+                .map(id -> present.stream()
+                        .filter(conclusion -> conclusion.id().equals(id))
+                        .findFirst()
+                        .map(piece -> StreamElements.put("c_" + id, "cl_" + board.id(), order.number(), html(piece, t)))
+                        .orElseGet(() -> StreamElements.gone("c_" + id, order.number())));
     }
 
     private String html(dk.kompetencedialog.platform.web.Fragment piece, Texts t) {

@@ -33,12 +33,12 @@ public class BoardReading {
         var pieces = zones.of(board, edition).stream()
                 .map(zone -> piece(zone, inZone(zone.id(), notes, stacks, number)))
                 .toList();
-        return new BoardPiece(
-                board.id(), board.key(), edition.title(), number, pieces, conclusions.of(board, number));
+        return new BoardPiece(board.id(), board.key(), edition.title(), number, pieces, conclusions.of(board, number));
     }
 
     static StackPiece stackPiece(Standings.StackRow stack, List<Standings.Note> notes, long number) {
-        return new StackPiece(stack.id(), stack.name(), stack.dots(), stack.position(), number, inStack(stack.id(), notes));
+        return new StackPiece(
+                stack.id(), stack.name(), stack.dots(), stack.position(), number, inStack(stack.id(), notes));
     }
 
     private static ZonePiece piece(Zones.Zone zone, List<Standing> standing) {

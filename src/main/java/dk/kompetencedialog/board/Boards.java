@@ -56,7 +56,8 @@ public class Boards {
     /** The board of this id in the room. Throws {@link Sentence} 404. */
     public Board get(Room room, @Nullable UUID id) {
         return sql.sql("select " + COLUMNS + " from board where workplace_id = ? and room_id = ? and id = ?")
-                .params(room.workplaceId(), room.id(), id)
+                .params(room.workplaceId(), room.id())
+                .param(id)
                 .query(Board.class)
                 .optional()
                 .orElseThrow(() -> Sentence.notFound("board.noSuchBoard"));
@@ -82,7 +83,9 @@ public class Boards {
         sql.sql("""
                 insert into zone (workplace_id, id, board_id, key, staff_group_id, position) values (?, ?, ?, ?, ?, ?)
                 """)
-                .params(board.workplaceId(), UUID.randomUUID(), board.id(), zone.key(), staffGroup, position)
+                .params(board.workplaceId(), UUID.randomUUID(), board.id(), zone.key())
+                .param(staffGroup)
+                .param(position)
                 .update();
     }
 }

@@ -46,7 +46,8 @@ public class ConclusionReading {
                 row.getObject("id", UUID.class),
                 ConclusionKind.valueOf(row.getString("kind")),
                 row.getString("text"),
-                groups((UUID[]) row.getArray("group_ids").getArray(), (String[]) row.getArray("group_names").getArray()),
+                groups((UUID[]) row.getArray("group_ids").getArray(), (String[])
+                        row.getArray("group_names").getArray()),
                 List.of((UUID[]) row.getArray("note_ids").getArray()),
                 row.getLong("position"),
                 number);

@@ -7,7 +7,6 @@ import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Outcome;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,7 +43,7 @@ public class Conclusions {
         }
 
         private static List<UUID> distinct(@Nullable List<UUID> ids) {
-            return Stream.ofNullable(ids).flatMap(List::stream).distinct().toList();
+            return ids == null ? List.of() : ids.stream().distinct().toList();
         }
     }
 

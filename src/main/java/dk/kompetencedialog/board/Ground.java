@@ -50,7 +50,8 @@ class Ground {
     /** Checks that the zone is one of the board's. Throws {@link Sentence} 404. */
     UUID zone(Board board, @Nullable UUID zone) {
         return sql.sql("select id from zone where workplace_id = ? and board_id = ? and id = ?")
-                .params(board.workplaceId(), board.id(), zone)
+                .params(board.workplaceId(), board.id())
+                .param(zone)
                 .query(UUID.class)
                 .optional()
                 .orElseThrow(() -> Sentence.notFound("board.noSuchZone"));

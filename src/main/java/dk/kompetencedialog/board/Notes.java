@@ -83,7 +83,10 @@ class Notes {
                 insert into note (workplace_id, id, board_id, zone_id, position, text, colour) values (?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(board.workplaceId(), note, board.id(), item.zone())
-                .params(order.last(board, Spot.loose(item.zone())), item.wording().text(), item.wording().colour().name())
+                .params(
+                        order.last(board, Spot.loose(item.zone())),
+                        item.wording().text(),
+                        item.wording().colour().name())
                 .update();
     }
 }

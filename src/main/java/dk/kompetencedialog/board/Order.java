@@ -31,7 +31,10 @@ class Order {
 
     /** A position after everything there. */
     long last(Board board, Spot spot) {
-        return list(board, spot, "select coalesce(max(position), 0) from " + STANDING).query(Long.class).single() + GAP;
+        return list(board, spot, "select coalesce(max(position), 0) from " + STANDING)
+                        .query(Long.class)
+                        .single()
+                + GAP;
     }
 
     /** A position just before the given note or stack; last where it is no longer there. */
@@ -58,7 +61,10 @@ class Order {
     }
 
     private long between(Board board, Spot spot, UUID next, long position) {
-        var previous = list(board, spot, "select coalesce(max(position), 0) from " + STANDING + " where position < :position")
+        var previous = list(
+                        board,
+                        spot,
+                        "select coalesce(max(position), 0) from " + STANDING + " where position < :position")
                 .param("position", position)
                 .query(Long.class)
                 .single();

@@ -57,7 +57,8 @@ class OwnNotes {
         if (wanted.colour() == null) throw Sentence.badRequest("room.badBody");
         var own = own(seat, id);
         var before = change(seat, own, "colour", wanted.colour().name());
-        return changed(seat, own).undoneBy("POST", path(seat, id, "colour"), json(new NewColour(Colour.valueOf(before))));
+        return changed(seat, own)
+                .undoneBy("POST", path(seat, id, "colour"), json(new NewColour(Colour.valueOf(before))));
     }
 
     /** Moves a draft to another zone; a shown note is moved as anyone moves it. */
@@ -73,7 +74,9 @@ class OwnNotes {
 
     Outcome takeBack(Seat seat, UUID id) {
         var own = own(seat, id);
-        return own.isDraft() ? throwAway(seat, own) : remove(seat, own, true).undoneBy("POST", path(seat, id, "return"), "");
+        return own.isDraft()
+                ? throwAway(seat, own)
+                : remove(seat, own, true).undoneBy("POST", path(seat, id, "return"), "");
     }
 
     /** Puts a note back that was taken off. */

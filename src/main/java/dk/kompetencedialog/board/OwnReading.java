@@ -65,8 +65,7 @@ public class OwnReading {
                 .list();
     }
 
-    private static OwnPiece.Item item(ResultSet row, Map<UUID, String> titles, boolean shown)
-            throws SQLException {
+    private static OwnPiece.Item item(ResultSet row, Map<UUID, String> titles, boolean shown) throws SQLException {
         var zone = row.getObject("zone_id", UUID.class);
         var reason = row.getString("reason");
         return new OwnPiece.Item(

@@ -31,7 +31,10 @@ class Placing {
      * @param stack none = loose in the zone
      * @param before the note or stack that comes after it; none = last
      */
-    record Target(@Nullable UUID zone, @Nullable UUID stack, @Nullable UUID before) {
+    record Target(
+            @Nullable UUID zone,
+            @Nullable UUID stack,
+            @Nullable UUID before) {
         String json() {
             return JsonMapper.shared().writeValueAsString(this);
         }
@@ -41,9 +44,13 @@ class Placing {
         var note = ground.note(seat, id);
         var board = ground.arrangeable(seat, note.boardId());
         var spot = spot(seat, board, target);
-        var undo = new Target(note.zoneId(), note.stackId(), order.next(board, note.spot(), note.position()).orElse(null));
+        var undo = new Target(
+                note.zoneId(),
+                note.stackId(),
+                order.next(board, note.spot(), note.position()).orElse(null));
         stand(board, id, spot, order.before(board, spot, target.before()));
-        return Outcome.of(Touches.stacks(board, stacks(note.stackId(), spot.stack())), Touches.notes(board, List.of(id)))
+        return Outcome.of(
+                        Touches.stacks(board, stacks(note.stackId(), spot.stack())), Touches.notes(board, List.of(id)))
                 .undoneBy("POST", "/w/%s/notes/%s/place".formatted(seat.roomId(), id), undo.json());
     }
 
@@ -52,7 +59,8 @@ class Placing {
         var board = ground.arrangeable(seat, stack.boardId());
         var zone = ground.zone(board, target.zone());
         var from = Spot.loose(stack.zoneId());
-        var undo = new Target(stack.zoneId(), null, order.next(board, from, stack.position()).orElse(null));
+        var undo = new Target(
+                stack.zoneId(), null, order.next(board, from, stack.position()).orElse(null));
         stand(board, stack, zone, order.before(board, Spot.loose(zone), target.before()));
         return Outcome.of(Touches.stacks(board, List.of(id)), Touches.notes(board, notesIn(board, id)))
                 .undoneBy("POST", "/w/%s/stacks/%s/place".formatted(seat.roomId(), id), undo.json());
@@ -61,17 +69,20 @@ class Placing {
     /** Stands a note there, whatever it stood in before. */
     void stand(Board board, UUID note, Spot spot, long position) {
         sql.sql("update note set zone_id = ?, stack_id = ?, position = ? where workplace_id = ? and id = ?")
-                .params(spot.zone(), spot.stack(), position)
+                .param(spot.zone())
+                .param(spot.stack())
+                .param(position)
                 .params(board.workplaceId(), note)
                 .update();
     }
 
     /** The visible and hidden notes of a stack, in order. */
     List<UUID> notesIn(Board board, UUID stack) {
-        return new ArrayList<>(sql.sql("select id from note where workplace_id = ? and stack_id = ? order by position, id")
-                .params(board.workplaceId(), stack)
-                .query((row, at) -> row.getObject(1, UUID.class))
-                .list());
+        return new ArrayList<>(
+                sql.sql("select id from note where workplace_id = ? and stack_id = ? order by position, id")
+                        .params(board.workplaceId(), stack)
+                        .query((row, at) -> row.getObject(1, UUID.class))
+                        .list());
     }
 
     private void stand(Board board, Stack stack, UUID zone, long position) {
@@ -91,7 +102,8 @@ class Placing {
     }
 
     private static List<UUID> stacks(@Nullable UUID from, @Nullable UUID to) {
-        return Stream.of(from, to).<UUID>mapMulti((stack, all) -> {
+        return Stream.of(from, to)
+                .<UUID>mapMulti((stack, all) -> {
                     if (stack != null) all.accept(stack);
                 })
                 .distinct()

@@ -93,8 +93,6 @@ public class Reveal {
         sql.sql("""
                 insert into note_author (workplace_id, note_id, name)
                 select workplace_id, ?, name from seat where workplace_id = ? and id = ?
-                """)
-                .params(one.note(), board.workplaceId(), one.seatId())
-                .update();
+                """).params(one.note(), board.workplaceId(), one.seatId()).update();
     }
 }

@@ -20,7 +20,7 @@ public record RunState(String edition, boolean named, int noteCap, boolean close
 
     /** Whether notes on the board are shown: its reveal has come. */
     public boolean isShown(Board asked) {
-        return asked.position() < board || asked.position() == board && step.compareTo(StepKind.SHARE) >= 0;
+        return asked.position() < board || (asked.position() == board && step.compareTo(StepKind.SHARE) >= 0);
     }
 
     /** Whether anyone may move, stack and name on the board just now. */
@@ -29,7 +29,7 @@ public record RunState(String edition, boolean named, int noteCap, boolean close
     }
 
     boolean mayConclude(Board asked) {
-        return asked.position() < board || asked.position() == board && step.compareTo(StepKind.CONCLUDE) >= 0;
+        return asked.position() < board || (asked.position() == board && step.compareTo(StepKind.CONCLUDE) >= 0);
     }
 
     boolean isVoting(Board asked) {

@@ -31,16 +31,24 @@ class Stacks {
     }
 
     /** Notes to gather, in the order they shall lie; the stack stands where the first one stood. */
-    record Gathering(@Nullable UUID id, @Nullable List<UUID> notes, @Nullable String name) {}
+    record Gathering(
+            @Nullable UUID id,
+            @Nullable List<UUID> notes,
+            @Nullable String name) {
+        List<UUID> distinct() {
+            return notes == null ? List.of() : notes.stream().distinct().toList();
+        }
+    }
 
     Outcome gather(Seat seat, Gathering wanted) {
         var id = required(wanted.id());
-        var notes = Stream.ofNullable(wanted.notes()).flatMap(List::stream).distinct()
-                .map(note -> ground.note(seat, note)).toList();
+        var notes =
+                wanted.distinct().stream().map(note -> ground.note(seat, note)).toList();
         if (notes.isEmpty()) throw Sentence.badRequest("board.nothingToGather");
         var first = notes.getFirst();
         var board = ground.arrangeable(seat, first.boardId());
-        if (notes.stream().anyMatch(note -> !note.boardId().equals(board.id()))) throw Sentence.notFound("board.noSuchNote");
+        if (notes.stream().anyMatch(note -> !note.boardId().equals(board.id())))
+            throw Sentence.notFound("board.noSuchNote");
         make(board, first, id, name(wanted.name()));
         notes.forEach(note -> addLast(board, note, id, first.zoneId()));
         return Outcome.of(Touches.stacks(board, touched(id, notes)), Touches.notes(board, ids(notes)))
@@ -54,7 +62,10 @@ class Stacks {
                 .params(name(name), board.workplaceId(), id)
                 .update();
         return Outcome.of(Touches.stacks(board, List.of(id)))
-                .undoneBy("POST", path(seat, id) + "/name", JsonMapper.shared().writeValueAsString(new Name(stack.name())));
+                .undoneBy(
+                        "POST",
+                        path(seat, id) + "/name",
+                        JsonMapper.shared().writeValueAsString(new Name(stack.name())));
     }
 
     /** The notes go back to the zone, one after the other from where the stack stood. */
@@ -65,7 +76,9 @@ class Stacks {
         var zone = Spot.loose(stack.zoneId());
         notes.forEach(note -> placing.stand(board, note, zone, order.before(board, zone, id)));
         return Outcome.of(Touches.stacks(board, List.of(id)), Touches.notes(board, notes))
-                .undoneBy("POST", "/w/%s/stacks".formatted(seat.roomId()),
+                .undoneBy(
+                        "POST",
+                        "/w/%s/stacks".formatted(seat.roomId()),
                         JsonMapper.shared().writeValueAsString(new Gathering(id, notes, stack.name())));
     }
 
@@ -100,7 +113,9 @@ class Stacks {
     }
 
     private static List<UUID> touched(UUID made, List<StandingNote> notes) {
-        return Stream.concat(Stream.of(made), notes.stream().map(StandingNote::stackId).filter(Objects::nonNull))
+        return Stream.concat(
+                        Stream.of(made),
+                        notes.stream().map(StandingNote::stackId).filter(Objects::nonNull))
                 .distinct()
                 .toList();
     }

@@ -5,13 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A note on a board as the tables have it, hidden or not. */
 record StandingNote(
-        UUID id,
-        UUID boardId,
-        UUID zoneId,
-        @Nullable UUID stackId,
-        long position,
-        String text,
-        Colour colour) {
+        UUID id, UUID boardId, UUID zoneId, @Nullable UUID stackId, long position, String text, Colour colour) {
 
     Spot spot() {
         return new Spot(zoneId, stackId);

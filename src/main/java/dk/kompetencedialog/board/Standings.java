@@ -46,7 +46,10 @@ class Standings {
     /** The visible ones of these notes, and all visible ones of these stacks. */
     List<Note> notes(Board board, long number, Touched touched) {
         return notes(
-                statement(board, VISIBLE_NOTES + " and (n.id = any (:notes) or n.stack_id = any (:stacks)) order by n.position, n.id")
+                statement(
+                                board,
+                                VISIBLE_NOTES
+                                        + " and (n.id = any (:notes) or n.stack_id = any (:stacks)) order by n.position, n.id")
                         .param("notes", array(touched.notes()))
                         .param("stacks", array(touched.stacks())),
                 number);

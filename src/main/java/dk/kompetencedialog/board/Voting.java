@@ -33,7 +33,8 @@ public class Voting {
     Outcome cast(Seat seat, Ballot ballot) {
         var run = ground.openRun(seat);
         var board = votable(seat, ballot.target());
-        var vote = state(board).filter(state -> !state.closed() && run.isVoting(board))
+        var vote = state(board)
+                .filter(state -> !state.closed() && run.isVoting(board))
                 .orElseThrow(() -> Sentence.forbidden("board.noVote"));
         var dots = ballot.dots() == null ? 0 : ballot.dots();
         if (dots < 0 || given(seat, board, ballot.target()) + dots > vote.dots())
@@ -44,7 +45,8 @@ public class Voting {
 
     /** Opens the board's vote, unless it has been held. */
     public Outcome open(Board board, int dots) {
-        var opened = sql.sql("insert into voting (workplace_id, board_id, dots) values (?, ?, ?) on conflict do nothing")
+        var opened = sql.sql(
+                        "insert into voting (workplace_id, board_id, dots) values (?, ?, ?) on conflict do nothing")
                 .params(board.workplaceId(), board.id(), dots)
                 .update();
         return opened == 0 ? Outcome.nothing() : Outcome.of(Touches.whole(board));
@@ -66,9 +68,7 @@ public class Voting {
                 insert into tally (workplace_id, board_id, target_id, dots)
                 select workplace_id, board_id, target_id, sum(dots) from ballot
                 where workplace_id = ? and board_id = ? group by workplace_id, board_id, target_id
-                """)
-                .params(board.workplaceId(), board.id())
-                .update();
+                """).params(board.workplaceId(), board.id()).update();
         sql.sql("update voting set closed = true where workplace_id = ? and board_id = ?")
                 .params(board.workplaceId(), board.id())
                 .update();
@@ -103,18 +103,22 @@ public class Voting {
                 select coalesce(sum(dots), 0) from ballot
                 where workplace_id = ? and seat_id = ? and board_id = ? and target_id <> ?
                 """)
-                .params(seat.workplaceId(), seat.id(), board.id(), exceptFor)
+                .params(seat.workplaceId(), seat.id(), board.id())
+                .param(exceptFor)
                 .query(Integer.class)
                 .single();
     }
 
     private void put(Seat seat, Board board, Ballot ballot) {
         sql.sql("delete from ballot where workplace_id = ? and seat_id = ? and target_id = ?")
-                .params(seat.workplaceId(), seat.id(), ballot.target())
+                .params(seat.workplaceId(), seat.id())
+                .param(ballot.target())
                 .update();
         if (ballot.dots() == null || ballot.dots() == 0) return;
         sql.sql("insert into ballot (workplace_id, seat_id, board_id, target_id, dots) values (?, ?, ?, ?, ?)")
-                .params(seat.workplaceId(), seat.id(), board.id(), ballot.target(), ballot.dots())
+                .params(seat.workplaceId(), seat.id(), board.id())
+                .param(ballot.target())
+                .param(ballot.dots())
                 .update();
     }
 

@@ -20,16 +20,22 @@ class Zones {
     /** A zone in the reader's language. */
     record Zone(UUID id, String title, String help, String shape) {}
 
-    private record Row(UUID id, String key, @Nullable String name, @Nullable String description) {}
+    private record Row(
+            UUID id,
+            String key,
+            @Nullable String name,
+            @Nullable String description) {}
 
     List<Zone> of(Board board, BoardEdition edition) {
-        return sql.sql("""
+        return sql
+                .sql("""
                 select z.id, z.key, g.name, g.description from zone z
                 left join staff_group g on g.workplace_id = z.workplace_id and g.id = z.staff_group_id
                 where z.workplace_id = ? and z.board_id = ? order by z.position
                 """)
                 .params(board.workplaceId(), board.id())
-                .query((row, at) -> new Row(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4)))
+                .query((row, at) ->
+                        new Row(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4)))
                 .list()
                 .stream()
                 .map(row -> worded(row, edition))

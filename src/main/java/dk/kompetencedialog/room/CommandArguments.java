@@ -45,8 +45,8 @@ class CommandArguments implements HandlerMethodArgumentResolver {
     }
 
     private static @Nullable String pathRoom(NativeWebRequest asked) {
-        var variables = asked.getAttribute(
-                HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        var variables =
+                asked.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
         return variables instanceof Map<?, ?> named && named.get("w") instanceof String room ? room : null;
     }
 

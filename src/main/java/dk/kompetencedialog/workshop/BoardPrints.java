@@ -1,13 +1,13 @@
 package dk.kompetencedialog.workshop;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Language;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.room.Rooms;
 import dk.kompetencedialog.room.Surface;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +21,7 @@ class BoardPrints {
     private final WorkshopRuns runs;
     private final RoomReading reading;
     private final Printing printing;
-    private final Cache<Key, Print> prints =
-            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+    private final ConcurrentMap<Key, Print> prints = new ConcurrentHashMap<>();
 
     BoardPrints(Transactions transactions, Rooms rooms, WorkshopRuns runs, RoomReading reading, Printing printing) {
         this.transactions = transactions;
@@ -47,8 +46,10 @@ class BoardPrints {
     /** UTF-8, not to be changed. Throws {@link Sentence} 404 where no board is in hand. */
     byte[] of(Room room, Language language) {
         var present = transactions.snapshot(room.workplaceId(), () -> rooms.number(room));
-        var print = prints.asMap().compute(new Key(room, language), (key, known) ->
-                known != null && known.number() >= present ? known : print(key));
+        if (prints.size() > MOST_KEPT) prints.clear();
+        var print = prints.compute(
+                new Key(room, language),
+                (key, known) -> known != null && known.number() >= present ? known : print(key));
         if (print.html() == null) throw Sentence.notFound("workshop.noBoardYet");
         return print.html().bytes;
     }

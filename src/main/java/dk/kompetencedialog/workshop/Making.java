@@ -30,7 +30,14 @@ class Making {
     private final Ways ways;
     private final Clock clock;
 
-    Making(JdbcClient sql, Rooms rooms, Boards boards, Editions editions, StaffGroups staffGroups, Ways ways, Clock clock) {
+    Making(
+            JdbcClient sql,
+            Rooms rooms,
+            Boards boards,
+            Editions editions,
+            StaffGroups staffGroups,
+            Ways ways,
+            Clock clock) {
         this.sql = sql;
         this.rooms = rooms;
         this.boards = boards;

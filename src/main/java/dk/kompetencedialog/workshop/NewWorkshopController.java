@@ -65,7 +65,8 @@ class NewWorkshopController {
         try {
             var title = PlainText.of(filled.title(), TITLE_MAX, false);
             if (!wrongNames.isEmpty()) return form(workplace, filled, "", wrongNames);
-            var made = workshops.make(workplace, new NewWorkshop(title, filled.names().equals("yes"), filled.cap()));
+            var made = workshops.make(
+                    workplace, new NewWorkshop(title, filled.names().equals("yes"), filled.cap()));
             return new SeeOther("/workshops/" + made.id());
         } catch (Sentence refusal) {
             return form(workplace, filled, refusal.in(t), wrongNames);

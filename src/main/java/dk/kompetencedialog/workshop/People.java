@@ -36,6 +36,7 @@ class People {
                 .params(room.workplaceId(), room.id())
                 .query((row, at) -> new PeoplePiece.Person(row.getString(1), row.getBoolean(2)))
                 .list();
-        return new PeoplePiece(number, (int) names.stream().filter(one -> !one.leads()).count(), names, true);
+        return new PeoplePiece(
+                number, (int) names.stream().filter(one -> !one.leads()).count(), names, true);
     }
 }

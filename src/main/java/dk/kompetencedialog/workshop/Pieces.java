@@ -58,18 +58,29 @@ final class Pieces {
     private static NowPiece.@Nullable OfBoard board(Run run) {
         return run.board()
                 .map(board -> new NowPiece.OfBoard(
-                        board.title(), run.boardPosition() + 1, run.edition().boards().size(), OF_A_BOARD))
+                        board.title(),
+                        run.boardPosition() + 1,
+                        run.edition().boards().size(),
+                        OF_A_BOARD))
                 .orElse(null);
     }
 
     private static List<GuidePiece.Block> blocks(Run run, Texts t) {
-        var boards = run.edition().boards().stream().map(board -> block(board.title(), run.agenda().stream()
-                .filter(step -> step.board().filter(board.key()::equals).isPresent())
-                .toList()));
+        var boards = run.edition().boards().stream()
+                .map(board -> block(
+                        board.title(),
+                        run.agenda().stream()
+                                .filter(step ->
+                                        step.board().filter(board.key()::equals).isPresent())
+                                .toList()));
         return Stream.of(
-                        Stream.of(block(t.get("workshop.block.welcome"), List.of(run.agenda().getFirst()))),
+                        Stream.of(block(
+                                t.get("workshop.block.welcome"),
+                                List.of(run.agenda().getFirst()))),
                         boards,
-                        Stream.of(block(t.get("workshop.block.closing"), List.of(run.agenda().getLast()))))
+                        Stream.of(block(
+                                t.get("workshop.block.closing"),
+                                List.of(run.agenda().getLast()))))
                 .flatMap(part -> part)
                 .toList();
     }

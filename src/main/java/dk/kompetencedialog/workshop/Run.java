@@ -46,7 +46,9 @@ public record Run(Workshop workshop, Edition edition, int index, Instant since, 
 
     /** The board in hand; empty before the first. */
     public Optional<BoardEdition> board() {
-        return boardPosition() < 0 ? Optional.empty() : Optional.of(edition.boards().get(boardPosition()));
+        return boardPosition() < 0
+                ? Optional.empty()
+                : Optional.of(edition.boards().get(boardPosition()));
     }
 
     /** Whether the step is one of its board's, or the welcome or closing. */

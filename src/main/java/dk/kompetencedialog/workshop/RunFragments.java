@@ -45,14 +45,18 @@ class RunFragments implements Fragments {
             return List.of(new Fragment(run, StreamElements.refreshRoom(order.number())));
         var t = printing.texts(order.language());
         return has(order, Leading.STEP)
-                ? List.of(new Fragment(run, step(order, t) + headcount(order, t)), new Fragment(desk, guide(order, t) + names(order, t)))
+                ? List.of(
+                        new Fragment(run, step(order, t) + headcount(order, t)),
+                        new Fragment(desk, guide(order, t) + names(order, t)))
                 : List.of(new Fragment(run, headcount(order, t)), new Fragment(desk, names(order, t)));
     }
 
     private String step(Rendering order, Texts t) {
         var now = Pieces.now(runs.of(order.room(), order.language().locale()), order.surface(), order.number());
         var put = printing.put("now", now.number(), now, t);
-        return order.surface() == Surface.LIST ? put : put + printing.put("steps", now.number(), new StepsPiece(now), t);
+        return order.surface() == Surface.LIST
+                ? put
+                : put + printing.put("steps", now.number(), new StepsPiece(now), t);
     }
 
     private String guide(Rendering order, Texts t) {

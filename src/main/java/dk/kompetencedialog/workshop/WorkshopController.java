@@ -3,15 +3,11 @@ package dk.kompetencedialog.workshop;
 import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.Seating;
 import dk.kompetencedialog.platform.data.Transactions;
-import dk.kompetencedialog.platform.text.Messages;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.SeeOther;
-import dk.kompetencedialog.workplace.Workplaces;
-import dk.kompetencedialog.workshop.page.WorkshopPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,19 +18,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class WorkshopController {
     private final Workshops workshops;
-    private final Workplaces workplaces;
     private final Seating seating;
     private final Transactions transactions;
     private final WorkshopViews views;
 
-    WorkshopController(
-            Workshops workshops,
-            Workplaces workplaces,
-            Seating seating,
-            Transactions transactions,
-            WorkshopViews views) {
+    WorkshopController(Workshops workshops, Seating seating, Transactions transactions, WorkshopViews views) {
         this.workshops = workshops;
-        this.workplaces = workplaces;
         this.seating = seating;
         this.transactions = transactions;
         this.views = views;
@@ -48,8 +37,7 @@ class WorkshopController {
 
     /** Takes the lead, and opens the overview. */
     @PostMapping("/workshops/{w}/seat")
-    SeeOther lead(
-            Member member, @PathVariable("w") UUID id, HttpServletRequest request, HttpServletResponse response) {
+    SeeOther lead(Member member, @PathVariable("w") UUID id, HttpServletRequest request, HttpServletResponse response) {
         var workshop = workshops.of(member, id);
         var name = views.facilitatorName(request);
         seating.lead(new Seating.Leader(member, workshop.workplaceId(), id, name), request, response);

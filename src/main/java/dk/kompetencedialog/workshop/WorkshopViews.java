@@ -53,7 +53,9 @@ class WorkshopViews implements HomeCards {
 
     @Override
     public List<HomeCard> of(Workplace workplace, Texts t) {
-        return workshops.of(workplace).stream().map(workshop -> card(workshop, t)).toList();
+        return workshops.of(workplace).stream()
+                .map(workshop -> card(workshop, t))
+                .toList();
     }
 
     @Override

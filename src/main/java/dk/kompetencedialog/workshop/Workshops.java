@@ -51,7 +51,8 @@ public class Workshops {
     /** One of a workplace of the member's. Throws {@link Sentence} 404. */
     Workshop of(Member member, UUID id) {
         return workplaces.of(member).stream()
-                .flatMap(workplace -> transactions.snapshot(workplace.id(), () -> find(new Room(workplace.id(), id))).stream())
+                .flatMap(workplace ->
+                        transactions.snapshot(workplace.id(), () -> find(new Room(workplace.id(), id))).stream())
                 .findFirst()
                 .orElseThrow(Sentence::notFound);
     }

@@ -7,13 +7,7 @@ import java.util.UUID;
 
 /** A conclusion. No groups = for everyone. */
 public record ConclusionPiece(
-        UUID id,
-        ConclusionKind kind,
-        String text,
-        List<Group> groups,
-        List<UUID> notes,
-        long order,
-        long number)
+        UUID id, ConclusionKind kind, String text, List<Group> groups, List<UUID> notes, long order, long number)
         implements Fragment {
 
     /** A staff group it is for. */

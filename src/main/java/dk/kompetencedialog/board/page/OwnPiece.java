@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param number the room's number, {@code own} the list's, in the same snapshot
  * @param dotsLeft dots not given yet; 0 when no vote is open
  */
-public record OwnPiece(long number, long own, int cap, List<Item> items, List<Ballot> ballots, int dotsLeft, boolean voting)
+public record OwnPiece(
+        long number, long own, int cap, List<Item> items, List<Ballot> ballots, int dotsLeft, boolean voting)
         implements Fragment {
 
     /** Where an own note is: with the writer until the reveal, waiting for the next one, on the board, taken off, or taken back. */
@@ -30,7 +31,14 @@ public record OwnPiece(long number, long own, int cap, List<Item> items, List<Ba
      * @param reason why the facilitator took it off; mostly empty
      */
     public record Item(
-            UUID id, String text, String css, UUID zone, String zoneTitle, State state, @Nullable UUID note, String reason) {}
+            UUID id,
+            String text,
+            String css,
+            UUID zone,
+            String zoneTitle,
+            State state,
+            @Nullable UUID note,
+            String reason) {}
 
     /** Own dots on a stack or a loose note. */
     public record Ballot(UUID target, int dots) {}

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What only the facilitator sees of the step: what to say, do and ask, the order of the day, and the way on and back.
- *
- * @param votes how the board's vote stands
- * @param codeClosed whether nobody new may join
  */
 public record GuidePiece(
         long number,
@@ -35,7 +32,8 @@ public record GuidePiece(
     }
 
     /** What can be pressed just now. */
-    public record Switches(StepKind step, boolean canReveal, boolean canVoteAgain, boolean codeClosed, boolean closed) {}
+    public record Switches(
+            StepKind step, boolean canReveal, boolean canVoteAgain, boolean codeClosed, boolean closed) {}
 
     @Override
     public String template() {

@@ -9,13 +9,12 @@ import java.util.List;
 /**
  * The form for a new workshop, as it was filled in.
  *
-
+ *
  * @param wrong what is wrong with the title, or empty
  * @param wrongNames what is wrong with the choice of names, or empty
  */
 public record NewWorkshopPage(
-        Workplace workplace, List<StaffGroup> groups, Filled filled, String wrong, String wrongNames)
-        implements Page {
+        Workplace workplace, List<StaffGroup> groups, Filled filled, String wrong, String wrongNames) implements Page {
 
     /** What the form says. */
     public record Filled(String title, String names, int cap) {}

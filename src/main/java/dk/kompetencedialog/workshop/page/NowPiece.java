@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param started when the step began, epoch milliseconds
  * @param board the board in hand; none before the first
  */
-public record NowPiece(Surface surface, long number, Step step, long started, @Nullable OfBoard board, boolean closed)
-        implements Fragment {
+public record NowPiece(
+        Surface surface,
+        long number,
+        Step step,
+        long started,
+        @Nullable OfBoard board,
+        boolean closed) implements Fragment {
 
     /**
      * The step.

@@ -9,9 +9,12 @@ public record PeoplePiece(long number, int count, List<Person> names, boolean de
     public record Person(String name, boolean leads) {
         /** One or two letters. */
         public String initials() {
-            var words = name.strip().split("\\s+");
-            var last = words.length > 1 ? words[words.length - 1].substring(0, 1) : "";
-            return words[0].substring(0, words[0].offsetByCodePoints(0, 1)) + last;
+            var last = name.lastIndexOf(' ');
+            return first(name) + (last < 0 ? "" : first(name.substring(last + 1)));
+        }
+
+        private static String first(String word) {
+            return word.substring(0, word.offsetByCodePoints(0, 1));
         }
     }
 

@@ -9,7 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The participant's page. Own notes and hints are there once a board is in hand. */
-public record PhonePage(RoomFrame room, @Nullable OwnPiece own, @Nullable BoardEdition edition) implements Page {
+public record PhonePage(
+        RoomFrame room, @Nullable OwnPiece own, @Nullable BoardEdition edition) implements Page {
     @Override
     public String template() {
         return "workshop/phone";
