@@ -3,6 +3,7 @@ package dk.kompetencedialog.room.stream;
 import dk.kompetencedialog.platform.data.Unpooled;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.StringTokenizer;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.postgresql.PGConnection;
@@ -64,7 +65,9 @@ class HintLine extends Loops {
             var heard = line.getNotifications(1000);
             if (heard == null) continue;
             for (var notification : heard) {
-                for (var hint : notification.getParameter().split(" ")) hear(hint);
+                new StringTokenizer(notification.getParameter())
+                        .asIterator()
+                        .forEachRemaining(hint -> hear(hint.toString()));
             }
         }
     }
@@ -72,13 +75,15 @@ class HintLine extends Loops {
     private void hear(String hint) {
         try {
             if (hint.startsWith("r")) hub.wakeRoom(UUID.fromString(hint.substring(1)));
-            else if (hint.startsWith("s")) hearSeat(hint.substring(1).split("="));
+            else if (hint.startsWith("s")) hearSeat(hint.substring(1), hint.indexOf('=') - 1);
         } catch (RuntimeException senseless) {
             LOG.warn("A hint made no sense and was dropped");
         }
     }
 
-    private void hearSeat(String[] seatAndNumber) {
-        hub.wakeSeat(UUID.fromString(seatAndNumber[0]), Long.parseLong(seatAndNumber[1]));
+    private void hearSeat(String seatAndNumber, int equals) {
+        hub.wakeSeat(
+                UUID.fromString(seatAndNumber.substring(0, equals)),
+                Long.parseLong(seatAndNumber.substring(equals + 1)));
     }
 }
