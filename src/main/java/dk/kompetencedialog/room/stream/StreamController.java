@@ -24,13 +24,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class StreamController {
     private final StreamHub hub;
-    private final Messages messages;
+    private final Missed missed;
     private final Rooms rooms;
     private final Transactions transactions;
 
-    StreamController(StreamHub hub, Messages messages, Rooms rooms, Transactions transactions) {
+    StreamController(StreamHub hub, Missed missed, Rooms rooms, Transactions transactions) {
         this.hub = hub;
-        this.messages = messages;
+        this.missed = missed;
         this.rooms = rooms;
         this.transactions = transactions;
     }
@@ -58,7 +58,7 @@ class StreamController {
     @GetMapping("/w/{w}/changes")
     ResponseEntity<byte[]> changes(
             Seat seat, Shown shown, @RequestParam(defaultValue = "") String since, Language language) {
-        var message = messages.since(reader(seat, shown, language), room(seat), since);
+        var message = missed.since(reader(seat, shown, language), room(seat), since);
         return ResponseEntity.ok()
                 .header("Kd-Number", message.position().toString())
                 .header("Content-Type", "text/vnd.turbo-stream.html;charset=utf-8")

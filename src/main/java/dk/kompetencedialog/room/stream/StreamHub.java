@@ -21,21 +21,21 @@ class StreamHub {
     private static final long STUCK = TimeUnit.SECONDS.toNanos(20);
 
     private final Catchup catchup;
-    private final Messages messages;
+    private final Missed missed;
     private final Epoch epoch;
     private final Map<UUID, RoomStreams> rooms = new ConcurrentHashMap<>();
     private final Map<UUID, Set<LiveStream>> seats = new ConcurrentHashMap<>();
 
-    StreamHub(Catchup catchup, Messages messages, Epoch epoch) {
+    StreamHub(Catchup catchup, Missed missed, Epoch epoch) {
         this.catchup = catchup;
-        this.messages = messages;
+        this.missed = missed;
         this.epoch = epoch;
     }
 
     /** Takes a stream in, and catches it up from where its page stands. What arrives twice does no harm: it bears its number. */
     void open(LiveStream stream, Room room, String lastPosition) {
         var streams = register(stream, room);
-        var first = messages.since(stream.reader(), room, lastPosition);
+        var first = missed.since(stream.reader(), room, lastPosition);
         stream.offer(Frame.of(first.position(), first.html()));
         streams.startAt(first.position().number());
     }

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** What one reader has missed, as one message: for a stream's first and for the timed fetch. */
 @Component
-class Messages {
+class Missed {
     private final Catchup catchup;
     private final Epoch epoch;
 
-    Messages(Catchup catchup, Epoch epoch) {
+    Missed(Catchup catchup, Epoch epoch) {
         this.catchup = catchup;
         this.epoch = epoch;
     }
