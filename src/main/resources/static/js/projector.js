@@ -1,5 +1,7 @@
 import { start } from "./room/start.js";
 import clock from "./room/clock.js";
+import fit from "./room/fit.js";
+import front from "./room/front.js";
 import room from "./room/room.js";
 
-start({ room, clock });
+start({ room, clock, fit, front });

@@ -1,0 +1,126 @@
+import { Part } from "./part.js";
+
+/** From this size of paper on, zones are packed in columns; at the last they fold, and lie in rows again. */
+const PACKED = 2;
+const FOLDED = 7;
+/** Beyond this size the order they are read in gives way to there being room. */
+const TALL_FIRST = 4;
+
+/** Fills the wall with the board, and never more: the largest paper (`data-fit="0"`) with which all of it is seen. */
+export default class extends Part {
+  connect() {
+    this.hear("look", () => this.#soon());
+    addEventListener("resize", () => this.#soon(), { signal: this.signal });
+    document.fonts.ready.then(() => this.#soon());
+    this.#soon();
+  }
+
+  disconnect() {
+    super.disconnect();
+    cancelAnimationFrame(this.frame ?? 0);
+  }
+
+  #soon() {
+    cancelAnimationFrame(this.frame ?? 0);
+    this.frame = requestAnimationFrame(() => fit(document.getElementById("board")));
+  }
+}
+
+/** @param {HTMLElement | null} board */
+export function fit(board) {
+  if (!board) return;
+  const zones = /** @type {HTMLElement[]} */ ([...board.querySelectorAll(":scope > .zone")]);
+  const scrolls = getComputedStyle(board).overflowY !== "hidden";
+  for (let size = 0; size <= FOLDED; size++) {
+    loosen(board, zones, size);
+    const packs = size >= PACKED && size < FOLDED && !board.hasAttribute("data-front");
+    if (scrolls || (packs ? pack(board, zones, size) : board.scrollHeight <= board.clientHeight + 1)) return;
+  }
+}
+
+/**
+ * @param {HTMLElement} board
+ * @param {HTMLElement[]} zones
+ * @param {number} size
+ */
+function loosen(board, zones, size) {
+  board.dataset.fit = String(size);
+  board.removeAttribute("data-packed");
+  for (const zone of zones) zone.style.removeProperty("grid-area");
+}
+
+/** How the zones last stood, by their ids: they move as little as can be. @type {string[][]} */
+let stood = [];
+
+/**
+ * Packs the zones in columns and lets them share what is left: as they stood, else in the order they are read; with the smallest paper, the
+ * tall ones first where that is what it takes.
+ * @param {HTMLElement} board
+ * @param {HTMLElement[]} zones
+ * @param {number} size
+ * @returns {boolean} whether there was room
+ */
+function pack(board, zones, size) {
+  const { gridTemplateColumns, columnGap, paddingBottom } = getComputedStyle(board);
+  const gap = Math.ceil(parseFloat(columnGap));
+  const room = board.clientHeight - parseFloat(paddingBottom);
+  const count = gridTemplateColumns.split(" ").length;
+  const heights = new Map(zones.map((zone) => [zone, zone.offsetHeight]));
+  const tall = zones.toSorted((one, other) => (heights.get(other) ?? 0) - (heights.get(one) ?? 0));
+  const ways = [again(zones, count), spread(zones, heights, count, gap), ...(size > TALL_FIRST ? [spread(tall, heights, count, gap)] : [])];
+  const way = ways.find((columns) => columns.length && columns.every((column) => high(column, heights, gap) <= room));
+  if (!way) return false;
+  stood = way.map((column) => column.map(({ id }) => id));
+  board.setAttribute("data-packed", "");
+  way.forEach((column, index) => stand(column, index + 1, heights, room, gap));
+  return true;
+}
+
+/**
+ * @param {HTMLElement[]} zones
+ * @param {number} count
+ * @returns {HTMLElement[][]} the columns as they stood, none where the board is another
+ */
+function again(zones, count) {
+  const known = new Map(zones.map((zone) => [zone.id, zone]));
+  const same = stood.length === count && stood.flat().length === zones.length && stood.flat().every((id) => known.has(id));
+  return same ? stood.map((column) => column.flatMap((id) => known.get(id) ?? [])) : [];
+}
+
+/**
+ * @param {HTMLElement[]} zones
+ * @param {Map<HTMLElement, number>} heights
+ * @param {number} gap
+ */
+const high = (zones, heights, gap) => zones.reduce((sum, zone) => sum + (heights.get(zone) ?? 0) + gap, -gap);
+
+/**
+ * @param {HTMLElement[]} zones
+ * @param {Map<HTMLElement, number>} heights
+ * @param {number} count
+ * @param {number} gap
+ */
+function spread(zones, heights, count, gap) {
+  const columns = Array.from({ length: count }, () => /** @type {HTMLElement[]} */ ([]));
+  for (const zone of zones) {
+    columns.reduce((one, other) => (high(other, heights, gap) < high(one, heights, gap) ? other : one)).push(zone);
+  }
+  return columns;
+}
+
+/**
+ * @param {HTMLElement[]} zones
+ * @param {number} place
+ * @param {Map<HTMLElement, number>} heights
+ * @param {number} room
+ * @param {number} gap
+ */
+function stand(zones, place, heights, room, gap) {
+  const more = Math.floor((room - high(zones, heights, gap)) / Math.max(1, zones.length));
+  let top = 1;
+  for (const zone of zones) {
+    const own = (heights.get(zone) ?? 0) + more;
+    zone.style.gridArea = `${top} / ${place} / span ${own}`;
+    top += own + gap;
+  }
+}
