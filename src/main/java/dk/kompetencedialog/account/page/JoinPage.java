@@ -2,6 +2,7 @@ package dk.kompetencedialog.account.page;
 
 import dk.kompetencedialog.account.Welcome;
 import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.platform.web.Look;
 import dk.kompetencedialog.platform.web.Page;
 
 /**
@@ -20,6 +21,12 @@ public record JoinPage(Welcome welcome, String way, String name, String wrong) i
     @Override
     public String title(Texts t) {
         return t.get("account.join.title", welcome.title());
+    }
+
+    /** A participant's page from the first: nothing heavier than what the phone shows next. */
+    @Override
+    public Look look() {
+        return Look.PHONE;
     }
 
     @Override
