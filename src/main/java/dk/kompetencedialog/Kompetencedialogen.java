@@ -1,7 +1,6 @@
 package dk.kompetencedialog;
 
 import dk.kompetencedialog.platform.Refusal;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +16,8 @@ public class Kompetencedialogen {
     public static void main(String[] args) {
         try {
             SpringApplication.run(Kompetencedialogen.class, args);
+        } catch (SpringApplication.AbandonedRunException trained) {
+            // Asked to start only, so that the JVM learns what it needs (bin/lib/build.sh).
         } catch (RuntimeException failure) {
             explain(failure);
             System.exit(1);
@@ -24,9 +25,7 @@ public class Kompetencedialogen {
     }
 
     private static void explain(RuntimeException failure) {
-        refusal(failure)
-                .ifPresentOrElse(
-                        refusal -> System.err.println(refusal.sentence(Locale.getDefault())), failure::printStackTrace);
+        refusal(failure).ifPresentOrElse(refusal -> System.err.println(refusal.sentence()), failure::printStackTrace);
     }
 
     private static Optional<Refusal> refusal(Throwable failure) {

@@ -16,10 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The folder where all that the program keeps lies; held by one running program at a time. */
 public final class DataFolder implements AutoCloseable {
-    private final Path root;
-    private final FileChannel held;
+    /** The file with the link that signs the first administrator in. */
+    public static final String ADMIN_LINK = "first-administrator-link.txt";
 
-    private DataFolder(Path root, FileChannel held) {
+    /** The file with the address that the program was last reached at. */
+    public static final String ADDRESS = "address.txt";
+
+    private final Path root;
+    private final @Nullable FileChannel held;
+
+    private DataFolder(Path root, @Nullable FileChannel held) {
         this.root = root;
         this.held = held;
     }
@@ -30,18 +36,28 @@ public final class DataFolder implements AutoCloseable {
      * @throws Refusal when it cannot be written to or another program holds it
      */
     public static DataFolder hold(Path root) {
+        return holdIfIdle(root).orElseThrow(() -> new Refusal("data-in-use", root));
+    }
+
+    /** As {@link #hold}, but empty when another program holds it. */
+    static Optional<DataFolder> holdIfIdle(Path root) {
         try {
             make(root);
             FileChannel lock =
                     FileChannel.open(root.resolve("program.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (locked(lock) == null) {
                 lock.close();
-                throw new Refusal("data-in-use", root);
+                return Optional.empty();
             }
-            return new DataFolder(root, lock);
+            return Optional.of(new DataFolder(root, lock));
         } catch (IOException unwritable) {
             throw new Refusal("data-not-writable", root, System.getProperty("user.name"));
         }
+    }
+
+    /** The folder while another program holds it. */
+    static DataFolder beside(Path root) {
+        return new DataFolder(root, null);
     }
 
     public Path root() {
@@ -87,7 +103,9 @@ public final class DataFolder implements AutoCloseable {
     @Override
     public void close() {
         try {
-            held.close();
+            if (held != null) {
+                held.close();
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -14,6 +14,9 @@ final class EmbeddedServer implements Server {
     /** The database in it. */
     static final String DATABASE = "kompetencedialogen";
 
+    /** The role that the program works as. */
+    static final String WORKER = "kd_app";
+
     private static final int DEATHS_BEFORE_GIVING_UP = 3;
 
     private final int port;
@@ -33,7 +36,7 @@ final class EmbeddedServer implements Server {
      */
     static EmbeddedServer start(DataFolder folder) {
         Cluster cluster = Cluster.in(folder);
-        Passwords passwords = Passwords.of(folder, cluster);
+        Passwords passwords = cluster.exists() ? Passwords.of(folder) : Passwords.drawn(folder);
         if (!cluster.exists()) {
             cluster.make(passwords.superuser());
         }
@@ -46,7 +49,7 @@ final class EmbeddedServer implements Server {
 
     @Override
     public Login worker() {
-        return new Login(url(DATABASE), "kd_app", passwords.worker());
+        return new Login(url(port, DATABASE), WORKER, passwords.worker());
     }
 
     @Override
@@ -56,10 +59,10 @@ final class EmbeddedServer implements Server {
 
     /** The one who made it all; for making roles and databases only. */
     Login superuser(String database) {
-        return new Login(url(database), Cluster.SUPERUSER, passwords.superuser());
+        return new Login(url(port, database), Cluster.SUPERUSER, passwords.superuser());
     }
 
-    String url(String database) {
+    static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 

@@ -10,16 +10,22 @@ record Passwords(String superuser, String worker) {
     private static final String FILE = "database-passwords";
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** @throws Refusal when there is a database but no passwords to it */
-    static Passwords of(DataFolder folder, Cluster cluster) {
-        return folder.read(FILE).map(Passwords::parse).orElseGet(() -> {
-            if (cluster.exists()) {
-                throw new Refusal("data-without-password", folder.root(), FILE);
-            }
-            Passwords drawn = new Passwords(draw(), draw());
-            folder.writePrivately(FILE, drawn.superuser + "\n" + drawn.worker + "\n");
-            return drawn;
-        });
+    /**
+     * Those of the database there.
+     *
+     * @throws Refusal when there are none
+     */
+    static Passwords of(DataFolder folder) {
+        return folder.read(FILE)
+                .map(Passwords::parse)
+                .orElseThrow(() -> new Refusal("data-without-password", folder.root(), FILE));
+    }
+
+    /** New ones, for a database that is about to be made. */
+    static Passwords drawn(DataFolder folder) {
+        Passwords drawn = new Passwords(draw(), draw());
+        folder.writePrivately(FILE, drawn.superuser + "\n" + drawn.worker + "\n");
+        return drawn;
     }
 
     @Override

@@ -1,0 +1,34 @@
+# Builds the program when its sources are newer than what was built. Needs say.sh and jdk.sh.
+
+APP=target/app
+JAR=$APP/kompetencedialogen.jar
+AOT=$APP/kompetencedialogen.aot
+
+# One collector thread and a small heap: measured for start and for memory at rest (docs/adr/0001-embedded-postgresql.md).
+java_flags() {
+  printf '%s\n' -XX:+UseSerialGC -XX:TieredStopAtLevel=4 --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8
+  [ ! -f "$AOT" ] || printf '%s\n' "-XX:AOTCache=$AOT" -Xlog:aot=off -Xlog:cds=off
+}
+
+needs_build() {
+  [ ! -f "$APP/built" ] || [ -n "$(find pom.xml src/main -newer "$APP/built" -print -quit)" ]
+}
+
+build() {
+  say "Bygger programmet (første gang hentes det, der skal bruges) …" "Building the program (the first time, what it needs is fetched) …" >&2
+  ./mvnw -q -B -DskipTests package || stop \
+    "Programmet kunne ikke bygges; grunden står ovenfor." "The program could not be built; the reason stands above."
+  rm -rf "$APP"
+  "$JAVA_HOME/bin/java" -Djarmode=tools -jar target/kompetencedialogen.jar extract --destination "$APP" >/dev/null
+  train
+  touch "$APP/built"
+}
+
+# One start in an empty folder teaches the JVM what it needs at the next; without it the program starts all the same.
+train() {
+  local folder
+  folder=$(mktemp -d) && chmod 711 "$folder"
+  KD_DATA=$folder SERVER_PORT=0 KD_PUBLIC_URL= KD_DATABASE_URL= "$JAVA_HOME/bin/java" $(java_flags) \
+    -XX:AOTCacheOutput="$AOT" -Dspring.context.exit=onRefresh -jar "$JAR" >target/training.log 2>&1 || rm -f "$AOT"
+  rm -rf "$folder"
+}

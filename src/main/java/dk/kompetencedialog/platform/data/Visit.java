@@ -1,0 +1,70 @@
+package dk.kompetencedialog.platform.data;
+
+import dk.kompetencedialog.platform.Refusal;
+import dk.kompetencedialog.platform.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * A short call on the database beside the program, for whoever owns the data folder: joins the running database, or wakes it
+ * for the time being.
+ */
+public final class Visit implements AutoCloseable {
+    private final DataFolder folder;
+    private final Server server;
+
+    private Visit(DataFolder folder, Server server) {
+        this.folder = folder;
+        this.server = server;
+    }
+
+    /** Calls on the database that the settings name. */
+    public static Visit to(Settings settings) {
+        Optional<DataFolder> idle = DataFolder.holdIfIdle(settings.dataFolder());
+        DataFolder folder = idle.orElseGet(() -> DataFolder.beside(settings.dataFolder()));
+        if (settings.database().url() != null) {
+            return new Visit(folder, ExternalServer.of(settings.database()));
+        }
+        return new Visit(folder, idle.isPresent() ? EmbeddedServer.start(folder) : running(folder));
+    }
+
+    public DataFolder folder() {
+        return folder;
+    }
+
+    /** The database as the program's own role sees it. */
+    public JdbcClient sql() {
+        Login worker = server.worker();
+        DriverManagerDataSource source = new DriverManagerDataSource(worker.url(), worker.user(), worker.password());
+        return JdbcClient.create(source);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        folder.close();
+    }
+
+    private static Server running(DataFolder folder) {
+        Login worker = new Login(
+                EmbeddedServer.url(port(folder.root()), EmbeddedServer.DATABASE),
+                EmbeddedServer.WORKER,
+                Passwords.of(folder).worker());
+        return new ExternalServer(worker, null);
+    }
+
+    /** PostgreSQL writes its port in the fourth line of its lock file. */
+    private static int port(Path root) {
+        try {
+            List<String> lines = Files.readAllLines(root.resolve("database/postmaster.pid"));
+            return Integer.parseInt(lines.get(3));
+        } catch (IOException | IndexOutOfBoundsException starting) {
+            throw new Refusal("database-starting", root);
+        }
+    }
+}
