@@ -5,6 +5,7 @@ import dk.kompetencedialog.platform.StartText;
 import dk.kompetencedialog.platform.data.DataFolder;
 import java.io.Console;
 import java.net.URI;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -37,10 +38,9 @@ class Greeting {
         URI address = settings.address(port);
         folder.writePrivately(DataFolder.ADDRESS, address + "\n");
         LOG.info("Ready at {}", address);
-        Console terminal = System.console();
-        if (terminal.isTerminal()) {
-            folder.read(DataFolder.ADMIN_LINK)
-                    .ifPresent(link -> terminal.printf("%s%n%s%n", StartText.of("admin-link"), link.strip()));
-        }
+        Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .ifPresent(terminal -> folder.read(DataFolder.ADMIN_LINK)
+                        .ifPresent(link -> terminal.printf("%s%n%s%n", StartText.of("admin-link"), link.strip())));
     }
 }

@@ -1,0 +1,109 @@
+package dk.kompetencedialog.platform.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kompetencedialog.Kompetencedialogen;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The program as a process of its own, as {@code bin/start} runs it, on a data folder and a port that the test chooses. */
+public final class RunningProgram implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Process process;
+    private final Path log;
+    private final int port;
+
+    private RunningProgram(Process process, Path log, int port) {
+        this.process = process;
+        this.log = log;
+        this.port = port;
+    }
+
+    /** Begins a start; {@link #awaitReady()} or {@link #awaitEnd()} tells how it went. */
+    public static RunningProgram begin(Path data, int port, Map<String, String> settings) throws IOException {
+        Path log = Files.createTempFile("program-", ".log");
+        ProcessBuilder command = new ProcessBuilder(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Duser.language=da",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Kompetencedialogen.class.getName()));
+        command.environment().keySet().removeIf(name -> name.startsWith("KD_"));
+        command.environment().putAll(settings);
+        command.environment().putAll(Map.of("KD_DATA", data.toString(), "SERVER_PORT", Integer.toString(port)));
+        command.redirectErrorStream(true).redirectOutput(log.toFile());
+        return new RunningProgram(command.start(), log, port);
+    }
+
+    /** A port that nobody has. */
+    public static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Waits for the first page. */
+    public RunningProgram awaitReady() throws IOException, InterruptedException {
+        Instant limit = Instant.now().plus(PATIENCE);
+        while (status("/") == null) {
+            assertThat(process.isAlive()).as(said()).isTrue();
+            assertThat(Instant.now()).as(said()).isBefore(limit);
+            Thread.onSpinWait();
+            process.waitFor(Duration.ofMillis(20));
+        }
+        return this;
+    }
+
+    /** Waits for the end; the exit code. */
+    public int awaitEnd() throws InterruptedException {
+        assertThat(process.waitFor(PATIENCE)).isTrue();
+        return process.exitValue();
+    }
+
+    /** All that it has written, to either stream. */
+    public String said() throws IOException {
+        return Files.readString(log);
+    }
+
+    /** The status of a page; none when nobody answers. */
+    public @Nullable Integer status(String path) throws InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                    .timeout(Duration.ofSeconds(20))
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException nobody) {
+            return null;
+        }
+    }
+
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        try {
+            process.waitFor(PATIENCE);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        Files.deleteIfExists(log);
+    }
+}

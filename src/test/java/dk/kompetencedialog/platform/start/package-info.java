@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kompetencedialog.platform.start;
+
+import org.jspecify.annotations.NullMarked;
