@@ -21,7 +21,7 @@ class Modules {
             "@hotwired/turbo", "vendor/turbo.js",
             "@hotwired/stimulus", "vendor/stimulus.js");
     private static final Pattern IMPORT =
-            Pattern.compile("^\\s*(?:import|export)\\b[^\"'();]*[\"']([^\"']+)[\"']", Pattern.MULTILINE);
+            Pattern.compile("^\\s*(?:import|export)\\b(?:[^\"'();]*?\\bfrom)?\\s*[\"']([^\"']+)[\"']", Pattern.MULTILINE);
 
     private final Assets assets;
     private final String importMap;
