@@ -5,6 +5,7 @@ import dk.kompetencedialog.platform.web.Sentence;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,11 +19,17 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Gives a controller under {@code /w/{w}} the {@link Command} it was sent. */
 @Component
-class CommandArguments implements HandlerMethodArgumentResolver {
+class CommandArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     private static final int MOST_BYTES = 64 * 1024;
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {

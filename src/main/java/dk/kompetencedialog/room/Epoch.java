@@ -12,13 +12,11 @@ public class Epoch {
     private final UUID value;
 
     Epoch(Transactions transactions, JdbcClient sql) {
-        value = transactions.outside(() -> sql.sql("""
+        value = transactions.outside(
+                () -> sql.sql("""
                         select settle_epoch(?, cast(system_identifier as text), timeline_id)
                         from pg_control_system(), pg_control_checkpoint()
-                        """)
-                .param(UUID.randomUUID())
-                .query(UUID.class)
-                .single());
+                        """).param(UUID.randomUUID()).query(UUID.class).single());
     }
 
     public UUID value() {

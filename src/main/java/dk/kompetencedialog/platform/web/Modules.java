@@ -20,8 +20,8 @@ class Modules {
     private static final Map<String, String> NAMED = Map.of(
             "@hotwired/turbo", "vendor/turbo.js",
             "@hotwired/stimulus", "vendor/stimulus.js");
-    private static final Pattern IMPORT =
-            Pattern.compile("^\\s*(?:import|export)\\b(?:[^\"'();]*?\\bfrom)?\\s*[\"']([^\"']+)[\"']", Pattern.MULTILINE);
+    private static final Pattern IMPORT = Pattern.compile(
+            "^\\s*(?:import|export)\\b(?:[^\"'();]*?\\bfrom)?\\s*[\"']([^\"']+)[\"']", Pattern.MULTILINE);
 
     private final Assets assets;
     private final String importMap;

@@ -3,7 +3,6 @@ package dk.kompetencedialog.room.stream;
 import dk.kompetencedialog.account.Seat;
 import dk.kompetencedialog.platform.text.Language;
 import dk.kompetencedialog.room.Surface;
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -11,19 +10,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One open stream: a bounded queue of shared frames, drained by a virtual thread that lives only while there is something to send.
- * Whoever posts never waits for it: a queue that is full cuts the stream, and the browser comes back by itself.
+ * One open stream: a bounded queue of shared frames. Whoever posts never waits for it: a queue that is full cuts the stream, and the
+ * browser comes back by itself.
  */
 class LiveStream {
-    /** How much may wait for a slow reader before it is cut. */
-    static final int MAX_FRAMES = 256;
+    /** How much may wait for a slow reader before it is cut. The frames are shared, so a waiting one costs a reference. */
+    static final int MAX_BYTES = 1024 * 1024;
 
-    static final int MAX_BYTES = 512 * 1024;
-
-    /** The connection's two verbs. Writing blocks for as long as the reader is slow; cutting ends a write that blocks. */
+    /** The connection. Both verbs return at once. */
     interface Wire {
-        void write(byte[] bytes) throws IOException;
+        /** Something waits: sends it as fast as the reader takes it. */
+        void wake();
 
+        /** Closes the connection, also in the middle of a write. */
         void cut();
     }
 
@@ -34,10 +33,9 @@ class LiveStream {
     private final Wire wire;
     private final Deque<Frame> queue = new ArrayDeque<>();
     private int waitingBytes;
-    private boolean draining;
+    private long listTold = -1;
     private boolean ended;
     private @Nullable Runnable whenEnded;
-    private volatile long writingSince;
 
     LiveStream(Reader reader, Wire wire) {
         this.reader = reader;
@@ -54,13 +52,23 @@ class LiveStream {
 
     /** Queues a frame and returns at once. */
     void offer(Frame frame) {
-        if (accepted(frame)) startDraining();
+        if (accepted(frame)) wire.wake();
     }
 
-    /** Cuts a stream whose present write has lasted since before the given {@link System#nanoTime()}. */
-    void cutIfStuckSince(long nanoTime) {
-        var since = writingSince;
-        if (since != 0 && since < nanoTime) cut();
+    /** Tells of the seat's own list, unless this number has been told. */
+    void offerOwnList(long number) {
+        synchronized (this) {
+            if (number <= listTold) return;
+            listTold = number;
+        }
+        offer(Frame.ownList(number));
+    }
+
+    /** Takes what is to be sent next; null when nothing waits. */
+    synchronized @Nullable Frame next() {
+        var frame = queue.poll();
+        if (frame != null) waitingBytes -= frame.size();
+        return frame;
     }
 
     void cut() {
@@ -76,51 +84,12 @@ class LiveStream {
     private boolean accepted(Frame frame) {
         synchronized (this) {
             if (ended) return false;
-            if (queue.size() < MAX_FRAMES && waitingBytes + frame.size() <= MAX_BYTES) {
-                queue.add(frame);
+            if (waitingBytes + frame.size() <= MAX_BYTES) {
                 waitingBytes += frame.size();
-                return true;
+                return queue.add(frame);
             }
         }
         cut();
         return false;
-    }
-
-    private void startDraining() {
-        synchronized (this) {
-            if (draining || ended) return;
-            draining = true;
-        }
-        Thread.startVirtualThread(this::drain);
-    }
-
-    private void drain() {
-        for (var bytes = next(); bytes != null; bytes = next()) {
-            try {
-                writingSince = System.nanoTime() | 1;
-                wire.write(bytes);
-            } catch (IOException | IllegalStateException gone) {
-                cut();
-            } finally {
-                writingSince = 0;
-            }
-        }
-    }
-
-    private synchronized byte @Nullable [] next() {
-        if (queue.isEmpty() || ended) {
-            draining = false;
-            return null;
-        }
-        var bytes = queue.size() == 1 ? queue.remove().bytes() : gathered();
-        waitingBytes = 0;
-        return bytes;
-    }
-
-    private byte[] gathered() {
-        var all = new java.io.ByteArrayOutputStream(waitingBytes);
-        for (var frame : queue) all.writeBytes(frame.bytes());
-        queue.clear();
-        return all.toByteArray();
     }
 }

@@ -35,11 +35,14 @@ class StreamController {
         this.transactions = transactions;
     }
 
-    /** What a page says it shows. */
-    record Shown(Surface surface, List<UUID> places) {
-        Shown {
-            places = places == null ? List.of() : List.copyOf(places);
-            surface = surface == null ? Surface.LIST : surface;
+    /** What a page says it shows: {@code list} or {@code projector}, and its places. */
+    record Shown(String surface, List<UUID> places) {
+        Surface made() {
+            return "projector".equals(surface) ? Surface.PROJECTOR : Surface.LIST;
+        }
+
+        Set<UUID> followed() {
+            return places == null ? Set.of() : Set.copyOf(places);
         }
     }
 
@@ -48,11 +51,9 @@ class StreamController {
         var reader = reader(seat, shown, Language.of(request));
         var lastPosition =
                 Optional.ofNullable(request.getHeader("Last-Event-ID")).orElse("");
-        var wire = AsyncWire.open(request, response);
-        var stream = new LiveStream(reader, wire);
-        wire.onEnd(stream::cut);
+        var stream = AsyncWire.open(request, response, reader);
         hub.open(stream, room(seat), lastPosition);
-        stream.offer(Frame.ownList(transactions.snapshot(seat.workplaceId(), () -> rooms.listNumber(seat))));
+        stream.offerOwnList(transactions.snapshot(seat.workplaceId(), () -> rooms.listNumber(seat)));
     }
 
     @GetMapping("/w/{w}/changes")
@@ -67,10 +68,10 @@ class StreamController {
     }
 
     private LiveStream.Reader reader(Seat seat, Shown shown, Language language) {
-        var places = Set.copyOf(shown.places());
+        var places = shown.followed();
         if (!transactions.snapshot(seat.workplaceId(), () -> rooms.mayFollow(seat, places)))
             throw Sentence.notFound("room.noSuchPlace");
-        return new LiveStream.Reader(seat, shown.surface(), language, places);
+        return new LiveStream.Reader(seat, shown.made(), language, places);
     }
 
     private static Room room(Seat seat) {

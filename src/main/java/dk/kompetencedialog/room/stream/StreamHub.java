@@ -10,16 +10,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** All streams that are open on this node, by room and by seat. Holds nothing that matters: a node that dies takes only connections along. */
 @Component
 class StreamHub {
-    /** A write that lasts longer than this has no reader any more. */
-    private static final long STUCK = TimeUnit.SECONDS.toNanos(20);
-
     private final Catchup catchup;
     private final Missed missed;
     private final Epoch epoch;
@@ -46,8 +42,7 @@ class StreamHub {
     }
 
     void wakeSeat(UUID seat, long number) {
-        var frame = Frame.ownList(number);
-        seats.getOrDefault(seat, Set.of()).forEach(stream -> stream.offer(frame));
+        seats.getOrDefault(seat, Set.of()).forEach(stream -> stream.offerOwnList(number));
     }
 
     /** Closes every stream of a seat that has lost its right. */
@@ -63,11 +58,9 @@ class StreamHub {
         return seats.keySet();
     }
 
-    /** Keeps quiet streams alive, moves their number on, and cuts those whose reader is gone. */
+    /** Keeps quiet streams alive and moves their number on. Those whose reader is gone fail by it. */
     void heartbeat() {
-        var stuck = System.nanoTime() - STUCK;
         for (var room : rooms.values()) {
-            room.streams().forEach(stream -> stream.cutIfStuckSince(stuck));
             room.position()
                     .map(reached -> Frame.of(reached, ""))
                     .ifPresent(beat -> room.streams().forEach(stream -> stream.offer(beat)));
