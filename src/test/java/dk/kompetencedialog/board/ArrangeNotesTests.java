@@ -1,0 +1,140 @@
+package dk.kompetencedialog.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kompetencedialog.platform.ProgramTest;
+import dk.kompetencedialog.world.Browser;
+import dk.kompetencedialog.world.Members;
+import dk.kompetencedialog.world.Sitting;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Moving, gathering and hiding notes, and taking it back. */
+@ProgramTest
+class ArrangeNotesTests {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Members members;
+
+    private Sitting sitting;
+    private Browser mette;
+    private Browser jonas;
+
+    @BeforeEach
+    void open() {
+        sitting = Sitting.open(members, port, true);
+        mette = sitting.guest("Mette Krogh");
+        jonas = sitting.guest("Jonas Thorup");
+        sitting.step(3);
+        List.of("Et", "To", "Tre").forEach(text -> sitting.write(mette, 0, text));
+    }
+
+    @Test
+    void whileOthersWriteNothingIsMoved() {
+        var note = sitting.notes().getFirst();
+        sitting.step(2);
+        assertThat(move(jonas, note, sitting.zones().get(1), null).body()).contains("kan ikke flyttes lige nu");
+    }
+
+    @Test
+    void anyoneMovesANoteAndUndoesIt() {
+        var before = sitting.notes();
+        var moved = move(jonas, before.getFirst(), sitting.zones().get(1), null);
+        assertThat(sitting.notes()).containsExactly(before.get(1), before.get(2), before.get(0));
+        undo(jonas, moved);
+        assertThat(sitting.notes()).containsExactlyElementsOf(before);
+    }
+
+    @Test
+    void theOrderWithinAZoneHoldsThroughManyMoves() {
+        for (int time = 0; time < 70; time++) {
+            var now = sitting.notes();
+            move(jonas, now.get(2), sitting.zones().getFirst(), now.get(1));
+            assertThat(sitting.notes()).containsExactly(now.get(0), now.get(2), now.get(1));
+        }
+    }
+
+    @Test
+    void notesAreGatheredNamedAndSplit() {
+        var before = sitting.notes();
+        var stack = UUID.randomUUID();
+        var gathered = sitting.command(
+                jonas,
+                "POST /stacks",
+                "{\"id\":\"%s\",\"notes\":[\"%s\",\"%s\"],\"name\":\"Data i hverdagen\"}"
+                        .formatted(stack, before.get(2), before.get(0)));
+        assertThat(gathered.status()).isEqualTo(200);
+        assertThat(sitting.boardPage()).contains("s_" + stack).contains("Data i hverdagen");
+        sitting.command(mette, "POST /stacks/" + stack + "/name", "{\"name\":\"Data\"}");
+        assertThat(sitting.boardPage()).contains(">Data<").doesNotContain("Data i hverdagen");
+        var split = sitting.command(mette, "DELETE /stacks/" + stack, "");
+        assertThat(sitting.boardPage()).doesNotContain("s_" + stack);
+        assertThat(sitting.notes()).hasSize(3).containsExactlyInAnyOrderElementsOf(before);
+        undo(mette, split);
+        assertThat(sitting.boardPage()).contains("s_" + stack).contains(">Data<");
+    }
+
+    @Test
+    void onlyTheFacilitatorHidesAndTheWriterIsToldWhy() {
+        var note = sitting.notes().getFirst();
+        var hiding = "POST /notes/" + note + "/hiding";
+        assertThat(sitting.command(jonas, hiding, "{\"reason\":\"nej\"}").status())
+                .isEqualTo(403);
+        var hidden = sitting.command(sitting.facilitator(), hiding, "{\"reason\":\"Nævner en kollega\"}");
+        assertThat(sitting.notes()).doesNotContain(note);
+        assertThat(mette.get(sitting.path("/own")).body()).contains("Nævner en kollega");
+        undo(sitting.facilitator(), hidden);
+        assertThat(sitting.notes()).contains(note);
+    }
+
+    @Test
+    void aWriterWordsANoteAnewTakesItBackAndReturnsIt() {
+        var item = sitting.own(mette).getLast();
+        var reworded = sitting.command(mette, "POST /own/" + item + "/wording", "{\"text\":\"Et, men bedre\"}");
+        assertThat(sitting.boardPage()).contains("Et, men bedre");
+        undo(mette, reworded);
+        assertThat(sitting.boardPage()).doesNotContain("Et, men bedre");
+        var taken = sitting.command(mette, "DELETE /own/" + item, "");
+        assertThat(sitting.notes()).hasSize(2);
+        undo(mette, taken);
+        assertThat(sitting.notes()).hasSize(3);
+    }
+
+    @Test
+    void nobodyRewordsTheNoteOfAnother() {
+        var item = sitting.own(mette).getFirst();
+        assertThat(sitting.command(jonas, "POST /own/" + item + "/wording", "{\"text\":\"Kapret\"}")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anotherRoomsNoteDoesNotExistHere() {
+        var elsewhere = Sitting.open(members, port, true);
+        var guest = elsewhere.guest("Ole");
+        elsewhere.step(3);
+        elsewhere.write(guest, 0, "Et helt andet sted");
+        var foreign = elsewhere.notes().getFirst();
+        assertThat(move(jonas, foreign, sitting.zones().get(1), null).status()).isEqualTo(404);
+    }
+
+    private Browser.Seen move(Browser who, String note, String zone, String before) {
+        var next = before == null ? "" : ",\"before\":\"%s\"".formatted(before);
+        return sitting.command(who, "POST /notes/" + note + "/place", "{\"zone\":\"%s\"%s}".formatted(zone, next));
+    }
+
+    private void undo(Browser who, Browser.Seen done) {
+        var undo = JsonMapper.shared().readTree(done.body()).get("undo");
+        var path = undo.get("path").asString().substring(sitting.path("").length());
+        var request = undo.get("method").asString() + " " + path;
+        assertThat(sitting.command(who, request, undo.get("body").asString()).status())
+                .isEqualTo(200);
+    }
+}

@@ -1,0 +1,90 @@
+package dk.kompetencedialog.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kompetencedialog.platform.ProgramTest;
+import dk.kompetencedialog.world.Browser;
+import dk.kompetencedialog.world.Members;
+import dk.kompetencedialog.world.Sitting;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Voting with dots: secret while it is open, counted when it closes. */
+@ProgramTest
+class VoteTests {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Members members;
+
+    private Sitting sitting;
+    private Browser mette;
+    private String note;
+
+    @BeforeEach
+    void open() {
+        sitting = Sitting.open(members, port, true);
+        mette = sitting.guest("Mette");
+        sitting.step(3);
+        sitting.write(mette, 0, "Rådgiverrollen");
+        note = sitting.notes().getFirst();
+    }
+
+    @Test
+    void thereIsNoVoteBeforeItsStep() {
+        assertThat(vote(2).body()).contains("stemmes ikke");
+    }
+
+    @Test
+    void aBallotMovesNoNumberAndShowsNobodyAnything() {
+        sitting.step(5);
+        var jonas = sitting.guest("Jonas");
+        var before = sitting.position(jonas);
+        try (var following = sitting.follow(jonas)) {
+            vote(2);
+            assertThat(sitting.position(jonas)).isEqualTo(before);
+            assertThat(sitting.boardPage()).doesNotContain("class=\"dot\"");
+            sitting.step(6);
+            assertThat(following.until("fetch-board")).doesNotContain("class=\"dot\"");
+        }
+        assertThat(sitting.boardPage()).contains("2 prikker");
+    }
+
+    @Test
+    void nobodyGivesMoreDotsThanThereAre() {
+        sitting.step(5);
+        assertThat(vote(3).status()).isEqualTo(200);
+        assertThat(vote(4).body()).contains("dine 3 prikker");
+        assertThat(vote(0).status()).isEqualTo(200);
+    }
+
+    @Test
+    void goingBackKeepsTheVoteOpen() {
+        sitting.step(5);
+        vote(2);
+        sitting.step(4);
+        assertThat(sitting.boardPage()).doesNotContain("prikker");
+        sitting.step(5);
+        assertThat(mette.get(sitting.path("/own")).body()).contains("data-dots=\"2\"");
+    }
+
+    @Test
+    void aVoteThatIsHeldAgainStartsFromNothing() {
+        sitting.step(5);
+        vote(2);
+        sitting.step(6);
+        sitting.step(5);
+        assertThat(vote(1).status()).isEqualTo(403);
+        assertThat(sitting.command(sitting.facilitator(), "POST /voting", "{}").status())
+                .isEqualTo(200);
+        assertThat(sitting.boardPage()).doesNotContain("prikker");
+        assertThat(vote(1).status()).isEqualTo(200);
+    }
+
+    private Browser.Seen vote(int dots) {
+        return sitting.command(mette, "POST /ballots", "{\"target\":\"%s\",\"dots\":%d}".formatted(note, dots));
+    }
+}

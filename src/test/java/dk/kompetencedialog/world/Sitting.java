@@ -1,0 +1,184 @@
+package dk.kompetencedialog.world;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** A workshop in which people sit: the facilitator's browser, and guests who join by the code. */
+public final class Sitting {
+    private static final Pattern CODE = Pattern.compile("class=\"code\"[^>]*>([^<]+)<");
+
+    private final int port;
+    private final Browser facilitator;
+    private final String workshop;
+    private final String code;
+
+    private Sitting(int port, Browser facilitator, String workshop, String code) {
+        this.port = port;
+        this.facilitator = facilitator;
+        this.workshop = workshop;
+        this.code = code;
+    }
+
+    /** A new workplace with two staff groups, a workshop in it, and its facilitator at the desk. */
+    public static Sitting open(Members members, int port, boolean named) {
+        var member = members.signedIn(port);
+        member.get("/workplaces/new");
+        var home = member.form("/workplaces", GROUPS).leadsTo();
+        member.get(home + "/workshops/new");
+        var page = member.form(
+                        home + "/workshops",
+                        "title",
+                        "Kompetencestrategi 2027",
+                        "names",
+                        named ? "yes" : "no",
+                        "cap",
+                        "5")
+                .leadsTo();
+        var code = find(CODE, member.get(page).body());
+        member.form(page + "/seat");
+        return new Sitting(port, member, page.substring(page.lastIndexOf('/') + 1), code);
+    }
+
+    private static final String[] GROUPS = {
+        "name",
+        "Klitstyrelsen",
+        "groupId",
+        "",
+        "groupName",
+        "Administrative",
+        "groupDescription",
+        "Økonomi og HR",
+        "groupId",
+        "",
+        "groupName",
+        "Feltteknikere",
+        "groupDescription",
+        ""
+    };
+
+    /** Somebody who joins by the code. */
+    public Browser guest(String name) {
+        var phone = new Browser(port);
+        phone.get("/join?code=" + code.replace(" ", "").replace("\u00a0", ""));
+        phone.form("/join", "way", code, "name", name);
+        return phone;
+    }
+
+    public Browser facilitator() {
+        return facilitator;
+    }
+
+    /** The path of the workshop, with what follows it. */
+    public String path(String rest) {
+        return "/w/" + workshop + rest;
+    }
+
+    /** The workshop's id, which is its room's too. */
+    public UUID id() {
+        return UUID.fromString(workshop);
+    }
+
+    /** Sends a command under a new id. */
+    public Browser.Seen command(Browser from, String request, String json) {
+        return command(from, request, json, UUID.randomUUID());
+    }
+
+    /** Sends a command: {@code request} is a method and what follows the workshop's path. */
+    public Browser.Seen command(Browser from, String request, String json, UUID id) {
+        var space = request.indexOf(' ');
+        var headers = Map.of("Origin", from.origin(), "Kd-Command", id.toString(), "Content-Type", "application/json");
+        return from.send(request.substring(0, space), path(request.substring(space + 1)), json, headers);
+    }
+
+    /** The facilitator goes to a step of the agenda: 1 is the first board's intro, 2 its hidden writing, 3 sharing … */
+    public Browser.Seen step(int index) {
+        return command(facilitator, "POST /step", "{\"to\":%d}".formatted(index));
+    }
+
+    /** Writes a yellow note in the n-th zone of the board in hand. */
+    public Browser.Seen write(Browser from, int zone, String text) {
+        return command(from, "POST /notes", note(zone, text));
+    }
+
+    /** The body of a new note on the board in hand. */
+    public String note(int zone, String text) {
+        return "{\"board\":\"%s\",\"zone\":\"%s\",\"text\":\"%s\",\"colour\":\"YELLOW\"}"
+                .formatted(board(), zones().get(zone), text);
+    }
+
+    /** The id of the board in hand. */
+    public String board() {
+        return find(Pattern.compile("data-board=\"([^\"]+)\""), boardPage());
+    }
+
+    /** The ids of the zones of the board in hand, in order. */
+    public List<String> zones() {
+        return all("id=\"z_([^\"]+)\"", boardPage());
+    }
+
+    /** The ids of the notes that stand on the board in hand. */
+    public List<String> notes() {
+        return all("id=\"n_([^\"]+)\"", boardPage());
+    }
+
+    /** The ids of the items in a seat's own list, newest first. */
+    public List<String> own(Browser of) {
+        return all("data-item=\"([^\"]+)\"", of.get(path("/own")).body());
+    }
+
+    /** The board in hand as the facilitator gets it. */
+    public String boardPage() {
+        return facilitator.get(path("/board")).body();
+    }
+
+    /** The places that this browser's page follows, as its stream asks for them. */
+    public String places(Browser of) {
+        return find(
+                Pattern.compile("data-places=\"([^\"]+)\""), of.get(path("")).body());
+    }
+
+    /** The places that the desk follows. */
+    public String deskPlaces() {
+        return find(
+                Pattern.compile("data-places=\"([^\"]+)\""),
+                facilitator.get(path("/desk")).body());
+    }
+
+    /** The epoch that this browser's page bears. */
+    public String epoch(Browser of) {
+        return find(Pattern.compile("data-epoch=\"([^\"]+)\""), of.get(path("")).body());
+    }
+
+    /** What the page of this browser says of the room: {@code room.epoch.number}. */
+    public String position(Browser of) {
+        var page = of.get(path("")).body();
+        return workshop + "." + find(Pattern.compile("data-epoch=\"([^\"]+)\""), page) + "."
+                + find(Pattern.compile("data-number=\"([^\"]+)\""), page);
+    }
+
+    /** Follows the room from where its page stands. */
+    public Following follow(Browser who) {
+        return follow(who, position(who));
+    }
+
+    /** Follows the room from a position. */
+    public Following follow(Browser who, String position) {
+        return Following.open(who, path("/stream?surface=list&places=" + places(who)), position);
+    }
+
+    private static List<String> all(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(hit -> hit.group(1))
+                .toList();
+    }
+
+    private static String find(Pattern pattern, String text) {
+        var hit = pattern.matcher(text);
+        if (!hit.find()) throw new AssertionError("nothing like " + pattern + " in " + text);
+        return hit.group(1);
+    }
+}
