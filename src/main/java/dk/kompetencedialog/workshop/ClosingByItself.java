@@ -1,6 +1,7 @@
 package dk.kompetencedialog.workshop;
 
 import dk.kompetencedialog.platform.data.Transactions;
+import dk.kompetencedialog.platform.jobs.Job;
 import dk.kompetencedialog.room.Commands;
 import dk.kompetencedialog.room.Room;
 import java.time.Clock;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Closes workshops that nobody closed, so that what must be deleted at closing is deleted: 14 days after the run last moved. */
 @Component
-class ClosingByItself {
+class ClosingByItself implements Job {
     private static final Duration AFTER = Duration.ofDays(14);
 
     private final Transactions transactions;
@@ -31,8 +32,18 @@ class ClosingByItself {
         this.clock = clock;
     }
 
-    /** Each in a transaction of its own; doing it twice does no harm. */
-    void closeAllDue() {
+    @Override
+    public String name() {
+        return "close-workshops";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public void run() {
         due().forEach(room -> commands.byItself(room, () -> closing.closeByItself(room)));
     }
 

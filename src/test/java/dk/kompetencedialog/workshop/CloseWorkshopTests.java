@@ -1,0 +1,119 @@
+package dk.kompetencedialog.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kompetencedialog.platform.MovableClock;
+import dk.kompetencedialog.platform.ProgramTest;
+import dk.kompetencedialog.platform.data.TestDatabase;
+import dk.kompetencedialog.world.Browser;
+import dk.kompetencedialog.world.Members;
+import dk.kompetencedialog.world.Sitting;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Closing a workshop: nothing written is lost, and without names nothing leads from a seat to a note any more. */
+@ProgramTest
+class CloseWorkshopTests {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    TestDatabase.Access database;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    ClosingByItself job;
+
+    @AfterEach
+    void backToNow() {
+        clock.reset();
+    }
+
+    @Test
+    void onlyTheFacilitatorCloses() {
+        var sitting = Sitting.open(members, port, false);
+        assertThat(sitting.command(sitting.guest("Mette"), "POST /closing", "{}")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void afterClosingNoTableLeadsFromASeatToANote() throws SQLException {
+        var sitting = Sitting.open(members, port, false);
+        played(sitting);
+        assertThat(SeatTrails.in(database, sitting.id()))
+                .as("while it is open, the own list leads there")
+                .isNotEmpty();
+        close(sitting);
+        assertThat(SeatTrails.in(database, sitting.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatWaitedIsShownAndVotesAreCounted(boolean named) {
+        var sitting = Sitting.open(members, port, named);
+        var mette = played(sitting);
+        sitting.step(2);
+        sitting.write(mette, 1, "Nåede ikke at blive vist");
+        close(sitting);
+        assertThat(sitting.boardPage()).contains("Nåede ikke at blive vist").contains("2 prikker");
+    }
+
+    @Test
+    void nobodyComesInAndNothingChangesAfterwards() {
+        var sitting = Sitting.open(members, port, true);
+        var mette = played(sitting);
+        close(sitting);
+        assertThat(sitting.step(1).status()).isEqualTo(410);
+        assertThat(sitting.command(mette, "POST /own/" + UUID.randomUUID() + "/wording", "{\"text\":\"x\"}")
+                        .status())
+                .isEqualTo(410);
+        var late = sitting.guest("Kom for sent");
+        assertThat(late.get(sitting.path("")).status()).isNotEqualTo(200);
+    }
+
+    @Test
+    void aWorkshopThatNobodyClosedClosesByItselfAfterFourteenDays() throws SQLException {
+        var sitting = Sitting.open(members, port, false);
+        played(sitting);
+        clock.move(Duration.ofDays(13));
+        job.run();
+        assertThat(sitting.step(2).status()).isEqualTo(200);
+        clock.move(Duration.ofDays(15));
+        job.run();
+        job.run();
+        assertThat(sitting.step(3).status()).isEqualTo(410);
+        assertThat(SeatTrails.in(database, sitting.id())).isEmpty();
+    }
+
+    private Browser played(Sitting sitting) {
+        var mette = sitting.guest("Mette Krogh");
+        var jonas = sitting.guest("Jonas Thorup");
+        sitting.step(2);
+        List.of(mette, jonas).forEach(one -> sitting.write(one, 0, "Møde vrede gæster roligt"));
+        sitting.step(5);
+        sitting.command(
+                mette,
+                "POST /ballots",
+                "{\"target\":\"%s\",\"dots\":2}".formatted(sitting.notes().getFirst()));
+        return mette;
+    }
+
+    private static void close(Sitting sitting) {
+        assertThat(sitting.command(sitting.facilitator(), "POST /closing", "{}").status())
+                .isEqualTo(200);
+    }
+}
