@@ -5,7 +5,6 @@ import dk.kompetencedialog.platform.text.Language;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.room.Rooms;
-import dk.kompetencedialog.room.Surface;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +55,9 @@ class BoardPrints {
 
     private Print print(Key key) {
         return transactions.snapshot(key.room().workplaceId(), () -> {
-            var frame = reading.frame(runs.of(key.room(), key.language().locale()), Surface.LIST, false);
-            var board = frame.board();
-            return new Print(frame.number(), board == null ? null : new Html(printing.bytes(board, key.language())));
+            var number = rooms.number(key.room());
+            var board = reading.board(runs.of(key.room(), key.language().locale()), number);
+            return new Print(number, board == null ? null : new Html(printing.bytes(board, key.language())));
         });
     }
 }

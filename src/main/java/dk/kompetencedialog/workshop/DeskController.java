@@ -36,7 +36,7 @@ class DeskController {
         return transactions.snapshot(seat.workplaceId(), () -> {
             var room = RoomReading.room(seat);
             var run = runs.of(room, t.language().locale());
-            var frame = reading.frame(run, Surface.LIST, true);
+            var frame = reading.frame(seat, run, Surface.LIST, true);
             return new DeskPage(
                     frame,
                     Pieces.guide(run, frame.number(), surroundings.isCodeClosed(room), t),
@@ -51,7 +51,7 @@ class DeskController {
         onlyWhoLeads(seat);
         return transactions.snapshot(seat.workplaceId(), () -> {
             var room = RoomReading.room(seat);
-            var frame = reading.frame(runs.of(room, t.language().locale()), Surface.PROJECTOR, false);
+            var frame = reading.frame(seat, runs.of(room, t.language().locale()), Surface.PROJECTOR, false);
             return new ProjectorPage(frame, surroundings.way(room, t), surroundings.count(room, frame.number()));
         });
     }

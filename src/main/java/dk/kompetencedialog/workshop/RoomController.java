@@ -44,7 +44,7 @@ class RoomController {
         return transactions.snapshot(seat.workplaceId(), () -> {
             var run = runs.of(RoomReading.room(seat), language.locale());
             return new PhonePage(
-                    reading.frame(run, Surface.LIST, false),
+                    reading.frame(seat, run, Surface.LIST, false),
                     own(seat, run),
                     run.board().orElse(null));
         });

@@ -39,7 +39,7 @@ class RoomReading {
         return new Room(seat.workplaceId(), seat.roomId());
     }
 
-    RoomFrame frame(Run run, Surface surface, boolean desk) {
+    RoomFrame frame(Seat seat, Run run, Surface surface, boolean desk) {
         var room = run.workshop().room();
         var number = rooms.number(room);
         return new RoomFrame(
@@ -52,7 +52,8 @@ class RoomReading {
                 clock.millis(),
                 Pieces.now(run, surface, number),
                 board(run, number),
-                run.workshop().named());
+                run.workshop().named(),
+                new RoomFrame.Viewer(seat.id(), seat.leads()));
     }
 
     /** The board in hand; empty before the first. */
@@ -62,7 +63,9 @@ class RoomReading {
                 .findFirst();
     }
 
-    private @Nullable BoardPiece board(Run run, long number) {
+    /** The board in hand as it is; null before the first. The number is the room's in the same snapshot. */
+    @Nullable
+    BoardPiece board(Run run, long number) {
         return inHand(run)
                 .map(board -> reading.read(board, run.board().orElseThrow(), number))
                 .orElse(null);

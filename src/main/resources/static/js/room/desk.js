@@ -2,7 +2,6 @@ import { here } from "../live/here.js";
 import { backOff } from "../live/pace.js";
 import { post } from "../live/post.js";
 import { uuid } from "../live/uuid.js";
-import { refreshRoom } from "../live/whole.js";
 import { words } from "../live/words.js";
 import { Part } from "./part.js";
 
@@ -35,16 +34,10 @@ export default class extends Part {
     for (let failures = 0; Date.now() < end; failures++) {
       const outcome = await post(here.base, command);
       if ("refused" in outcome) return outcome.refused;
-      if ("done" in outcome) return this.#after(command);
+      if ("done" in outcome) return "";
       await new Promise((resolve) => setTimeout(resolve, Math.max(outcome.after, backOff(failures))));
     }
     return words("desk.noway");
-  }
-
-  /** What the stream does not show in this page is shown by a fresh one. @param {import("../live/post.js").Command} command */
-  #after({ path }) {
-    if (!["step", "reveal", "voting"].includes(path)) refreshRoom();
-    return "";
   }
 
   /** @param {string} text */

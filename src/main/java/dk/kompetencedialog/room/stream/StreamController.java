@@ -53,7 +53,7 @@ class StreamController {
                 Optional.ofNullable(request.getHeader("Last-Event-ID")).orElse("");
         var stream = AsyncWire.open(request, response, reader);
         hub.open(stream, room(seat), lastPosition);
-        stream.offerOwnList(transactions.snapshot(seat.workplaceId(), () -> rooms.listNumber(seat)));
+        stream.offerOwnList(ownNumber(seat));
     }
 
     @GetMapping("/w/{w}/changes")
@@ -62,6 +62,7 @@ class StreamController {
         var message = missed.since(reader(seat, shown, language), room(seat), since);
         return ResponseEntity.ok()
                 .header("Kd-Number", message.position().toString())
+                .header("Kd-Own", String.valueOf(ownNumber(seat)))
                 .header("Content-Type", "text/vnd.turbo-stream.html;charset=utf-8")
                 .header("Cache-Control", "no-store")
                 .body(message.html().getBytes(StandardCharsets.UTF_8));
@@ -72,6 +73,10 @@ class StreamController {
         if (!transactions.snapshot(seat.workplaceId(), () -> rooms.mayFollow(seat, places)))
             throw Sentence.notFound("room.noSuchPlace");
         return new LiveStream.Reader(seat, shown.made(), language, places);
+    }
+
+    private long ownNumber(Seat seat) {
+        return transactions.snapshot(seat.workplaceId(), () -> rooms.listNumber(seat));
     }
 
     private static Room room(Seat seat) {

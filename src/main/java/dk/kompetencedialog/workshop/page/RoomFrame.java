@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param places those that the page follows
  * @param time the server's, epoch milliseconds
  * @param board the board in hand; none before the first
+ * @param viewer whose page it is
  */
 public record RoomFrame(
         UUID room,
@@ -24,7 +25,11 @@ public record RoomFrame(
         long time,
         NowPiece now,
         @Nullable BoardPiece board,
-        boolean named) {
+        boolean named,
+        Viewer viewer) {
+
+    /** Whose page it is. The seat only names, on the viewer's own device, what is not sent yet. */
+    public record Viewer(UUID seat, boolean leads) {}
 
     /** The places as the stream asks for them. */
     public String placeList() {
