@@ -8,11 +8,22 @@ import org.springframework.stereotype.Component;
 
 /** Who has taken a seat in a room. Wants an open transaction of the workplace. */
 @Component
-class People {
+public class People {
     private final JdbcClient sql;
 
     People(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /** The names of those who took part, in the order they came; who led is not among them. */
+    public List<String> participants(Room room) {
+        return sql.sql("""
+                select name from seat
+                where workplace_id = ? and room_id = ? and not removed and role = 'PARTICIPANT' order by joined
+                """)
+                .params(room.workplaceId(), room.id())
+                .query((row, at) -> row.getString(1))
+                .list();
     }
 
     /** For everyone: how many. */

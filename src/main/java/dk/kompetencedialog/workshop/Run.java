@@ -56,6 +56,12 @@ public record Run(Workshop workshop, Edition edition, int index, Instant since, 
         return step().kind() == kind;
     }
 
+    /** Whether the last board is at its conclusions or beyond, or the workshop is over: then there is a result to read. */
+    public boolean hasResult() {
+        var last = boardPosition() == edition.boards().size() - 1;
+        return closed || (last && step().kind().compareTo(StepKind.CONCLUDE) >= 0);
+    }
+
     /** The same run at another step. */
     Run at(int step) {
         return new Run(workshop, edition, step, since, closed);

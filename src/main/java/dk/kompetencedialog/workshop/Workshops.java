@@ -49,7 +49,7 @@ public class Workshops {
     }
 
     /** One of a workplace of the member's. Throws {@link Sentence} 404. */
-    Workshop of(Member member, UUID id) {
+    public Workshop of(Member member, UUID id) {
         return workplaces.of(member).stream()
                 .flatMap(workplace ->
                         transactions.snapshot(workplace.id(), () -> find(new Room(workplace.id(), id))).stream())

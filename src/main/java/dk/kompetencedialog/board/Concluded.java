@@ -1,0 +1,32 @@
+package dk.kompetencedialog.board;
+
+import dk.kompetencedialog.guide.ConclusionKind;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conclusion with what it rests on.
+ *
+ * @param groups whom it is for, in the workplace's order; none = for everyone
+ * @param behind the notes behind it that still stand on the board, in its order
+ */
+public record Concluded(ConclusionKind kind, String text, List<Group> groups, List<Behind> behind) {
+    public Concluded {
+        groups = List.copyOf(groups);
+        behind = List.copyOf(behind);
+    }
+
+    /** A staff group it is for. */
+    public record Group(UUID id, String name) {}
+
+    /**
+     * A note behind it.
+     *
+     * @param css the class of its colour
+     * @param stack name of the stack it lies in, maybe empty; null for a loose note
+     * @param target the stack's id, or the loose note's own: what dots were given to
+     * @param dots what the target got, 0 before the vote has closed
+     */
+    public record Behind(String text, String css, @Nullable String stack, UUID target, int dots) {}
+}

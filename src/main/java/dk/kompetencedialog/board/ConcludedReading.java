@@ -1,0 +1,95 @@
+package dk.kompetencedialog.board;
+
+import dk.kompetencedialog.guide.ConclusionKind;
+import dk.kompetencedialog.room.Room;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what all boards of a room have ended in, with what lies behind it: two statements, however much it is. Wants a snapshot. */
+@Component
+public class ConcludedReading {
+    private static final String CONCLUSIONS = """
+            select c.id, c.kind, c.text,
+              array(select g.id from conclusion_staff_group l
+                    join staff_group g on g.workplace_id = l.workplace_id and g.id = l.staff_group_id
+                    where l.workplace_id = c.workplace_id and l.conclusion_id = c.id order by g.position) as group_ids,
+              array(select g.name from conclusion_staff_group l
+                    join staff_group g on g.workplace_id = l.workplace_id and g.id = l.staff_group_id
+                    where l.workplace_id = c.workplace_id and l.conclusion_id = c.id order by g.position) as group_names
+            from conclusion c join board b on b.workplace_id = c.workplace_id and b.id = c.board_id
+            where c.workplace_id = ? and b.room_id = ? and not c.removed
+            order by b.position, c.position, c.id
+            """;
+
+    private static final String BEHIND = """
+            select l.conclusion_id, n.text, n.colour, s.name as stack, coalesce(s.id, n.id) as target, coalesce(t.dots, 0) as dots
+            from conclusion_note l
+            join note n on n.workplace_id = l.workplace_id and n.id = l.note_id
+            join board b on b.workplace_id = n.workplace_id and b.id = n.board_id
+            join zone z on z.workplace_id = n.workplace_id and z.id = n.zone_id
+            left join stack s on s.workplace_id = n.workplace_id and s.id = n.stack_id
+            left join tally t on t.workplace_id = n.workplace_id and t.board_id = n.board_id and t.target_id = coalesce(s.id, n.id)
+            where l.workplace_id = ? and b.room_id = ? and not n.removed
+              and not exists (select 1 from hiding h where h.workplace_id = n.workplace_id and h.note_id = n.id)
+            order by b.position, z.position, coalesce(s.position, n.position), n.position, n.id
+            """;
+
+    private final JdbcClient sql;
+
+    ConcludedReading(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** In the order of the boards, and on each as they were written. */
+    public List<Concluded> of(Room room) {
+        var behind = behind(room);
+        return sql.sql(CONCLUSIONS)
+                .params(room.workplaceId(), room.id())
+                .query((row, at) -> concluded(row, behind))
+                .list();
+    }
+
+    private record Link(UUID conclusion, Concluded.Behind note) {}
+
+    private Map<UUID, List<Concluded.Behind>> behind(Room room) {
+        return sql
+                .sql(BEHIND)
+                .params(room.workplaceId(), room.id())
+                .query((row, at) -> new Link(row.getObject("conclusion_id", UUID.class), note(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Link::conclusion, Collectors.mapping(Link::note, Collectors.toUnmodifiableList())));
+    }
+
+    private static Concluded.Behind note(ResultSet row) throws SQLException {
+        return new Concluded.Behind(
+                row.getString("text"),
+                Colour.valueOf(row.getString("colour")).css(),
+                row.getString("stack"),
+                row.getObject("target", UUID.class),
+                row.getInt("dots"));
+    }
+
+    private static Concluded concluded(ResultSet row, Map<UUID, List<Concluded.Behind>> behind) throws SQLException {
+        return new Concluded(
+                ConclusionKind.valueOf(row.getString("kind")),
+                row.getString("text"),
+                groups((UUID[]) row.getArray("group_ids").getArray(), (String[])
+                        row.getArray("group_names").getArray()),
+                behind.getOrDefault(row.getObject("id", UUID.class), List.of()));
+    }
+
+    private static List<Concluded.Group> groups(UUID[] ids, String[] names) {
+        var groups = new ArrayList<Concluded.Group>();
+        for (int i = 0; i < ids.length; i++) groups.add(new Concluded.Group(ids[i], names[i]));
+        return groups;
+    }
+}

@@ -1,0 +1,92 @@
+package dk.kompetencedialog.strategy;
+
+import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.board.ConcludedReading;
+import dk.kompetencedialog.platform.data.Transactions;
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.room.Room;
+import dk.kompetencedialog.strategy.page.StrategyText;
+import dk.kompetencedialog.workplace.StaffGroups;
+import dk.kompetencedialog.workplace.Workplaces;
+import dk.kompetencedialog.workshop.People;
+import dk.kompetencedialog.workshop.Run;
+import dk.kompetencedialog.workshop.WorkshopRuns;
+import dk.kompetencedialog.workshop.Workshops;
+import java.text.Collator;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The strategies that workshops have come to, each read in one snapshot with a fixed number of statements. */
+@Component
+class Strategies {
+    private static final ZoneId HERE = ZoneId.of("Europe/Copenhagen");
+
+    private final Transactions transactions;
+    private final Workshops workshops;
+    private final WorkshopRuns runs;
+    private final Sources sources;
+
+    Strategies(Transactions transactions, Workshops workshops, WorkshopRuns runs, Sources sources) {
+        this.transactions = transactions;
+        this.workshops = workshops;
+        this.runs = runs;
+        this.sources = sources;
+    }
+
+    /** What a strategy is put together from, besides the run. */
+    @Component
+    record Sources(ConcludedReading conclusions, StaffGroups staffGroups, Workplaces workplaces, People people) {}
+
+    /** The seat's workshop's. Throws {@link Sentence} 403 before the last board's conclusions. */
+    StrategyText of(Seat seat, Texts t) {
+        var room = new Room(seat.workplaceId(), seat.roomId());
+        return transactions.snapshot(room.workplaceId(), () -> {
+            var run = runs.of(room, t.language().locale());
+            if (!run.hasResult()) throw Sentence.forbidden("strategy.notYet");
+            return text(run, t);
+        });
+    }
+
+    /** That of a workshop in a workplace of the member's, however far it has come. Throws {@link Sentence} 404. */
+    StrategyText of(Member member, UUID workshop, Texts t) {
+        var room = workshops.of(member, workshop).room();
+        return transactions.snapshot(
+                room.workplaceId(), () -> text(runs.of(room, t.language().locale()), t));
+    }
+
+    private StrategyText text(Run run, Texts t) {
+        var room = run.workshop().room();
+        var conclusions = sources.conclusions.of(room);
+        var chapters = Chapters.of(conclusions, sources.staffGroups.of(room.workplaceId()), t);
+        var purpose = List.of(t.get("strategy.purpose"), t.get("strategy.purpose.draft"));
+        return new StrategyText(t.language(), front(run, t), purpose, chapters, people(room, t), conclusions.isEmpty());
+    }
+
+    private StrategyText.Front front(Run run, Texts t) {
+        var workplace = sources.workplaces.at(run.workshop().workplaceId()).name();
+        return new StrategyText.Front(
+                workplace,
+                t.get("strategy.eyebrow", workplace),
+                run.workshop().title(),
+                t.get("strategy.lead"),
+                List.of(t.get("strategy.asOf", day(run, t))));
+    }
+
+    private List<String> people(Room room, Texts t) {
+        return sources.people.participants(room).stream()
+                .sorted(Collator.getInstance(t.language().locale()))
+                .toList();
+    }
+
+    private static String day(Run run, Texts t) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(t.language().locale())
+                .format(run.since().atZone(HERE));
+    }
+}

@@ -1,0 +1,63 @@
+package dk.kompetencedialog.strategy;
+
+import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.document.Documents;
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.strategy.page.StrategyPage;
+import dk.kompetencedialog.strategy.page.StrategyText;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A workshop's strategy, to read and as a PDF: for those at its table, and for members of its workplace. */
+@Controller
+class StrategyController {
+    private final Strategies strategies;
+    private final Documents documents;
+
+    StrategyController(Strategies strategies, Documents documents) {
+        this.strategies = strategies;
+        this.documents = documents;
+    }
+
+    @GetMapping("/w/{w}/strategy")
+    Page atSeat(Seat seat, Texts t) {
+        var room = "/w/" + seat.roomId();
+        return new StrategyPage(strategies.of(seat, t), seat.leads() ? room + "/desk" : room, room + "/strategy.pdf");
+    }
+
+    @GetMapping("/w/{w}/strategy.pdf")
+    ResponseEntity<byte[]> printedAtSeat(Seat seat, Texts t) {
+        return pdf(strategies.of(seat, t), t);
+    }
+
+    @GetMapping("/workshops/{w}/strategy")
+    Page ofMember(Member member, @PathVariable("w") UUID id, Texts t) {
+        var workshop = "/workshops/" + id;
+        return new StrategyPage(strategies.of(member, id, t), workshop, workshop + "/strategy.pdf");
+    }
+
+    @GetMapping("/workshops/{w}/strategy.pdf")
+    ResponseEntity<byte[]> printedOfMember(Member member, @PathVariable("w") UUID id, Texts t) {
+        return pdf(strategies.of(member, id, t), t);
+    }
+
+    private ResponseEntity<byte[]> pdf(StrategyText text, Texts t) {
+        var file = ContentDisposition.attachment()
+                .filename(text.front().title() + ".pdf", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Disposition", file.toString())
+                .body(documents.pdf(new StrategyPaper(text, t).document()));
+    }
+}
