@@ -1,4 +1,7 @@
-/** The demo: a fictional agency's workshop, played in by HTTP as people would. Calls no feature in Java. */
+/**
+ * The demo: a fictional agency's workshop, played in by HTTP as people would. It reads the catalogue to know what the boards are called;
+ * all else it does through the program's own pages.
+ */
 @NullMarked
 package dk.kompetencedialog.demo;
 
