@@ -1,0 +1,23 @@
+package dk.kompetencedialog.measure;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * Runs one measure by its name and prints a table and, as the last line, one line of JSON. Arguments: a folder to work in, the name,
+ * its flags.
+ */
+final class Measure {
+    private Measure() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var folder = Path.of(arguments[0]);
+        var flags = new Flags(Arrays.asList(arguments).subList(2, arguments.length));
+        switch (arguments[1]) {
+            case "live" -> LiveMeasure.of(flags).run(folder);
+            case "start" -> new StartMeasure(flags.number("runs", 3)).run(folder);
+            default -> throw new IllegalArgumentException("There is no measure " + arguments[1] + ": live, start.");
+        }
+        System.exit(0);
+    }
+}
