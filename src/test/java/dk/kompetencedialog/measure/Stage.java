@@ -60,7 +60,7 @@ final class Stage {
                 .with("cap", "1000");
         var page = administrator.submitted(form);
         var seat = administrator.submit(Form.on(page, "/seat"));
-        return new Door(found(ROOM, page), found(CODE, page), Visitor.cookie(seat, "kd_seat"));
+        return new Door(found(ROOM, page), found(CODE, page).replaceAll("\\W", ""), Visitor.cookie(seat, "kd_seat"));
     }
 
     private int stepWhereNotesAreShown(Door door) {
