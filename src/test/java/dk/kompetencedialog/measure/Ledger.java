@@ -33,7 +33,8 @@ final class Ledger {
     /** Tells of each note whose mark stands in the bytes. */
     static void marked(byte[] bytes, int from, int to, IntConsumer note) {
         for (int at = from; at < to - MARK.length(); at++)
-            if (bytes[at] == 'k' && bytes[at + 1] == 'd' && bytes[at + 2] == 'm') note.accept(number(bytes, at + MARK.length()));
+            if (bytes[at] == 'k' && bytes[at + 1] == 'd' && bytes[at + 2] == 'm')
+                note.accept(number(bytes, at + MARK.length()));
     }
 
     private static int number(byte[] bytes, int from) {

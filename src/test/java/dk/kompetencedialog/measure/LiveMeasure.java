@@ -49,7 +49,8 @@ record LiveMeasure(int streams, int rate, int seconds, int warmUp) {
         }
         long until = began + TimeUnit.SECONDS.toNanos(SECONDS_TO_OPEN);
         while (around.counts().open() < rooms.size() * Stage.PEOPLE) {
-            if (System.nanoTime() > until) throw new IllegalStateException("Only " + around.counts().open() + " streams opened.");
+            if (System.nanoTime() > until)
+                throw new IllegalStateException("Only " + around.counts().open() + " streams opened.");
             TimeUnit.MILLISECONDS.sleep(10);
         }
         tell("streams open after", began);

@@ -32,7 +32,8 @@ final class Poster {
     void post(int rate, int seconds) throws IOException {
         long due = System.nanoTime();
         for (long end = due + (long) (seconds * NANOS); due < end; due += pause(rate)) {
-            for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) LockSupport.parkNanos(left);
+            for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime())
+                LockSupport.parkNanos(left);
             send(ledger.send(due));
         }
     }
@@ -43,11 +44,14 @@ final class Poster {
 
     private void send(int note) throws IOException {
         var room = any(rooms);
-        var body = HttpReader.bytes("{\"board\":\"" + room.board() + "\",\"zone\":\"" + any(room.zones()) + "\",\"text\":\""
-                + any(Sentences.ALL) + " " + Ledger.mark(note) + "\",\"colour\":\"" + any(COLOURS) + "\"}");
+        var body = HttpReader.bytes(
+                "{\"board\":\"" + room.board() + "\",\"zone\":\"" + any(room.zones()) + "\",\"text\":\""
+                        + any(Sentences.ALL) + " " + Ledger.mark(note) + "\",\"colour\":\"" + any(COLOURS) + "\"}");
         var head = HttpReader.bytes("POST /w/" + room.id() + "/notes HTTP/1.1\r\nHost: 127.0.0.1:" + port
-                + "\r\nOrigin: http://127.0.0.1:" + port + "\r\nKd-Command: " + UUID.randomUUID() + "\r\nCookie: kd_seat="
-                + any(room.seats()) + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n");
+                + "\r\nOrigin: http://127.0.0.1:" + port + "\r\nKd-Command: " + UUID.randomUUID()
+                + "\r\nCookie: kd_seat="
+                + any(room.seats()) + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length
+                + "\r\n\r\n");
         var request = new byte[head.length + body.length];
         System.arraycopy(head, 0, request, 0, head.length);
         System.arraycopy(body, 0, request, head.length, body.length);

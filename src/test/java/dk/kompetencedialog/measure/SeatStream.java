@@ -31,7 +31,8 @@ final class SeatStream {
     void open() throws IOException {
         var open = new Open(around.port);
         open.write(HttpReader.bytes("GET /w/" + room.id() + "/stream?surface=list&places=" + room.places()
-                + " HTTP/1.1\r\nHost: 127.0.0.1:" + around.port + "\r\nAccept: text/event-stream\r\nCookie: kd_seat=" + seat
+                + " HTTP/1.1\r\nHost: 127.0.0.1:" + around.port + "\r\nAccept: text/event-stream\r\nCookie: kd_seat="
+                + seat
                 + "\r\nLast-Event-ID: " + room.id() + "." + room.epoch() + "." + number + "\r\n\r\n"));
         around.loop.add(open);
     }
@@ -61,7 +62,8 @@ final class SeatStream {
     private static long numberAt(byte[] bytes, int end) {
         long value = 0;
         long factor = 1;
-        for (int at = end - 1; bytes[at] >= '0' && bytes[at] <= '9'; at--, factor *= 10) value += (bytes[at] - '0') * factor;
+        for (int at = end - 1; bytes[at] >= '0' && bytes[at] <= '9'; at--, factor *= 10)
+            value += (bytes[at] - '0') * factor;
         return value;
     }
 

@@ -19,9 +19,8 @@ final class Stage {
     private static final Pattern ROOM = Pattern.compile("/workshops/([0-9a-f-]{36})/seat");
 
     private final Program program;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Visitor administrator;
 
     Stage(Program program) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  *
  * @param position {@code room.epoch} and {@code number} where the page stood
  */
-record StagedRoom(String id, String epoch, long number, String places, String board, List<String> zones, List<String> seats) {
+record StagedRoom(
+        String id, String epoch, long number, String places, String board, List<String> zones, List<String> seats) {
     private static final Pattern ZONE = Pattern.compile("<section id=\"z_([0-9a-f-]{36})\"");
 
     static StagedRoom read(String page, List<String> seats) {

@@ -52,6 +52,10 @@ record StartMeasure(int runs) {
     }
 
     private static long median(long[] values) {
-        return LongStream.of(values).sorted().skip((values.length - 1) / 2).findFirst().orElseThrow();
+        return LongStream.of(values)
+                .sorted()
+                .skip((values.length - 1) / 2)
+                .findFirst()
+                .orElseThrow();
     }
 }
