@@ -4,7 +4,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.env.StandardEnvironment;
 
 /**
  * What the operator has set: {@code KD_PUBLIC_URL}, {@code KD_DATA}, {@code KD_TLS_*} and {@code KD_DATABASE_*}.
@@ -47,6 +49,11 @@ public record Settings(
             @Nullable String url,
             @Nullable String user,
             @Nullable String password) {}
+
+    /** The settings as the environment has them, for what runs beside the program. */
+    public static Settings ofEnvironment() {
+        return Binder.get(new StandardEnvironment()).bindOrCreate("kd", Settings.class);
+    }
 
     /** The data folder: {@code KD_DATA}, else {@code data} in the working folder, or for root /var/lib/kompetencedialogen. */
     public Path dataFolder() {

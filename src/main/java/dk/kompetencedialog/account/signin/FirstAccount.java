@@ -1,47 +1,49 @@
 package dk.kompetencedialog.account.signin;
 
-import dk.kompetencedialog.account.Address;
 import dk.kompetencedialog.platform.data.DataFolder;
 import dk.kompetencedialog.platform.data.Transactions;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The account of whoever started the program: made when there is none, and let in by a link in a file that only they can read. */
 @Component
 class FirstAccount {
-    static final String FILE = "admin-link";
-
     private final JdbcClient sql;
     private final Transactions transactions;
     private final SignInLinks links;
-    private final Address address;
     private final DataFolder folder;
     private final Clock clock;
 
-    FirstAccount(
-            JdbcClient sql,
-            Transactions transactions,
-            SignInLinks links,
-            Address address,
-            DataFolder folder,
-            Clock clock) {
+    FirstAccount(JdbcClient sql, Transactions transactions, SignInLinks links, DataFolder folder, Clock clock) {
         this.sql = sql;
         this.transactions = transactions;
         this.links = links;
-        this.address = address;
         this.folder = folder;
         this.clock = clock;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void ensure() {
-        if (existing().isEmpty()) hand(made());
+    /** Makes the account and its first link where there is none. */
+    void ensure(UnaryOperator<String> address) {
+        if (existing().isEmpty()) hand(made(), address);
+    }
+
+    /** A new link for the account; the ones it had stop working. */
+    void link(UnaryOperator<String> address) {
+        hand(existing().orElseGet(this::made), address);
+    }
+
+    /** Throws the file away once its link has been used. */
+    void used(String link) {
+        if (folder.read(DataFolder.ADMIN_LINK)
+                .filter(text -> text.contains(link))
+                .isPresent()) {
+            folder.remove(DataFolder.ADMIN_LINK);
+        }
     }
 
     private Optional<UUID> existing() {
@@ -57,7 +59,8 @@ class FirstAccount {
         return account;
     }
 
-    private void hand(UUID account) {
-        folder.writePrivately(FILE, address.of("/sign-in/" + links.make(account).reveal()) + "\n");
+    private void hand(UUID account, UnaryOperator<String> address) {
+        String path = "/sign-in/" + links.make(account).reveal();
+        folder.writePrivately(DataFolder.ADMIN_LINK, address.apply(path) + "\n");
     }
 }

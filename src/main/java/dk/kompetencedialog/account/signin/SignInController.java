@@ -24,10 +24,12 @@ class SignInController {
     private static final SeeOther HOME = new SeeOther("/workplaces");
 
     private final SignInLinks links;
+    private final FirstAccount first;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    SignInController(SignInLinks links) {
+    SignInController(SignInLinks links, FirstAccount first) {
         this.links = links;
+        this.first = first;
     }
 
     @GetMapping("/sign-in")
@@ -44,7 +46,10 @@ class SignInController {
     @PostMapping("/sign-in/{link}")
     Answer used(@PathVariable String link, HttpServletRequest request, HttpServletResponse response) {
         var account = links.use(link);
-        account.ifPresent(one -> begin(one, request, response));
+        account.ifPresent(one -> {
+            first.used(link);
+            begin(one, request, response);
+        });
         return account.isPresent() ? HOME : new SignInPage("", State.SPENT);
     }
 

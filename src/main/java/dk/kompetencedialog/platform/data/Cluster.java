@@ -18,13 +18,17 @@ record Cluster(Path files, Path log, Binaries binaries, SystemUser user) {
     static final String SUPERUSER = "kd_bootstrap";
     private static final long LOG_LIMIT = 1_000_000;
 
-    /** @throws Refusal when the folder is out of the database's reach, or was made by another version */
+    /**
+     * The database of the data folder, made or not.
+     *
+     * @throws Refusal when the folder is out of the database's reach, or was made by another version
+     */
     static Cluster in(DataFolder folder) {
         Path files = folder.root().resolve("database");
+        checkVersion(files);
         Binaries binaries = Binaries.in(folder.root());
         Cluster cluster = new Cluster(files, folder.root().resolve("postgresql.log"), binaries, SystemUser.of(files));
         cluster.checkReach(folder.root());
-        cluster.checkVersion(folder.root());
         return cluster;
     }
 
@@ -93,10 +97,11 @@ record Cluster(Path files, Path log, Binaries binaries, SystemUser user) {
         }
     }
 
-    private void checkVersion(Path root) {
-        String version = exists() ? read(files.resolve("PG_VERSION")) : "";
-        if (exists() && !version.equals(Integer.toString(Binaries.MAJOR))) {
-            throw new Refusal("data-other-version", root, version, Binaries.MAJOR);
+    private static void checkVersion(Path files) {
+        Path named = files.resolve("PG_VERSION");
+        String version = Files.exists(named) ? read(named) : "";
+        if (!version.isEmpty() && !version.equals(Integer.toString(Binaries.MAJOR))) {
+            throw new Refusal("data-other-version", files, version, Binaries.MAJOR);
         }
     }
 

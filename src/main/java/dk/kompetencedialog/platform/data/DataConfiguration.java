@@ -24,6 +24,7 @@ class DataConfiguration {
     @Bean
     HikariDataSource dataSource(Server server, Settings settings) {
         new Migrations(server).run();
+        EpochCheck.settle(server.worker());
         return new HikariDataSource(pool(server.worker(), settings.database().connections()));
     }
 

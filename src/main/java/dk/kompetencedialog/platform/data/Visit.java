@@ -7,8 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /**
  * A short call on the database beside the program, for whoever owns the data folder: joins the running database, or wakes it
@@ -17,10 +21,12 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 public final class Visit implements AutoCloseable {
     private final DataFolder folder;
     private final Server server;
+    private final DataSource source;
 
     private Visit(DataFolder folder, Server server) {
         this.folder = folder;
         this.server = server;
+        this.source = source(server.worker());
     }
 
     /** Calls on the database that the settings name. */
@@ -39,15 +45,26 @@ public final class Visit implements AutoCloseable {
 
     /** The database as the program's own role sees it. */
     public JdbcClient sql() {
-        Login worker = server.worker();
-        DriverManagerDataSource source = new DriverManagerDataSource(worker.url(), worker.user(), worker.password());
         return JdbcClient.create(source);
+    }
+
+    /** The way in, as the program's own. */
+    public Transactions transactions() {
+        return new Transactions(new JdbcTransactionManager(source), new JdbcTemplate(source));
     }
 
     @Override
     public void close() {
         server.close();
         folder.close();
+    }
+
+    private static DataSource source(Login worker) {
+        DriverManagerDataSource source = new DriverManagerDataSource(worker.url(), worker.user(), worker.password());
+        Properties ours = new Properties();
+        ours.setProperty("currentSchema", "kd,library");
+        source.setConnectionProperties(ours);
+        return source;
     }
 
     private static Server running(DataFolder folder) {

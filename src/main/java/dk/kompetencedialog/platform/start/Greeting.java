@@ -3,9 +3,7 @@ package dk.kompetencedialog.platform.start;
 import dk.kompetencedialog.platform.Settings;
 import dk.kompetencedialog.platform.StartText;
 import dk.kompetencedialog.platform.data.DataFolder;
-import java.io.Console;
 import java.net.URI;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -38,9 +36,8 @@ class Greeting {
         URI address = settings.address(port);
         folder.writePrivately(DataFolder.ADDRESS, address + "\n");
         LOG.info("Ready at {}", address);
-        Optional.ofNullable(System.console())
-                .filter(Console::isTerminal)
-                .ifPresent(terminal -> folder.read(DataFolder.ADMIN_LINK)
-                        .ifPresent(link -> terminal.printf("%s%n%s%n", StartText.of("admin-link"), link.strip())));
+        if (folder.read(DataFolder.ADMIN_LINK).isPresent()) {
+            Command.show(folder, DataFolder.ADMIN_LINK, StartText.of("admin-link"));
+        }
     }
 }

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes rows to a running embedded database as fast as it takes them, and notes down each that was acknowledged. */
 public final class Ledger implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path data;
     private final UUID workplace = UUID.randomUUID();

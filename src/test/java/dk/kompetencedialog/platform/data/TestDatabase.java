@@ -36,6 +36,11 @@ public final class TestDatabase {
             return Map.of("kd.database.url", url, "kd.database.user", user, "kd.database.password", password);
         }
 
+        /** The same as environment variables, for a program in a process of its own. */
+        public Map<String, String> environment() {
+            return Map.of("KD_DATABASE_URL", url, "KD_DATABASE_USER", user, "KD_DATABASE_PASSWORD", password);
+        }
+
         /** A connection as the program's role. */
         public Connection connect() throws SQLException {
             return new Login(url, user, password).connect();

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The program as a process of its own, as {@code bin/start} runs it, on a data folder and a port that the test chooses. */
 public final class RunningProgram implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
     private final Path log;
@@ -34,6 +34,12 @@ public final class RunningProgram implements AutoCloseable {
 
     /** Begins a start; {@link #awaitReady()} or {@link #awaitEnd()} tells how it went. */
     public static RunningProgram begin(Path data, int port, Map<String, String> settings) throws IOException {
+        return begin(Kompetencedialogen.class, data, port, settings);
+    }
+
+    /** Begins another of the program's main classes. */
+    public static RunningProgram begin(Class<?> main, Path data, int port, Map<String, String> settings)
+            throws IOException {
         Path log = Files.createTempFile("program-", ".log");
         ProcessBuilder command = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -42,7 +48,7 @@ public final class RunningProgram implements AutoCloseable {
                 "-Duser.language=da",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Kompetencedialogen.class.getName()));
+                main.getName()));
         command.environment().keySet().removeIf(name -> name.startsWith("KD_"));
         command.environment().putAll(settings);
         command.environment().putAll(Map.of("KD_DATA", data.toString(), "SERVER_PORT", Integer.toString(port)));
@@ -63,10 +69,18 @@ public final class RunningProgram implements AutoCloseable {
         while (status("/") == null) {
             assertThat(process.isAlive()).as(said()).isTrue();
             assertThat(Instant.now()).as(said()).isBefore(limit);
-            Thread.onSpinWait();
             process.waitFor(Duration.ofMillis(20));
         }
         return this;
+    }
+
+    /** Waits until it has written these words. */
+    public void awaitSaid(String words) throws IOException, InterruptedException {
+        Instant limit = Instant.now().plus(PATIENCE);
+        while (!said().contains(words)) {
+            assertThat(Instant.now()).as(said()).isBefore(limit);
+            process.waitFor(Duration.ofMillis(20));
+        }
     }
 
     /** Waits for the end; the exit code. */
