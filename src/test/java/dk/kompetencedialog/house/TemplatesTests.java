@@ -1,0 +1,63 @@
+package dk.kompetencedialog.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Templates and browser modules hold no words that a person reads: those stand in messages and editions, in both languages. */
+class TemplatesTests {
+    private static final Pattern WORDS = Pattern.compile("[A-Za-zÆØÅæøå]{2,}");
+    private static final Pattern ATTRIBUTES =
+            Pattern.compile("\\b(?:aria-label|alt|title|placeholder)=\"([^\"$]*[A-Za-zÆØÅæøå]{2,}[^\"$]*)\"");
+    private static final Pattern DANISH = Pattern.compile("[\"'`][^\"'`\\n]*[æøåÆØÅ][^\"'`\\n]*[\"'`]");
+    private static final List<String> NAME = List.of("Kompetencedialogen");
+
+    @Test
+    void noTemplateHoldsWords() {
+        assertThat(templates().flatMap(file -> words(file).map(word -> file.getFileName() + ": " + word)))
+                .isEmpty();
+    }
+
+    @Test
+    void noAttributeHoldsWords() {
+        assertThat(templates()
+                        .flatMap(file -> ATTRIBUTES
+                                .matcher(Sources.text(file))
+                                .results()
+                                .map(hit -> file.getFileName() + ": " + hit.group(1))))
+                .isEmpty();
+    }
+
+    @Test
+    void noModuleHoldsDanish() {
+        assertThat(Sources.below("src/main/resources/static/js", ".js").stream()
+                        .filter(file -> DANISH.matcher(withoutComments(file)).find()))
+                .isEmpty();
+    }
+
+    private static Stream<Path> templates() {
+        return Sources.below("src/main/jte", ".jte").stream();
+    }
+
+    /** The words between tags, once all that jte and HTML themselves say is taken out. */
+    private static Stream<String> words(Path template) {
+        var text = Sources.text(template)
+                .replaceAll("(?m)^@(?:import|param).*$", "")
+                .replaceAll("(?s)<%--.*?--%>|<!--.*?-->|<script.*?</script>", "")
+                .replaceAll("(?s)[!$](?:unsafe)?\\{(?:[^{}]|\\{[^{}]*\\})*\\}", "")
+                .replaceAll("@template\\.[\\w.-]+\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)", "")
+                .replaceAll("@(?:if|elseif|for)\\s*\\((?:[^()]|\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\))*\\)", "")
+                .replaceAll("@(?:endif|endfor|else|raw|endraw)", "")
+                .replaceAll("(?s)<[^>]*>", "")
+                .replaceAll("&\\w+;", "");
+        return WORDS.matcher(text).results().map(hit -> hit.group()).filter(word -> !NAME.contains(word));
+    }
+
+    private static String withoutComments(Path file) {
+        return Sources.text(file).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)//.*$", "");
+    }
+}
