@@ -27,23 +27,24 @@ final class SeatCookies {
     }
 
     static void hand(SeatKey key, HttpServletRequest request, HttpServletResponse response) {
-        set(key.roomId(), key.written(), KEPT, request, response);
+        set(key.roomId(), new Value(key.written(), KEPT), request, response);
     }
 
     static void takeBack(UUID roomId, HttpServletRequest request, HttpServletResponse response) {
-        set(roomId, "", Duration.ZERO, request, response);
+        set(roomId, new Value("", Duration.ZERO), request, response);
     }
 
-    private static void set(
-            UUID roomId, String value, Duration kept, HttpServletRequest request, HttpServletResponse response) {
+    private record Value(String written, Duration kept) {}
+
+    private static void set(UUID roomId, Value value, HttpServletRequest request, HttpServletResponse response) {
         Stream.of(
-                        ResponseCookie.from(SeatKey.COOKIE, value).path("/w/" + roomId),
-                        ResponseCookie.from(SeatKey.COOKIE, value).path("/workshops/" + roomId),
-                        ResponseCookie.from(twin(roomId), value).path("/join"))
+                        ResponseCookie.from(SeatKey.COOKIE, value.written).path("/w/" + roomId),
+                        ResponseCookie.from(SeatKey.COOKIE, value.written).path("/workshops/" + roomId),
+                        ResponseCookie.from(twin(roomId), value.written).path("/join"))
                 .map(cookie -> cookie.httpOnly(true)
                         .secure(request.isSecure())
                         .sameSite("Lax")
-                        .maxAge(kept)
+                        .maxAge(value.kept)
                         .build())
                 .forEach(cookie -> response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString()));
     }

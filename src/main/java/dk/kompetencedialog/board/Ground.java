@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * does not allow it. What lies in another room does not exist. Wants the command's open transaction.
  */
 @Component
-class Ground {
+public class Ground {
     private final JdbcClient sql;
     private final Boards boards;
     private final Runs runs;
@@ -24,23 +24,23 @@ class Ground {
         this.runs = runs;
     }
 
-    static Room room(Seat seat) {
+    public static Room room(Seat seat) {
         return new Room(seat.workplaceId(), seat.roomId());
     }
 
     /** The run of a workshop that is still open. Throws {@link Sentence} 410. */
-    RunState openRun(Seat seat) {
+    public RunState openRun(Seat seat) {
         var run = runs.of(room(seat));
         if (run.closed()) throw Sentence.gone("board.closed");
         return run;
     }
 
-    Board board(Seat seat, @Nullable UUID id) {
+    public Board board(Seat seat, @Nullable UUID id) {
         return boards.get(room(seat), id);
     }
 
     /** A board where anyone may move and gather just now. Throws {@link Sentence} 403. */
-    Board arrangeable(Seat seat, UUID boardId) {
+    public Board arrangeable(Seat seat, UUID boardId) {
         var run = openRun(seat);
         var board = board(seat, boardId);
         if (!run.mayArrange(board)) throw Sentence.forbidden("board.notNow");
@@ -48,7 +48,7 @@ class Ground {
     }
 
     /** Checks that the zone is one of the board's. Throws {@link Sentence} 404. */
-    UUID zone(Board board, @Nullable UUID zone) {
+    public UUID zone(Board board, @Nullable UUID zone) {
         return sql.sql("select id from zone where workplace_id = ? and board_id = ? and id = ?")
                 .params(board.workplaceId(), board.id())
                 .param(zone)
@@ -58,7 +58,7 @@ class Ground {
     }
 
     /** A note that has not been removed, on a board of the seat's room. Throws {@link Sentence} 404. */
-    StandingNote note(Seat seat, UUID id) {
+    public StandingNote note(Seat seat, UUID id) {
         return sql.sql("""
                 select n.id, n.board_id, n.zone_id, n.stack_id, n.position, n.text, n.colour
                 from note n join board b on b.workplace_id = n.workplace_id and b.id = n.board_id
@@ -71,7 +71,7 @@ class Ground {
     }
 
     /** A stack on a board of the seat's room. Throws {@link Sentence} 404. */
-    Stack stack(Seat seat, UUID id) {
+    public Stack stack(Seat seat, UUID id) {
         return sql.sql("""
                 select s.id, s.board_id, s.zone_id, s.position, s.name
                 from stack s join board b on b.workplace_id = s.workplace_id and b.id = s.board_id

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
  * names; where they do not, it waits for the next gathered reveal, so that nobody sees whose phone was just put down.
  */
 @Component
-class Notes {
-    static final int LONGEST = 500;
+public class Notes {
+    public static final int LONGEST = 500;
 
     /** How many seats with a waiting note make a reveal that nobody needs to press for. */
     private static final int SEATS_TO_REVEAL = 3;
@@ -36,7 +36,7 @@ class Notes {
     }
 
     /** A note as it is sent. */
-    record NewNote(
+    public record NewNote(
             @Nullable UUID board,
             @Nullable UUID zone,
             @Nullable String text,
@@ -47,7 +47,7 @@ class Notes {
     }
 
     /** What stands on a note. */
-    record Wording(String text, Colour colour) {}
+    public record Wording(String text, Colour colour) {}
 
     /** Writes the note; {@code id} is the command's, and from then on the item's in the seat's own list. */
     Outcome write(Seat seat, UUID id, NewNote sent) {

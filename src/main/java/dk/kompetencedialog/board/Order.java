@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * used up. Wants the open transaction that holds the room alone.
  */
 @Component
-class Order {
+public class Order {
     private static final long GAP = 1L << 20;
 
     private static final String STANDING = """
@@ -30,7 +30,7 @@ class Order {
     }
 
     /** A position after everything there. */
-    long last(Board board, Spot spot) {
+    public long last(Board board, Spot spot) {
         return list(board, spot, "select coalesce(max(position), 0) from " + STANDING)
                         .query(Long.class)
                         .single()
@@ -38,7 +38,7 @@ class Order {
     }
 
     /** A position just before the given note or stack; last where it is no longer there. */
-    long before(Board board, Spot spot, @Nullable UUID next) {
+    public long before(Board board, Spot spot, @Nullable UUID next) {
         if (next == null) return last(board, spot);
         return positionOf(board, spot, next)
                 .map(position -> between(board, spot, next, position))

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What lies at a seat: drafts, and the way from the seat's own list to the notes that have been shown. Gone when the workshop closes. */
 @Component
-class OwnItems {
+public class OwnItems {
     private final JdbcClient sql;
 
     OwnItems(JdbcClient sql) {
@@ -17,10 +17,10 @@ class OwnItems {
     }
 
     /** A note that is not shown yet, by its id in the seat's list. */
-    record Item(UUID id, UUID zone, Notes.Wording wording) {}
+    public record Item(UUID id, UUID zone, Notes.Wording wording) {}
 
     /** What an id in the seat's list leads to: a shown note, or a draft (no note). */
-    record Found(UUID id, UUID boardId, @Nullable UUID noteId) {}
+    public record Found(UUID id, UUID boardId, @Nullable UUID noteId) {}
 
     /** How many of the seat's notes count against the cap of this board. */
     int count(Seat seat, Board board) {
@@ -57,7 +57,7 @@ class OwnItems {
                 .update();
     }
 
-    Optional<Found> find(Seat seat, UUID id) {
+    public Optional<Found> find(Seat seat, UUID id) {
         return sql.sql("""
                 select id, board_id, note_id from own_note where workplace_id = :workplace and seat_id = :seat and id = :id
                 union all

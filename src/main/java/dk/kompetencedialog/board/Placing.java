@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Moving notes and stacks about on a board. Anyone may, when the step allows; who did it is kept nowhere. */
 @Component
-class Placing {
+public class Placing {
     private final JdbcClient sql;
     private final Ground ground;
     private final Order order;
@@ -31,7 +31,7 @@ class Placing {
      * @param stack none = loose in the zone
      * @param before the note or stack that comes after it; none = last
      */
-    record Target(
+    public record Target(
             @Nullable UUID zone,
             @Nullable UUID stack,
             @Nullable UUID before) {
@@ -40,7 +40,7 @@ class Placing {
         }
     }
 
-    Outcome moveNote(Seat seat, UUID id, Target target) {
+    public Outcome moveNote(Seat seat, UUID id, Target target) {
         var note = ground.note(seat, id);
         var board = ground.arrangeable(seat, note.boardId());
         var spot = spot(seat, board, target);
@@ -54,7 +54,7 @@ class Placing {
                 .undoneBy("POST", "/w/%s/notes/%s/place".formatted(seat.roomId(), id), undo.json());
     }
 
-    Outcome moveStack(Seat seat, UUID id, Target target) {
+    public Outcome moveStack(Seat seat, UUID id, Target target) {
         var stack = ground.stack(seat, id);
         var board = ground.arrangeable(seat, stack.boardId());
         var zone = ground.zone(board, target.zone());
@@ -67,7 +67,7 @@ class Placing {
     }
 
     /** Stands a note there, whatever it stood in before. */
-    void stand(Board board, UUID note, Spot spot, long position) {
+    public void stand(Board board, UUID note, Spot spot, long position) {
         sql.sql("update note set zone_id = ?, stack_id = ?, position = ? where workplace_id = ? and id = ?")
                 .param(spot.zone())
                 .param(spot.stack())
@@ -77,7 +77,7 @@ class Placing {
     }
 
     /** The visible and hidden notes of a stack, in order. */
-    List<UUID> notesIn(Board board, UUID stack) {
+    public List<UUID> notesIn(Board board, UUID stack) {
         return new ArrayList<>(
                 sql.sql("select id from note where workplace_id = ? and stack_id = ? order by position, id")
                         .params(board.workplaceId(), stack)

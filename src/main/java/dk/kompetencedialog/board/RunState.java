@@ -14,7 +14,7 @@ import dk.kompetencedialog.guide.StepKind;
  */
 public record RunState(String edition, boolean named, int noteCap, boolean closed, int board, StepKind step) {
 
-    boolean hasReached(Board asked) {
+    public boolean hasReached(Board asked) {
         return asked.position() <= board;
     }
 
@@ -24,15 +24,15 @@ public record RunState(String edition, boolean named, int noteCap, boolean close
     }
 
     /** Whether anyone may move, stack and name on the board just now. */
-    boolean mayArrange(Board asked) {
+    public boolean mayArrange(Board asked) {
         return isShown(asked) && step != StepKind.PRIORITISE;
     }
 
-    boolean mayConclude(Board asked) {
+    public boolean mayConclude(Board asked) {
         return asked.position() < board || (asked.position() == board && step.compareTo(StepKind.CONCLUDE) >= 0);
     }
 
-    boolean isVoting(Board asked) {
+    public boolean isVoting(Board asked) {
         return asked.position() == board && step == StepKind.PRIORITISE;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** What the boards' commands say they touched. */
-final class Touches {
+public final class Touches {
     static final String NOTE = "note";
     static final String STACK = "stack";
     static final String CONCLUSION = "conclusion";
@@ -16,19 +16,19 @@ final class Touches {
 
     private Touches() {}
 
-    static Touch notes(Board board, Collection<UUID> notes) {
+    public static Touch notes(Board board, Collection<UUID> notes) {
         return new Touch(Set.of(board.placeId()), NOTE, List.copyOf(notes));
     }
 
-    static Touch stacks(Board board, Collection<UUID> stacks) {
+    public static Touch stacks(Board board, Collection<UUID> stacks) {
         return new Touch(Set.of(board.placeId()), STACK, List.copyOf(stacks));
     }
 
-    static Touch conclusion(Board board, UUID conclusion) {
+    public static Touch conclusion(Board board, UUID conclusion) {
         return Touch.at(board.placeId(), CONCLUSION, conclusion);
     }
 
-    static Touch whole(Board board) {
+    public static Touch whole(Board board) {
         return Touch.at(board.placeId(), BOARD);
     }
 }

@@ -28,7 +28,7 @@ public class Voting {
     record Ballot(@Nullable UUID target, @Nullable Integer dots) {}
 
     /** How a board's vote stands. */
-    record State(int dots, boolean closed) {}
+    public record State(int dots, boolean closed) {}
 
     Outcome cast(Seat seat, Ballot ballot) {
         var run = ground.openRun(seat);
@@ -76,7 +76,7 @@ public class Voting {
         return Outcome.of(Touches.whole(board));
     }
 
-    Optional<State> state(Board board) {
+    public Optional<State> state(Board board) {
         return sql.sql("select dots, closed from voting where workplace_id = ? and board_id = ?")
                 .params(board.workplaceId(), board.id())
                 .query(State.class)

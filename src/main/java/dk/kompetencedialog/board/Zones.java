@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The zones of a board with their words: the edition's, or the staff group's own. */
 @Component
-class Zones {
+public class Zones {
     private final JdbcClient sql;
 
     Zones(JdbcClient sql) {
@@ -18,7 +18,7 @@ class Zones {
     }
 
     /** A zone in the reader's language. */
-    record Zone(UUID id, String title, String help, String shape) {}
+    public record Zone(UUID id, String title, String help, String shape) {}
 
     private record Row(
             UUID id,
@@ -26,7 +26,7 @@ class Zones {
             @Nullable String name,
             @Nullable String description) {}
 
-    List<Zone> of(Board board, BoardEdition edition) {
+    public List<Zone> of(Board board, BoardEdition edition) {
         return sql
                 .sql("""
                 select z.id, z.key, g.name, g.description from zone z

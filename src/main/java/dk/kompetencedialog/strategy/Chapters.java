@@ -1,6 +1,6 @@
 package dk.kompetencedialog.strategy;
 
-import dk.kompetencedialog.board.Concluded;
+import dk.kompetencedialog.board.conclusion.Concluded;
 import dk.kompetencedialog.guide.ConclusionKind;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.strategy.page.Chapter;

@@ -2,7 +2,7 @@ package dk.kompetencedialog.strategy;
 
 import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.Seat;
-import dk.kompetencedialog.board.ConcludedReading;
+import dk.kompetencedialog.board.conclusion.ConcludedReading;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Sentence;

@@ -1,7 +1,7 @@
 package dk.kompetencedialog.strategy;
 
-import dk.kompetencedialog.board.Concluded;
-import dk.kompetencedialog.board.Concluded.Behind;
+import dk.kompetencedialog.board.conclusion.Concluded;
+import dk.kompetencedialog.board.conclusion.Concluded.Behind;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.strategy.page.Statement;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.kompetencedialog.workshop;
 
 import dk.kompetencedialog.account.Seat;
-import dk.kompetencedialog.board.OwnReading;
+import dk.kompetencedialog.board.own.OwnReading;
 import dk.kompetencedialog.board.page.OwnPiece;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Language;

@@ -14,6 +14,9 @@ class TemplatesTests {
     private static final Pattern ATTRIBUTES =
             Pattern.compile("\\b(?:aria-label|alt|title|placeholder)=\"([^\"$]*[A-Za-zÆØÅæøå]{2,}[^\"$]*)\"");
     private static final Pattern DANISH = Pattern.compile("[\"'`][^\"'`\\n]*[æøåÆØÅ][^\"'`\\n]*[\"'`]");
+    /** Brackets, and brackets in them, three deep. */
+    private static final String NESTED = "\\((?:[^()]|\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\))*\\)";
+
     private static final List<String> NAME = List.of("Kompetencedialogen");
 
     @Test
@@ -47,12 +50,13 @@ class TemplatesTests {
     private static Stream<String> words(Path template) {
         var text = Sources.text(template)
                 .replaceAll("(?m)^@(?:import|param).*$", "")
+                .replaceAll("(?s)<code>.*?</code>", "")
                 .replaceAll("(?s)<%--.*?--%>|<!--.*?-->|<script.*?</script>", "")
                 .replaceAll("(?s)[!$](?:unsafe)?\\{(?:[^{}]|\\{[^{}]*\\})*\\}", "")
-                .replaceAll("@template\\.[\\w.-]+\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)", "")
-                .replaceAll("@(?:if|elseif|for)\\s*\\((?:[^()]|\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\))*\\)", "")
+                .replaceAll("@template\\.[\\w.-]+" + NESTED, "")
+                .replaceAll("@(?:if|elseif|for)\\s*" + NESTED, "")
                 .replaceAll("@(?:endif|endfor|else|raw|endraw)", "")
-                .replaceAll("(?s)<[^>]*>", "")
+                .replaceAll("(?s)<(?:[^<>\"]|\"[^\"]*\")*>", "")
                 .replaceAll("&\\w+;", "");
         return WORDS.matcher(text).results().map(hit -> hit.group()).filter(word -> !NAME.contains(word));
     }

@@ -1,6 +1,9 @@
-package dk.kompetencedialog.board;
+package dk.kompetencedialog.board.conclusion;
 
 import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.board.Board;
+import dk.kompetencedialog.board.Ground;
+import dk.kompetencedialog.board.Touches;
 import dk.kompetencedialog.guide.ConclusionKind;
 import dk.kompetencedialog.platform.text.PlainText;
 import dk.kompetencedialog.platform.web.Sentence;

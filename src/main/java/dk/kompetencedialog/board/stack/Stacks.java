@@ -1,6 +1,13 @@
-package dk.kompetencedialog.board;
+package dk.kompetencedialog.board.stack;
 
 import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.board.Board;
+import dk.kompetencedialog.board.Ground;
+import dk.kompetencedialog.board.Order;
+import dk.kompetencedialog.board.Placing;
+import dk.kompetencedialog.board.Spot;
+import dk.kompetencedialog.board.StandingNote;
+import dk.kompetencedialog.board.Touches;
 import dk.kompetencedialog.platform.text.PlainText;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Outcome;

@@ -1,5 +1,6 @@
-package dk.kompetencedialog.board;
+package dk.kompetencedialog.board.conclusion;
 
+import dk.kompetencedialog.board.Colour;
 import dk.kompetencedialog.guide.ConclusionKind;
 import dk.kompetencedialog.room.Room;
 import java.sql.ResultSet;

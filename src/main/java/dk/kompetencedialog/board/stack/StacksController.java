@@ -1,5 +1,6 @@
-package dk.kompetencedialog.board;
+package dk.kompetencedialog.board.stack;
 
+import dk.kompetencedialog.board.Placing;
 import dk.kompetencedialog.room.Answer;
 import dk.kompetencedialog.room.Command;
 import dk.kompetencedialog.room.Commands;

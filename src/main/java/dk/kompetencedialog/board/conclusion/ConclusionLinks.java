@@ -1,6 +1,7 @@
-package dk.kompetencedialog.board;
+package dk.kompetencedialog.board.conclusion;
 
 import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.board.Ground;
 import dk.kompetencedialog.platform.web.Sentence;
 import java.util.List;
 import java.util.UUID;
@@ -19,9 +20,9 @@ class ConclusionLinks {
     }
 
     void set(Seat seat, UUID conclusion, Conclusions.Sent sent) {
-        replace(seat, conclusion, "conclusion_staff_group", "staff_group_id", known(seat, sent.groups()));
+        replace(seat, conclusion, new Linked("staff_group", known(seat, sent.groups())));
         sent.behind().forEach(note -> ground.note(seat, note));
-        replace(seat, conclusion, "conclusion_note", "note_id", sent.behind());
+        replace(seat, conclusion, new Linked("note", sent.behind()));
     }
 
     private List<UUID> known(Seat seat, List<UUID> groups) {
@@ -33,12 +34,16 @@ class ConclusionLinks {
         return groups;
     }
 
-    private void replace(Seat seat, UUID conclusion, String table, String column, List<UUID> linked) {
-        sql.sql("delete from %s where workplace_id = ? and conclusion_id = ?".formatted(table))
+    /** What a conclusion is linked to: the table is named after it. */
+    private record Linked(String what, List<UUID> ids) {}
+
+    private void replace(Seat seat, UUID conclusion, Linked linked) {
+        sql.sql("delete from conclusion_%s where workplace_id = ? and conclusion_id = ?".formatted(linked.what))
                 .params(seat.workplaceId(), conclusion)
                 .update();
-        sql.sql("insert into %s (workplace_id, conclusion_id, %s) select ?, ?, unnest(?)".formatted(table, column))
-                .params(seat.workplaceId(), conclusion, linked.toArray(UUID[]::new))
+        sql.sql("insert into conclusion_%1$s (workplace_id, conclusion_id, %1$s_id) select ?, ?, unnest(?)"
+                        .formatted(linked.what))
+                .params(seat.workplaceId(), conclusion, linked.ids.toArray(UUID[]::new))
                 .update();
     }
 }

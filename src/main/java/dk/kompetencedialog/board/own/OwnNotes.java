@@ -1,6 +1,12 @@
-package dk.kompetencedialog.board;
+package dk.kompetencedialog.board.own;
 
 import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.board.Board;
+import dk.kompetencedialog.board.Colour;
+import dk.kompetencedialog.board.Ground;
+import dk.kompetencedialog.board.Notes;
+import dk.kompetencedialog.board.OwnItems;
+import dk.kompetencedialog.board.Touches;
 import dk.kompetencedialog.platform.text.PlainText;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Outcome;

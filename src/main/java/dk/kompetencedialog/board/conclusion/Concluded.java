@@ -1,4 +1,4 @@
-package dk.kompetencedialog.board;
+package dk.kompetencedialog.board.conclusion;
 
 import dk.kompetencedialog.guide.ConclusionKind;
 import java.util.List;

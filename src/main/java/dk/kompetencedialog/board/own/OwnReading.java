@@ -1,6 +1,12 @@
-package dk.kompetencedialog.board;
+package dk.kompetencedialog.board.own;
 
 import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.board.Board;
+import dk.kompetencedialog.board.Colour;
+import dk.kompetencedialog.board.Ground;
+import dk.kompetencedialog.board.RunState;
+import dk.kompetencedialog.board.Voting;
+import dk.kompetencedialog.board.Zones;
 import dk.kompetencedialog.board.page.OwnPiece;
 import dk.kompetencedialog.guide.BoardEdition;
 import dk.kompetencedialog.room.Rooms;

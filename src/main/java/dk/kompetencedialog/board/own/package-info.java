@@ -1,0 +1,5 @@
+/** A seat's own notes: what their writer alone may do with them and see of them. */
+@NullMarked
+package dk.kompetencedialog.board.own;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Gathering notes in stacks with a name. */
+@NullMarked
+package dk.kompetencedialog.board.stack;
+
+import org.jspecify.annotations.NullMarked;
