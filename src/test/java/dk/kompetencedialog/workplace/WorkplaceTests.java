@@ -34,6 +34,8 @@ class WorkplaceTests {
     @LocalServerPort
     int port;
 
+    private static final Pattern FIELD = Pattern.compile("[|=]");
+
     private Browser mette;
 
     @BeforeEach
@@ -71,8 +73,7 @@ class WorkplaceTests {
     @Test
     void aFormWithoutItsTokenIsRefused() {
         mette.forgetToken();
-        var refused = mette.form(
-                "/workplaces", "name", "Klitstyrelsen", "groupId", "", "groupName", "Vi", "groupDescription", "");
+        var refused = sent("/workplaces", "name=Klitstyrelsen|groupId=|groupName=Vi|groupDescription=");
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.body()).contains("Siden har stået for længe");
         assertThat(mette.get("/workplaces").leadsTo()).isEqualTo("/workplaces/new");
@@ -80,22 +81,10 @@ class WorkplaceTests {
 
     @Test
     void whatIsWrongIsSaidBesideItsFieldAndNothingIsLost() {
-        var page = mette.form(
+        var page = sent(
                 "/workplaces",
-                "name",
-                " ",
-                "groupId",
-                "",
-                "groupName",
-                "Jurister",
-                "groupDescription",
-                "x".repeat(121),
-                "groupId",
-                "",
-                "groupName",
-                "jurister",
-                "groupDescription",
-                "");
+                "name= |groupId=|groupName=Jurister|groupDescription=%s|groupId=|groupName=jurister|groupDescription="
+                        .formatted("x".repeat(121)));
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.body())
                 .contains("Skriv, hvad arbejdspladsen hedder", "1 tegn for langt", "to grupper med det navn")
@@ -107,36 +96,9 @@ class WorkplaceTests {
 
     @Test
     void moreRowsComeWithoutLosingWhatWasTyped() {
-        var page = mette.form(
+        var page = sent(
                 "/workplaces",
-                "name",
-                "Klitstyrelsen",
-                "groupId",
-                "",
-                "groupName",
-                "A, B og C",
-                "groupDescription",
-                "",
-                "groupId",
-                "",
-                "groupName",
-                "D",
-                "groupDescription",
-                "",
-                "groupId",
-                "",
-                "groupName",
-                "E",
-                "groupDescription",
-                "",
-                "groupId",
-                "",
-                "groupName",
-                "F",
-                "groupDescription",
-                "",
-                "more",
-                "1");
+                "name=Klitstyrelsen|groupId=|groupName=A, B og C|groupDescription=|groupId=|groupName=D|groupDescription=|groupId=|groupName=E|groupDescription=|groupId=|groupName=F|groupDescription=|more=1");
         assertThat(page.body()).contains("value=\"Klitstyrelsen\"", "value=\"A, B og C\"", "id=\"group-name-4\"");
     }
 
@@ -144,26 +106,10 @@ class WorkplaceTests {
     void groupsAreRenamedAddedAndTakenOut() {
         var home = make("Klitstyrelsen");
         var ids = ids(home);
-        var saved = mette.form(
+        var saved = sent(
                 home + "/staff-groups",
-                "groupId",
-                ids.getFirst(),
-                "groupName",
-                "Administration",
-                "groupDescription",
-                "",
-                "groupId",
-                ids.getLast(),
-                "groupName",
-                "",
-                "groupDescription",
-                "",
-                "groupId",
-                "",
-                "groupName",
-                "Akademikere",
-                "groupDescription",
-                "");
+                "groupId=%s|groupName=Administration|groupDescription=|groupId=%s|groupName=|groupDescription=|groupId=|groupName=Akademikere|groupDescription="
+                        .formatted(ids.getFirst(), ids.getLast()));
         assertThat(saved.leadsTo()).isEqualTo(home);
         assertThat(groups(home)).extracting(StaffGroup::name).containsExactly("Administration", "Akademikere");
         assertThat(groups(home).getFirst().id()).hasToString(ids.getFirst());
@@ -174,40 +120,20 @@ class WorkplaceTests {
         var home = make("Klitstyrelsen");
         var ids = ids(home);
         use(workplace(home), UUID.fromString(ids.getFirst()));
-        var refused = mette.form(
+        var refused = sent(
                 home + "/staff-groups",
-                "groupId",
-                ids.getLast(),
-                "groupName",
-                "Teknikere",
-                "groupDescription",
-                "",
-                "groupId",
-                "",
-                "groupName",
-                "Nye folk",
-                "groupDescription",
-                "");
+                "groupId=%s|groupName=Teknikere|groupDescription=|groupId=|groupName=Nye folk|groupDescription="
+                        .formatted(ids.getLast()));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("Administrative er brugt i en workshop", "value=\"Nye folk\"");
         assertThat(groups(home)).extracting(StaffGroup::name).containsExactly("Administrative", "Teknikere");
-        mette.form(
-                home + "/staff-groups", "groupId", ids.getFirst(), "groupName", "Kontorfolk", "groupDescription", "");
+        sent(home + "/staff-groups", "groupId=%s|groupName=Kontorfolk|groupDescription=".formatted(ids.getFirst()));
         assertThat(groups(home)).extracting(StaffGroup::name).containsExactly("Kontorfolk");
     }
 
     @Test
     void badTextIsRefused() {
-        var page = mette.form(
-                "/workplaces",
-                "name",
-                "Klit\u202Estyrelsen",
-                "groupId",
-                "",
-                "groupName",
-                "A\u0007",
-                "groupDescription",
-                "");
+        var page = sent("/workplaces", "name=Klit\u202Estyrelsen|groupId=|groupName=A\u0007|groupDescription=");
         assertThat(page.body()).contains("vender læseretningen", "ikke kan ses");
         assertThat(make("<script>alert(1)</script>")).startsWith("/workplaces/");
         assertThat(mette.get("/workplaces").leadsTo()).startsWith("/workplaces/");
@@ -216,29 +142,20 @@ class WorkplaceTests {
 
     private String make(String name) {
         mette.get("/workplaces/new");
-        return mette.form(
+        return sent(
                         "/workplaces",
-                        "name",
-                        name,
-                        "groupId",
-                        "",
-                        "groupName",
-                        "Administrative",
-                        "groupDescription",
-                        "Økonomi og HR",
-                        "groupId",
-                        "",
-                        "groupName",
-                        "",
-                        "groupDescription",
-                        "",
-                        "groupId",
-                        "",
-                        "groupName",
-                        "Teknikere",
-                        "groupDescription",
-                        "")
+                        "name=%s|groupId=|groupName=Administrative|groupDescription=Økonomi og HR|groupId=|groupName=|groupDescription=|groupId=|groupName=Teknikere|groupDescription="
+                                .formatted(name))
                 .leadsTo();
+    }
+
+    /** Sends a form; the fields are {@code name=value}, with {@code |} between them. */
+    private Browser.Seen sent(String path, String fields) {
+        return mette.form(
+                path,
+                FIELD.splitAsStream(fields + "|.")
+                        .takeWhile(part -> !part.equals("."))
+                        .toArray(String[]::new));
     }
 
     private static UUID workplace(String home) {
