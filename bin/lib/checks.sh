@@ -62,6 +62,10 @@ browser_types() {
   [ ! -f tsconfig.json ] || npx --no-install tsc
 }
 
+browser_logic() {
+  node --test src/test/js/*.test.js
+}
+
 shell_syntax() {
   local script
   for script in bin/* bin/lib/*.sh .ci/run; do
