@@ -10,7 +10,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What veraPDF finds wrong in a file. */
-final class Verdict {
+public final class Verdict {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -19,7 +19,7 @@ final class Verdict {
     private Verdict() {}
 
     /** The rules that the file breaks, each with what veraPDF says; empty when it keeps them all. */
-    static List<String> broken(byte[] file, PDFAFlavour flavour) throws Exception {
+    public static List<String> broken(byte[] file, PDFAFlavour flavour) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             return validator.validate(parser).getTestAssertions().stream()

@@ -72,6 +72,18 @@ public final class Browser {
         }
     }
 
+    /** Downloads a file. */
+    public byte[] file(String path) {
+        try {
+            return client.send(HttpRequest.newBuilder(URI.create(origin + path)).build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     /** Where it says its own pages come from. */
     public String origin() {
         return origin;

@@ -1,0 +1,158 @@
+package dk.kompetencedialog.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kompetencedialog.document.Verdict;
+import dk.kompetencedialog.guide.Editions;
+import dk.kompetencedialog.platform.ProgramTest;
+import dk.kompetencedialog.platform.data.TestDatabase;
+import dk.kompetencedialog.world.Browser;
+import dk.kompetencedialog.world.Members;
+import java.io.IOException;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** The demo played against the real program, and the strategy that comes of it. */
+@ProgramTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PlayDemoTests {
+    private static final DemoScript SCRIPT = DemoScript.named("klitstyrelsen");
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Editions editions;
+
+    @Autowired
+    TestDatabase.Access behindTheWalls;
+
+    @LocalServerPort
+    int port;
+
+    private Moment end;
+    private Duration took;
+    private Browser guest;
+
+    @BeforeAll
+    void play() {
+        var began = Instant.now();
+        var edition = editions.get(SCRIPT.workshop().edition(), Locale.of("da"));
+        var link = members.link(OffsetDateTime.now(ZoneOffset.UTC).plusDays(1));
+        end = new Play(URI.create("http://localhost:" + port), SCRIPT, edition, moment -> {}).run(link);
+        took = Duration.between(began, Instant.now());
+        guest = join("Freja Bro");
+    }
+
+    private Browser join(String name) {
+        var browser = new Browser(port);
+        browser.get("/join?code=" + end.code());
+        browser.form("/join", "way", end.code(), "name", name);
+        return browser;
+    }
+
+    @Test
+    void isPlayedWithinAMinute() {
+        assertThat(took).isLessThan(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void everythingInTheScriptStandsThere() throws SQLException {
+        assertThat(count("seat where role = 'PARTICIPANT' and name not like 'Freja%'"))
+                .isEqualTo(12);
+        assertThat(count("note")).isGreaterThanOrEqualTo(90).isEqualTo(all(DemoScript.Board::notes));
+        assertThat(count("note where char_length(text) = 500")).isEqualTo(1);
+        assertThat(count("stack")).isEqualTo(all(DemoScript.Board::stacks));
+        assertThat(count("conclusion")).isEqualTo(all(DemoScript.Board::conclusions));
+        assertThat(count("draft")).isZero();
+        assertThat(count("ballot")).isZero();
+        assertThat(count("note_author")).isZero();
+    }
+
+    @Test
+    void theWorkshopIsStillOpen() {
+        assertThat(guest.get("/w/" + end.workshop()).body()).contains("data-step=\"CONCLUDE\"");
+    }
+
+    @Test
+    void theStrategyReadsInOrder() {
+        var page = guest.get("/w/" + end.workshop() + "/strategy").body();
+        assertThat(Pattern.compile("<h2 id=\"(?!contents)[^>]*>([^<]+)<")
+                        .matcher(page)
+                        .results()
+                        .map(PlayDemoTests::first))
+                .containsExactly(
+                        "Formål",
+                        "Mål",
+                        "Udfordringer",
+                        "Indsatsområder",
+                        "Principper og retningslinjer",
+                        "Metoder",
+                        "Aktiviteter for hver medarbejdergruppe",
+                        "Planer",
+                        "Roller og ansvar",
+                        "Opfølgning og evaluering",
+                        "Deltagere");
+        assertThat(page)
+                .contains("Data i hverdagen</h3>", "<b>6 sedler bag</b> · ", "<em>Fagkonsulenter</em>", "Amina Bashir")
+                .doesNotContain("endnu.</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void thePdfCanBeHeardAndFiled(String language) throws Exception {
+        var reader = join("Freja " + language);
+        reader.send("GET", "/language/" + language, "", Map.of());
+        var pdf = reader.file("/w/" + end.workshop() + "/strategy.pdf");
+        assertThat(Verdict.broken(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(Verdict.broken(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(words(pdf))
+                .contains("Kompetencestrategi 2027–2029", "Klitstyrelsen", "Data i hverdagen", "Pernille Østergård")
+                .contains(language.equals("da") ? "6 sedler bag" : "6 notes behind it");
+    }
+
+    private static String first(MatchResult found) {
+        return found.group(1);
+    }
+
+    private static String words(byte[] pdf) throws IOException {
+        try (var file = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(file).replaceAll("\\s+", " ");
+        }
+    }
+
+    private static int all(java.util.function.Function<DemoScript.Board, java.util.List<?>> part) {
+        return SCRIPT.boards().stream()
+                .mapToInt(board -> part.apply(board).size())
+                .sum();
+    }
+
+    private int count(String table) throws SQLException {
+        var workplace = table.contains(" where ") ? " and workplace_id = " : " where workplace_id = ";
+        var question = "select count(*) from kd." + table + workplace
+                + "(select workplace_id from kd.workshop where id = '" + end.workshop() + "')";
+        try (var owner = behindTheWalls.connectAsOwner();
+                var answer = owner.createStatement().executeQuery(question)) {
+            answer.next();
+            return answer.getInt(1);
+        }
+    }
+}

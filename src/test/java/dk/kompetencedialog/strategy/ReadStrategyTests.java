@@ -1,0 +1,133 @@
+package dk.kompetencedialog.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kompetencedialog.platform.ProgramTest;
+import dk.kompetencedialog.world.Browser;
+import dk.kompetencedialog.world.Members;
+import dk.kompetencedialog.world.Sitting;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ProgramTest
+class ReadStrategyTests {
+    private static final int SECOND_BOARD = 8;
+    private static final int LAST_GATHER = 18;
+    private static final int LAST_CONCLUDE = 20;
+
+    @Autowired
+    Members members;
+
+    @LocalServerPort
+    int port;
+
+    private Sitting sitting;
+    private Browser mette;
+
+    @BeforeEach
+    void aWorkshop() {
+        sitting = Sitting.open(members, port, false);
+        mette = sitting.guest("Mette");
+    }
+
+    @Test
+    void othersFindNothing() {
+        var other = members.signedIn(port);
+        for (var end : new String[] {"/strategy", "/strategy.pdf"}) {
+            assertThat(other.get("/workshops/" + sitting.id() + end).status()).isEqualTo(404);
+            assertThat(other.get(sitting.path(end)).leadsTo()).isEqualTo("/?why=seat");
+            assertThat(new Browser(port).get("/workshops/" + sitting.id() + end).leadsTo())
+                    .isEqualTo("/sign-in");
+            assertThat(sitting.facilitator()
+                            .get("/workshops/" + UUID.randomUUID() + end)
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aSeatWaitsForTheLastConclusions() {
+        sitting.step(LAST_GATHER);
+        for (var end : new String[] {"/strategy", "/strategy.pdf"}) {
+            var early = mette.get(sitting.path(end));
+            assertThat(early.status()).isEqualTo(403);
+            assertThat(early.body())
+                    .contains("Strategien kan læses, når I er nået til konklusionerne på den sidste plade.");
+        }
+        sitting.step(LAST_CONCLUDE);
+        assertThat(mette.get(sitting.path("/strategy")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aClosedWorkshopCanBeRead() {
+        assertThat(sitting.command(sitting.facilitator(), "POST /closing", "{}").status())
+                .isEqualTo(200);
+        assertThat(mette.get(sitting.path("/strategy")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void withoutConclusionsItSaysWhereTheyComeFrom() {
+        var page = sitting.facilitator().get("/workshops/" + sitting.id() + "/strategy");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("Her kommer jeres strategi").doesNotContain("Principper");
+    }
+
+    @Test
+    void saysWhatIsNotThereYet() {
+        conclude("FOCUS_AREA", "<b>Data</b> & tal. Alle skal kunne læse dem.");
+        var page = sitting.facilitator()
+                .get("/workshops/" + sitting.id() + "/strategy")
+                .body();
+        assertThat(page)
+                .contains(
+                        "&lt;b&gt;Data&lt;/b&gt; &amp; tal",
+                        "Alle skal kunne læse dem.",
+                        "hele arbejdspladsen",
+                        "Der er ikke skrevet mål endnu.",
+                        "Det er ikke skrevet endnu, hvem der gør hvad.",
+                        "Mette")
+                .doesNotContain("Der er ikke valgt indsatsområder endnu.", "sedler bag", "seddel bag");
+        assertThat(Pattern.compile("Der er ikke skrevet aktiviteter for gruppen endnu")
+                        .matcher(page)
+                        .results())
+                .hasSize(2);
+    }
+
+    @Test
+    void aRemovedConclusionIsGone() {
+        var id = conclude("FOCUS_AREA", "Data i hverdagen");
+        sitting.command(sitting.facilitator(), "DELETE /conclusions/" + id, "");
+        assertThat(sitting.facilitator()
+                        .get("/workshops/" + sitting.id() + "/strategy")
+                        .body())
+                .contains("Her kommer jeres strategi");
+    }
+
+    @Test
+    void readsInEnglishToo() {
+        conclude("FOCUS_AREA", "Data i hverdagen");
+        mette.send("GET", "/language/en", "", Map.of());
+        sitting.step(LAST_CONCLUDE);
+        assertThat(mette.get(sitting.path("/strategy")).body())
+                .contains("<html lang=\"en\">", "Focus areas", "the whole workplace", "No goals have been written yet.")
+                .doesNotContain("Indsatsområder");
+    }
+
+    private UUID conclude(String kind, String text) {
+        var id = UUID.randomUUID();
+        sitting.step(SECOND_BOARD);
+        var board = sitting.board();
+        sitting.step(LAST_GATHER);
+        var body = "{\"id\":\"%s\",\"board\":\"%s\",\"kind\":\"%s\",\"text\":\"%s\",\"staffGroups\":[],\"notes\":[]}"
+                .formatted(id, board, kind, text);
+        assertThat(sitting.command(sitting.facilitator(), "POST /conclusions", body)
+                        .status())
+                .isEqualTo(200);
+        return id;
+    }
+}
