@@ -59,8 +59,8 @@ final class Supervision implements AutoCloseable {
             do {
                 long began = System.nanoTime();
                 serveOnce();
-                pause = System.nanoTime() - began > TimeUnit.SECONDS.toNanos(30) ? FIRST_PAUSE : pause * 2;
-            } while (!stopping.await(Math.min(pause, LONGEST_PAUSE), TimeUnit.MILLISECONDS));
+                pause = System.nanoTime() - began > TimeUnit.SECONDS.toNanos(30) ? FIRST_PAUSE : Math.min(pause * 2, LONGEST_PAUSE);
+            } while (!stopping.await(pause, TimeUnit.MILLISECONDS));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
