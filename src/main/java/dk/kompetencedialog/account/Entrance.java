@@ -4,7 +4,6 @@ import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.web.Sentence;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Where a code that was typed, or the token behind a QR code, leads. */
@@ -12,10 +11,10 @@ import org.springframework.stereotype.Component;
 class Entrance {
     private final Ways ways;
     private final WrongCodes wrongCodes;
-    private final ObjectProvider<Welcomes> welcomes;
+    private final Welcomes welcomes;
     private final Transactions transactions;
 
-    Entrance(Ways ways, WrongCodes wrongCodes, ObjectProvider<Welcomes> welcomes, Transactions transactions) {
+    Entrance(Ways ways, WrongCodes wrongCodes, Welcomes welcomes, Transactions transactions) {
         this.ways = ways;
         this.wrongCodes = wrongCodes;
         this.welcomes = welcomes;
@@ -37,7 +36,7 @@ class Entrance {
 
     /** What stands on the join page. */
     Welcome welcome(Ways.Destination room) {
-        return transactions.in(room.workplaceId(), () -> welcomes.getObject().of(room.workplaceId(), room.roomId()));
+        return transactions.in(room.workplaceId(), () -> welcomes.of(room.workplaceId(), room.roomId()));
     }
 
     private Sentence wrong(Optional<Secret> token, String address) {

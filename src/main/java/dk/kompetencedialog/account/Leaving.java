@@ -3,7 +3,6 @@ package dk.kompetencedialog.account;
 import dk.kompetencedialog.platform.data.Transactions;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +12,9 @@ public class Leaving {
     private final JdbcClient sql;
     private final Transactions transactions;
     private final Seats seats;
-    private final ObjectProvider<Arrivals> arrivals;
+    private final Arrivals arrivals;
 
-    Leaving(JdbcClient sql, Transactions transactions, Seats seats, ObjectProvider<Arrivals> arrivals) {
+    Leaving(JdbcClient sql, Transactions transactions, Seats seats, Arrivals arrivals) {
         this.sql = sql;
         this.transactions = transactions;
         this.seats = seats;
@@ -40,6 +39,6 @@ public class Leaving {
     }
 
     private void room(Member member, UUID workplace, UUID room) {
-        arrivals.getObject().into(workplace, room, () -> seats.remove(member, workplace, room));
+        arrivals.into(workplace, room, () -> seats.remove(member, workplace, room));
     }
 }

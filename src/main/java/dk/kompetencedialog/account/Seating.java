@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** How somebody gets a seat. */
@@ -13,10 +12,10 @@ import org.springframework.stereotype.Component;
 public class Seating {
     private final Seats seats;
     private final Ways ways;
-    private final ObjectProvider<Welcomes> welcomes;
-    private final ObjectProvider<Arrivals> arrivals;
+    private final Welcomes welcomes;
+    private final Arrivals arrivals;
 
-    Seating(Seats seats, Ways ways, ObjectProvider<Welcomes> welcomes, ObjectProvider<Arrivals> arrivals) {
+    Seating(Seats seats, Ways ways, Welcomes welcomes, Arrivals arrivals) {
         this.seats = seats;
         this.ways = ways;
         this.welcomes = welcomes;
@@ -31,7 +30,7 @@ public class Seating {
         if (seats.of(request, leader.roomId()).filter(Seat::leads).isPresent()) return;
         var key = SeatKey.cut(leader.workplaceId(), leader.roomId());
         var wish = new Wish(SeatRole.FACILITATOR, leader.name(), leader.member().accountId());
-        arrivals.getObject().into(leader.workplaceId(), leader.roomId(), () -> seats.take(key, wish));
+        arrivals.into(leader.workplaceId(), leader.roomId(), () -> seats.take(key, wish));
         SeatCookies.hand(key, request, response);
     }
 
@@ -42,7 +41,7 @@ public class Seating {
      */
     SeatKey join(UUID workplaceId, UUID roomId, String name) {
         var key = SeatKey.cut(workplaceId, roomId);
-        arrivals.getObject().into(workplaceId, roomId, () -> {
+        arrivals.into(workplaceId, roomId, () -> {
             refuseLateComers(workplaceId, roomId);
             seats.take(key, new Wish(SeatRole.PARTICIPANT, name, null));
         });
@@ -50,7 +49,7 @@ public class Seating {
     }
 
     private void refuseLateComers(UUID workplaceId, UUID roomId) {
-        if (welcomes.getObject().of(workplaceId, roomId).closed()) throw Sentence.gone("account.join.over");
+        if (welcomes.of(workplaceId, roomId).closed()) throw Sentence.gone("account.join.over");
         if (ways.into(workplaceId, roomId).closed()) throw Sentence.gone("account.join.closed");
     }
 

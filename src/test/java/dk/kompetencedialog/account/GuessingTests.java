@@ -5,21 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kompetencedialog.platform.MovableClock;
 import dk.kompetencedialog.platform.ProgramTest;
 import dk.kompetencedialog.world.Browser;
-import dk.kompetencedialog.world.StandInRooms;
+import dk.kompetencedialog.world.Hosts;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** While somebody guesses codes. */
 @ProgramTest
-@Import(StandInRooms.class)
 class GuessingTests {
     @Autowired
-    StandInRooms rooms;
+    Hosts hosts;
 
     @Autowired
     WrongCodes wrongCodes;
@@ -38,7 +36,7 @@ class GuessingTests {
     @Test
     void aWrongAnswerWaitsAndARightOneDoesNot() {
         var phone = new Browser(port);
-        var way = rooms.make(true).way();
+        var way = hosts.way(hosts.make(port, true));
         for (int guess = 0; guess <= WrongCodes.FROM_ALL; guess++) wrongCodes.count("10.0.0.1");
 
         assertThat(time(() -> phone.get("/join?code=2222222"))).isGreaterThanOrEqualTo(WrongCodes.DELAY);

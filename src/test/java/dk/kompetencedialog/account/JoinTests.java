@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.platform.ProgramTest;
 import dk.kompetencedialog.platform.data.TestDatabase;
-import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.world.Browser;
-import dk.kompetencedialog.world.StandInRooms;
+import dk.kompetencedialog.world.Hosts;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,19 +14,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 @ProgramTest
-@Import(StandInRooms.class)
 class JoinTests {
     @Autowired
-    StandInRooms rooms;
+    Hosts hosts;
 
     @Autowired
     Ways ways;
-
-    @Autowired
-    Transactions transactions;
 
     @Autowired
     TestDatabase.Access behindTheWalls;
@@ -35,12 +29,14 @@ class JoinTests {
     @LocalServerPort
     int port;
 
-    private StandInRooms.Room room;
+    private Hosts.Held room;
+    private Way way;
     private Browser phone;
 
     @BeforeEach
     void aRoom() {
-        room = rooms.make(false);
+        room = hosts.make(port, false);
+        way = hosts.way(room);
         phone = new Browser(port);
     }
 
@@ -55,12 +51,10 @@ class JoinTests {
 
     @Test
     void theQrCodeLeadsIn() {
-        assertThat(phone.get("/j/" + room.way().token()).leadsTo())
-                .isEqualTo("/join?code=" + room.way().token());
-        var in = phone.form("/join", "way", room.way().token(), "name", "Mette");
+        assertThat(phone.get("/j/" + way.token()).leadsTo()).isEqualTo("/join?code=" + way.token());
+        var in = phone.form("/join", "way", way.token(), "name", "Mette");
         assertThat(in.leadsTo()).isEqualTo("/w/" + room.id());
-        assertThat(ways.address(room.way()))
-                .isEqualTo("http://localhost:" + port + "/j/" + room.way().token());
+        assertThat(ways.address(way)).isEqualTo("http://localhost:" + port + "/j/" + way.token());
     }
 
     @Test
@@ -74,7 +68,7 @@ class JoinTests {
                         .matches("kd_seat=" + room.workplaceId() + "\\.[A-Za-z0-9_-]{43}; Path=/w/" + room.id()
                                 + ";.*"));
         var secret = in.cookies().getFirst().replaceFirst(".*?\\.([^;]+);.*", "$1");
-        assertThat(rows("select s::text from kd.seat s where room_id = '" + room.id() + "'"))
+        assertThat(rows("select s::text from kd.seat s where name = 'Mette' and room_id = '" + room.id() + "'"))
                 .singleElement()
                 .satisfies(row -> assertThat(row).doesNotContain(secret));
     }
@@ -152,13 +146,13 @@ class JoinTests {
     void aClosedDoorOrAWorkshopThatIsOverLetsNobodyIn() throws SQLException {
         var inside = new Browser(port);
         inside.form("/join", "way", typed(), "name", "Mette");
-        transactions.in(room.workplaceId(), () -> ways.close(room.workplaceId(), room.id(), true));
+        assertThat(room.command("POST", "/code/closing", "{}").status()).isEqualTo(200);
         assertThat(phone.get("/join?code=" + typed()).body()).contains("lukket flere ind");
         assertThat(phone.form("/join", "way", typed(), "name", "Jonas").status())
                 .isEqualTo(410);
         assertThat(inside.get("/join?code=" + typed()).leadsTo()).isEqualTo("/w/" + room.id());
-        transactions.in(room.workplaceId(), () -> ways.close(room.workplaceId(), room.id(), false));
-        rooms.end(room);
+        room.command("DELETE", "/code/closing", "");
+        assertThat(room.command("POST", "/closing", "{}").status()).isEqualTo(200);
         assertThat(phone.get("/join?code=" + typed()).body()).contains("Workshoppen er lukket");
         assertThat(phone.form("/join", "way", typed(), "name", "Jonas").status())
                 .isEqualTo(410);
@@ -173,8 +167,9 @@ class JoinTests {
                         "De andre, også facilitatoren, kan ikke se, hvem der skrev",
                         "sikkerhedskopier",
                         "Klitstyrelsen");
-        var named =
-                phone.get("/join?code=" + rooms.make(true).way().code().value()).body();
+        var named = phone.get(
+                        "/join?code=" + hosts.way(hosts.make(port, true)).code().value())
+                .body();
         assertThat(named).contains("kan alle se, hvem der har skrevet dem").doesNotContain("Uden navn");
         assertThat(phone.get("/privacy").status()).isEqualTo(200);
     }
@@ -197,15 +192,16 @@ class JoinTests {
     }
 
     private String typed() {
-        return room.way().code().value().toLowerCase(java.util.Locale.ROOT);
+        return way.code().value().toLowerCase(java.util.Locale.ROOT);
     }
 
     private String wrong() {
-        return room.way().code().value().startsWith("2") ? "3333333" : "2222222";
+        return way.code().value().startsWith("2") ? "3333333" : "2222222";
     }
 
     private List<String> names() throws SQLException {
-        return rows("select name from kd.seat where room_id = '" + room.id() + "' order by joined");
+        return rows("select name from kd.seat where room_id = '" + room.id()
+                + "' and role = 'PARTICIPANT' order by joined");
     }
 
     private List<String> rows(String question) throws SQLException {

@@ -1,0 +1,102 @@
+package dk.kompetencedialog.wall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kompetencedialog.platform.ProgramTest;
+import dk.kompetencedialog.platform.data.TestDatabase;
+import dk.kompetencedialog.world.Hosts;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Comes after all other tests, and sends every statement that they made the program send once more as another workplace: it reads
+ * what it would read in an empty house, and changes nothing.
+ */
+@ProgramTest
+@Order(Integer.MAX_VALUE)
+class OtherWorkplaceTests {
+    @Autowired
+    Hosts hosts;
+
+    @LocalServerPort
+    int port;
+
+    private static final TestDatabase.Access EMPTY = TestDatabase.fresh();
+
+    @BeforeEach
+    void atLeastOneWorkshop() {
+        var held = hosts.make(port, false);
+        assertThat(held.leader().get("/w/" + held.id() + "/desk").status()).isEqualTo(200);
+    }
+
+    @Test
+    void readsAndChangesNothing() throws SQLException {
+        for (var recorded : Recording.all().entrySet()) {
+            assertThat(trespasses(recorded.getKey(), recorded.getValue().sent(), "select"))
+                    .isEmpty();
+        }
+    }
+
+    /** Proves the test above: without the wall round any one of the tables in use, it would fail. */
+    @Test
+    void takingDownOneWallIsSeen() throws SQLException {
+        var unseen = used();
+        for (var recorded : Recording.all().entrySet()) {
+            for (var table : List.copyOf(unseen)) {
+                var breach = "alter table " + table + " disable row level security";
+                if (!trespasses(recorded.getKey(), about(table, recorded.getValue()), breach)
+                        .isEmpty()) unseen.remove(table);
+            }
+        }
+        assertThat(unseen).isEmpty();
+    }
+
+    private List<String> trespasses(TestDatabase.Access database, List<Sent> sent, String before) throws SQLException {
+        try (var here = new Replay(database, before);
+                var nowhere = new Replay(EMPTY, epochOf(database))) {
+            return Replay.trespasses(here, nowhere, sent);
+        }
+    }
+
+    private static List<Sent> about(String table, Recording recording) {
+        var name = Pattern.compile("\\b" + table.replace("kd.", "") + "\\b");
+        return recording.sent().stream()
+                .filter(each -> name.matcher(each.sql()).find())
+                .toList();
+    }
+
+    /** The tables that hold something, and that some statement speaks of. */
+    private static Set<String> used() throws SQLException {
+        var used = new TreeSet<String>();
+        for (var recorded : Recording.all().entrySet()) {
+            try (var catalogue = new Catalogue(recorded.getKey())) {
+                for (var table : catalogue.walled()) {
+                    if (!about(table, recorded.getValue()).isEmpty() && catalogue.holds(table)) used.add(table);
+                }
+            }
+        }
+        return used;
+    }
+
+    /** Which epoch it is, is no workplace's secret: the empty house knows it too. */
+    private static String epochOf(TestDatabase.Access database) throws SQLException {
+        var rows = new ArrayList<String>();
+        try (var owner = database.connectAsOwner();
+                var found = owner.createStatement()
+                        .executeQuery("select value, system_identifier, timeline from kd.epoch")) {
+            while (found.next())
+                rows.add("insert into kd.epoch (value, system_identifier, timeline) values ('%s', '%s', %d)"
+                        .formatted(found.getString(1), found.getString(2), found.getInt(3)));
+        }
+        return rows.isEmpty() ? "select" : rows.getFirst();
+    }
+}
