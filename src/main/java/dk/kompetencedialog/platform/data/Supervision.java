@@ -59,7 +59,9 @@ final class Supervision implements AutoCloseable {
             do {
                 long began = System.nanoTime();
                 serveOnce();
-                pause = System.nanoTime() - began > TimeUnit.SECONDS.toNanos(30) ? FIRST_PAUSE : Math.min(pause * 2, LONGEST_PAUSE);
+                pause = System.nanoTime() - began > TimeUnit.SECONDS.toNanos(30)
+                        ? FIRST_PAUSE
+                        : Math.min(pause * 2, LONGEST_PAUSE);
             } while (!stopping.await(pause, TimeUnit.MILLISECONDS));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -56,7 +56,7 @@ public final class Ledger implements AutoCloseable {
     /** What was acknowledged and is not there. */
     public Set<UUID> lost() throws SQLException, IOException {
         Set<UUID> missing = new HashSet<>(acknowledged);
-        try (Connection connection = superuser();
+        try (Connection connection = reached();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select id from kd.staff_group")) {
             while (rows.next()) {
@@ -101,6 +101,19 @@ public final class Ledger implements AutoCloseable {
             statement.execute();
         }
         return id;
+    }
+
+    /** The server may be on its way down or up again just then. */
+    private Connection reached() throws SQLException, IOException {
+        Instant limit = Instant.now().plus(PATIENCE);
+        while (true) {
+            try {
+                return superuser();
+            } catch (SQLException | IOException down) {
+                if (Instant.now().isAfter(limit)) throw down;
+                Waiting.shortly();
+            }
+        }
     }
 
     private Connection superuser() throws SQLException, IOException {
