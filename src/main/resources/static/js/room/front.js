@@ -1,4 +1,4 @@
-import { tell } from "../live/here.js";
+import { look } from "../live/here.js";
 import { words } from "../live/words.js";
 import { Part, fromTemplate } from "./part.js";
 
@@ -23,7 +23,7 @@ export default class extends Part {
   #bring(zone) {
     if (zone === this.#front) return;
     this.#front = zone;
-    tell("look");
+    look();
   }
 
   #show() {
