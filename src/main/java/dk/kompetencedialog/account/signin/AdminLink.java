@@ -13,7 +13,7 @@ public final class AdminLink {
 
     /** Takes no arguments; its settings are the program's. */
     public static void main(String[] args) {
-        Command.run(AdminLink::make);
+        Command.visit(AdminLink::make);
     }
 
     private static void make(Visit visit, URI address) {

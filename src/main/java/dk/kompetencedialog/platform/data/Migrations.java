@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings the tables up to date. Ours lie in the schema kd, those of libraries in a schema of their own. */
 record Migrations(Server server) {
@@ -14,20 +16,38 @@ record Migrations(Server server) {
         server.owner().ifPresentOrElse(this::migrate, this::checkCurrent);
     }
 
+    /**
+     * Brings the tables of an empty database to an earlier version.
+     *
+     * @throws Refusal when this program does not know the version
+     */
+    void runTo(String version) {
+        Server.Owner owner = server.owner().orElseThrow();
+        makeSchemas(owner);
+        try {
+            flyway(owner.login(), owner.becoming()).target(version).load().migrate();
+        } catch (FlywayException unknown) {
+            throw new Refusal("restore-newer", version);
+        }
+    }
+
     private void migrate(Server.Owner owner) {
-        Login login = owner.login();
-        try (Connection connection = login.connect();
+        makeSchemas(owner);
+        flyway(owner.login(), owner.becoming()).load().migrate();
+    }
+
+    private void makeSchemas(Server.Owner owner) {
+        try (Connection connection = owner.login().connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(
                     owner.becoming() + ";" + schemas(quoted(server.worker().user())));
         } catch (SQLException failure) {
             throw new IllegalStateException("the schemas could not be made", failure);
         }
-        flyway(login, owner.becoming()).migrate();
     }
 
     private void checkCurrent() {
-        if (flyway(server.worker(), "").info().pending().length > 0) {
+        if (flyway(server.worker(), "").load().info().pending().length > 0) {
             throw new Refusal("database-not-migrated");
         }
     }
@@ -42,7 +62,7 @@ record Migrations(Server server) {
                 """.formatted(app);
     }
 
-    private Flyway flyway(Login login, String becoming) {
+    private FluentConfiguration flyway(Login login, String becoming) {
         return Flyway.configure()
                 .dataSource(login.url(), login.user(), login.password())
                 .initSql(becoming)
@@ -50,8 +70,7 @@ record Migrations(Server server) {
                 .schemas("library", "kd")
                 .createSchemas(false)
                 .placeholders(Map.of("app", quoted(server.worker().user())))
-                .locations("classpath:db/migration")
-                .load();
+                .locations("classpath:db/migration");
     }
 
     private static String quoted(String role) {

@@ -21,10 +21,12 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 public final class Visit implements AutoCloseable {
     private final DataFolder folder;
     private final Server server;
+    private final boolean external;
     private final DataSource source;
 
-    private Visit(DataFolder folder, Server server) {
+    private Visit(DataFolder folder, Server server, boolean external) {
         this.folder = folder;
+        this.external = external;
         this.server = server;
         this.source = source(server.worker());
     }
@@ -34,9 +36,9 @@ public final class Visit implements AutoCloseable {
         Optional<DataFolder> idle = DataFolder.holdIfIdle(settings.dataFolder());
         DataFolder folder = idle.orElseGet(() -> DataFolder.beside(settings.dataFolder()));
         if (settings.database().url() != null) {
-            return new Visit(folder, ExternalServer.of(settings.database()));
+            return new Visit(folder, ExternalServer.of(settings.database()), true);
         }
-        return new Visit(folder, idle.isPresent() ? EmbeddedServer.start(folder) : running(folder));
+        return new Visit(folder, idle.isPresent() ? EmbeddedServer.start(folder) : running(folder), false);
     }
 
     public DataFolder folder() {
@@ -51,6 +53,19 @@ public final class Visit implements AutoCloseable {
     /** The way in, as the program's own. */
     public Transactions transactions() {
         return new Transactions(new JdbcTransactionManager(source), new JdbcTemplate(source));
+    }
+
+    /**
+     * The one who sees every row.
+     *
+     * @throws Refusal when the database is an external one
+     */
+    Login superuser() {
+        if (external) {
+            throw new Refusal("backup-external");
+        }
+        String url = server.worker().url();
+        return new Login(url, Cluster.SUPERUSER, Passwords.of(folder).superuser());
     }
 
     @Override

@@ -7,6 +7,7 @@ import dk.kompetencedialog.platform.data.Visit;
 import java.io.Console;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
@@ -25,15 +26,24 @@ public final class Command {
         void run(Visit visit, URI address);
     }
 
-    /** Runs the errand and ends the process: with 1 and a sentence when it could not be done. */
-    public static void run(Errand errand) {
+    /** Does what is to be done and ends the process: with 1 and a sentence when it could not be done. */
+    public static void run(Consumer<Settings> work) {
         LoggingSystem.get(Command.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
-        try (Visit visit = Visit.to(Settings.ofEnvironment())) {
-            errand.run(visit, address(visit.folder()));
+        try {
+            work.accept(Settings.ofEnvironment());
         } catch (RuntimeException failure) {
             Explanation.write(failure);
             System.exit(1);
         }
+    }
+
+    /** Runs an errand with the database. */
+    public static void visit(Errand errand) {
+        run(settings -> {
+            try (Visit visit = Visit.to(settings)) {
+                errand.run(visit, address(visit.folder()));
+            }
+        });
     }
 
     /** Shows what the file says on a terminal; elsewhere, where what is shown may be kept, only which file it is. */

@@ -1,0 +1,17 @@
+# Runs one of the program's main classes, building it first where the sources are newer. Needs $root.
+
+. "$root/bin/lib/say.sh"
+. "$root/bin/lib/jdk.sh"
+. "$root/bin/lib/build.sh"
+
+# The data folder's default lies in the clone, but file names are those of whoever calls.
+run_class() {
+  find_jdk
+  (cd "$root" && { ! needs_build || build; })
+  local flags
+  mapfile -t flags < <(cd "$root" && java_flags)
+  if [ -z "${KD_DATA:-}" ] && [ "$(id -u)" != 0 ]; then
+    export KD_DATA=$root/data
+  fi
+  exec "$JAVA_HOME/bin/java" "${flags[@]//target\/app/$root/target/app}" -cp "$root/$JAR" "$@"
+}
