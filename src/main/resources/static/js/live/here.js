@@ -5,6 +5,7 @@
  * @typedef {object} News what the parts of a page tell each other
  * @property {undefined} outbox what is unsent has changed
  * @property {{command: Kept, answer: Answer}} done a command was done
+ * @property {{path: string, body?: any}} asked a command is on its way
  * @property {Kept} refused a command was refused for good
  * @property {string} own the seat's own list has changed: its number, empty when we do not know
  * @property {import("./fragments.js").Fragment} shown the room changed something in the page
@@ -40,7 +41,10 @@ export const isFacilitator = () => room().dataset.role === "facilitator";
  * @param {string} path
  * @param {any} [body]
  */
-export const ask = async (method, path, body) => (await here.outbox).add({ method, path, body });
+export async function ask(method, path, body) {
+  tell("asked", { path, body });
+  return (await here.outbox).add({ method, path, body });
+}
 
 let looking = false;
 

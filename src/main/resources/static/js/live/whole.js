@@ -3,7 +3,7 @@ import { numberOf } from "./numbers.js";
 import { backOff } from "./pace.js";
 
 /** A page that was just made afresh is not made afresh again before. */
-const REST = 5_000;
+const REST = 2_000;
 
 let wanted = 0;
 let refreshed = 0;

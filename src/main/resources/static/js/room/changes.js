@@ -9,17 +9,15 @@ const STILL = 3_000;
 export default class extends Part {
   /** @type {Set<string>} */
   #changed = new Set();
+  /** @type {Set<string>} what one is changing oneself */
+  #own = new Set();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #still;
 
   connect() {
-    this.hear("shown", ({ id }) => /^[ns]_/.test(id) && this.#wait(id));
-    this.hear("done", ({ command }) => {
-      for (const id of `${command.path} ${JSON.stringify(command.body)}`.match(/[0-9a-f-]{36}/g) ?? []) {
-        this.#changed.delete(`n_${id}`);
-        this.#changed.delete(`s_${id}`);
-      }
-    });
+    this.hear("shown", ({ id }) => /^[ns]_/.test(id) && !this.#own.has(id.slice(2)) && this.#wait(id));
+    this.hear("asked", (command) => named(command).forEach((id) => this.#own.add(id)));
+    this.hear("done", ({ command }) => setTimeout(() => named(command).forEach((id) => this.#own.delete(id)), STILL));
   }
 
   disconnect() {
@@ -37,3 +35,9 @@ export default class extends Part {
     }, STILL);
   }
 }
+
+/**
+ * The ids of all that a command is about.
+ * @param {{path: string, body?: any}} command
+ */
+const named = ({ path, body }) => `${path} ${JSON.stringify(body ?? {})}`.match(/[0-9a-f-]{36}/g) ?? [];

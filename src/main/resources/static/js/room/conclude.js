@@ -1,4 +1,4 @@
-import { ask, look, room, tell } from "../live/here.js";
+import { ask, look, room, step, tell } from "../live/here.js";
 import { say } from "../live/say.js";
 import { keepTyped, typed } from "../live/typed.js";
 import { uuid } from "../live/uuid.js";
@@ -107,6 +107,8 @@ export default class extends Part {
   }
 
   #equip() {
+    this.#form.hidden = !["CONCLUDE", "ROUND_OFF"].includes(step());
+    if (this.#form.hidden && room().dataset.picking === "conclude") this.pick();
     for (const conclusion of document.querySelectorAll("#board .conclusion")) {
       const tools = conclusion.querySelector(":scope > .tools") ?? fromTemplate("conclusion-tools");
       if (!tools) return;

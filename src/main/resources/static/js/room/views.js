@@ -22,7 +22,7 @@ export default class extends Part {
     const writes = focused instanceof HTMLTextAreaElement && focused.value.trim() !== "";
     if (this.#step !== step() && !writes) {
       this.#step = step();
-      this.#front(step() === "WRITE" ? "write" : "board");
+      this.#front(["INTRO", "WRITE"].includes(step()) ? "write" : "board");
     } else this.#front(room().dataset.view ?? "write");
   }
 
