@@ -1,5 +1,6 @@
 package dk.kompetencedialog.board;
 
+import dk.kompetencedialog.room.Outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,18 @@ public class Order {
         this.sql = sql;
     }
 
+    /**
+     * Room for one more.
+     *
+     * @param spread whether all that stood there has new positions too, so that everyone must see them
+     */
+    public record Gap(long position, boolean spread) {
+        /** What everyone must see besides what is put there. */
+        public Outcome others(Board board) {
+            return spread ? Outcome.of(Touches.whole(board)) : Outcome.nothing();
+        }
+    }
+
     /** A position after everything there. */
     public long last(Board board, Spot spot) {
         return list(board, spot, "select coalesce(max(position), 0) from " + STANDING)
@@ -38,11 +51,11 @@ public class Order {
     }
 
     /** A position just before the given note or stack; last where it is no longer there. */
-    public long before(Board board, Spot spot, @Nullable UUID next) {
-        if (next == null) return last(board, spot);
-        return positionOf(board, spot, next)
-                .map(position -> between(board, spot, next, position))
-                .orElseGet(() -> last(board, spot));
+    public Gap before(Board board, Spot spot, @Nullable UUID next) {
+        var found = between(board, spot, next);
+        if (found.isPresent()) return new Gap(found.get(), false);
+        spread(board, spot);
+        return new Gap(between(board, spot, next).orElseThrow(), true);
     }
 
     /** All that stands there, in order. */
@@ -60,17 +73,19 @@ public class Order {
                 .optional();
     }
 
-    private long between(Board board, Spot spot, UUID next, long position) {
+    /** Empty where the gap is used up. */
+    private Optional<Long> between(Board board, Spot spot, @Nullable UUID next) {
+        var position = next == null ? Optional.<Long>empty() : positionOf(board, spot, next);
+        if (position.isEmpty()) return Optional.of(last(board, spot));
         var previous = list(
                         board,
                         spot,
                         "select coalesce(max(position), 0) from " + STANDING + " where position < :position")
-                .param("position", position)
+                .param("position", position.get())
                 .query(Long.class)
                 .single();
-        if (position - previous > 1) return previous + (position - previous) / 2;
-        spread(board, spot);
-        return before(board, spot, next);
+        var gap = position.get() - previous;
+        return gap > 1 ? Optional.of(previous + gap / 2) : Optional.empty();
     }
 
     private Optional<Long> positionOf(Board board, Spot spot, UUID id) {
@@ -80,14 +95,15 @@ public class Order {
                 .optional();
     }
 
+    /** In one statement: what reads the positions must not see some of them changed already. */
     private void spread(Board board, Spot spot) {
-        for (var table : List.of("note", "stack")) {
-            list(board, spot, """
-                    with spread as (select id, row_number() over (order by position, id) as place from %s)
-                    update %s as moved set position = spread.place * %d
-                    from spread where moved.workplace_id = :workplace and moved.id = spread.id
-                    """.formatted(STANDING, table, GAP)).update();
-        }
+        list(board, spot, """
+                with spread as (select id, row_number() over (order by position, id) as place from %1$s),
+                  notes as (update note as moved set position = spread.place * %2$d
+                    from spread where moved.workplace_id = :workplace and moved.id = spread.id)
+                update stack as moved set position = spread.place * %2$d
+                from spread where moved.workplace_id = :workplace and moved.id = spread.id
+                """.formatted(STANDING, GAP)).update();
     }
 
     private JdbcClient.StatementSpec list(Board board, Spot spot, String query) {

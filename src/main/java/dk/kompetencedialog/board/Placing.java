@@ -48,9 +48,11 @@ public class Placing {
                 note.zoneId(),
                 note.stackId(),
                 order.next(board, note.spot(), note.position()).orElse(null));
-        stand(board, id, spot, order.before(board, spot, target.before()));
+        var gap = order.before(board, spot, target.before());
+        stand(board, id, spot, gap.position());
         return Outcome.of(
                         Touches.stacks(board, stacks(note.stackId(), spot.stack())), Touches.notes(board, List.of(id)))
+                .and(gap.others(board))
                 .undoneBy("POST", "/w/%s/notes/%s/place".formatted(seat.roomId(), id), undo.json());
     }
 
@@ -61,8 +63,10 @@ public class Placing {
         var from = Spot.loose(stack.zoneId());
         var undo = new Target(
                 stack.zoneId(), null, order.next(board, from, stack.position()).orElse(null));
-        stand(board, stack, zone, order.before(board, Spot.loose(zone), target.before()));
+        var gap = order.before(board, Spot.loose(zone), target.before());
+        stand(board, stack, zone, gap.position());
         return Outcome.of(Touches.stacks(board, List.of(id)), Touches.notes(board, notesIn(board, id)))
+                .and(gap.others(board))
                 .undoneBy("POST", "/w/%s/stacks/%s/place".formatted(seat.roomId(), id), undo.json());
     }
 

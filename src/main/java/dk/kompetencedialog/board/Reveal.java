@@ -76,7 +76,9 @@ public class Reveal {
     private long randomPosition(Board board, Spot zone) {
         var standing = order.standing(board, zone);
         var at = random.nextInt(standing.size() + 1);
-        return at == standing.size() ? order.last(board, zone) : order.before(board, zone, standing.get(at));
+        return at == standing.size()
+                ? order.last(board, zone)
+                : order.before(board, zone, standing.get(at)).position();
     }
 
     private void list(Board board, Waiting one) {

@@ -17,6 +17,9 @@ class Listening implements WebServerFactoryCustomizer<JettyServletWebServerFacto
     /** Jetty's own default took eight seconds over a thousand connections at once. */
     private static final int ACCEPT_QUEUE = 4096;
 
+    /** Bytes that the kernel takes for a reader who does not read; left to itself it takes four million. */
+    private static final int SEND_BUFFER = 64 * 1024;
+
     private final Settings settings;
 
     Listening(Settings settings) {
@@ -31,7 +34,7 @@ class Listening implements WebServerFactoryCustomizer<JettyServletWebServerFacto
         if (settings.tls().certificate() != null || settings.tls().key() != null) {
             factory.setSsl(pair());
         }
-        factory.addServerCustomizers(Listening::widenAcceptQueue);
+        factory.addServerCustomizers(Listening::sizeQueues);
     }
 
     private Ssl pair() {
@@ -48,10 +51,11 @@ class Listening implements WebServerFactoryCustomizer<JettyServletWebServerFacto
         return pem.toUri().toString();
     }
 
-    private static void widenAcceptQueue(Server server) {
+    private static void sizeQueues(Server server) {
         for (var connector : server.getConnectors()) {
             if (connector instanceof ServerConnector listener) {
                 listener.setAcceptQueueSize(ACCEPT_QUEUE);
+                listener.setAcceptedSendBufferSize(SEND_BUFFER);
             }
         }
     }

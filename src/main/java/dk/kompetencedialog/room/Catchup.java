@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Catchup {
-    /** More touched things than this are not sent one by one: the page fetches its board. */
+    /** More touched things than this are not sent one by one: who follows their places fetches the board. */
     private static final int MOST_TOUCHED = 60;
 
     private final Transactions transactions;
@@ -59,11 +59,14 @@ public class Catchup {
     }
 
     private List<Fragment> render(Room room, Variant variant, long number, List<Event> events) {
-        if (touched(events) > MOST_TOUCHED) return List.of(fetchBoard(events, number));
+        var tooMuch = touched(events) > MOST_TOUCHED;
+        var shown =
+                tooMuch ? events.stream().filter(event -> event.ids().isEmpty()).toList() : events;
         var all = new ArrayList<Fragment>();
-        byRenderer(events)
+        byRenderer(shown)
                 .forEach((renderer, known) -> all.addAll(
                         renderer.render(new Rendering(room, variant.surface(), variant.language(), number, known))));
+        if (tooMuch) all.add(fetchBoard(events, number));
         return all;
     }
 
@@ -78,7 +81,10 @@ public class Catchup {
     }
 
     private static Fragment fetchBoard(List<Event> events, long number) {
-        var places = events.stream().flatMap(event -> event.places().stream()).collect(Collectors.toSet());
-        return new Fragment(places, StreamElements.refreshRoom(number));
+        var places = events.stream()
+                .filter(event -> !event.ids().isEmpty())
+                .flatMap(event -> event.places().stream())
+                .collect(Collectors.toSet());
+        return new Fragment(places, StreamElements.fetchBoard(number));
     }
 }

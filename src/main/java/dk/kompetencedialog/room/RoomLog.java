@@ -28,7 +28,7 @@ class RoomLog {
     record Receipt(Seat seat, Command command) {}
 
     void lock(Room room, boolean alone) {
-        sql.sql("select seq from room where workplace_id = ? and id = ? for " + (alone ? "no key update" : "key share"))
+        sql.sql("select seq from room where workplace_id = ? and id = ? for " + (alone ? "no key update" : "share"))
                 .params(room.workplaceId(), room.id())
                 .query(Long.class)
                 .optional();

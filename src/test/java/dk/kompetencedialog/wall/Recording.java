@@ -22,7 +22,7 @@ final class Recording implements QueryExecutionListener, MethodExecutionListener
     private static final Map<TestDatabase.Access, Recording> ALL = new ConcurrentHashMap<>();
     private static final String STATES_WORKPLACE = "set_config('kd.workplace'";
     private static final Set<String> ENDS = Set.of("commit", "rollback", "close");
-    /** How often one wording is kept, each time filled in otherwise. */
+    /** How often one wording is kept, each time filled in otherwise: the first and the latest ones, whose rows are of different tests. */
     private static final int EACH = 40;
 
     private final Map<String, String> workplaces = new ConcurrentHashMap<>();
@@ -81,7 +81,8 @@ final class Recording implements QueryExecutionListener, MethodExecutionListener
     private void keep(Sent statement) {
         var alike = sent.computeIfAbsent(statement.sql(), fresh -> new ArrayList<>());
         synchronized (alike) {
-            if (alike.size() < EACH) alike.add(statement);
+            if (alike.size() == EACH) alike.remove(EACH / 2);
+            alike.add(statement);
         }
     }
 

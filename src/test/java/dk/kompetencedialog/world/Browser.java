@@ -1,6 +1,7 @@
 package dk.kompetencedialog.world;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -26,14 +27,25 @@ import java.util.stream.Stream;
 public final class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final String origin;
+    private volatile String origin = "";
     private final CookieManager jar = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(jar).build();
-    private String token = "";
+    private volatile String token = "";
+    private volatile Map<String, String> always = Map.of();
 
     /** A fresh one, that looks at the program on this port. */
     public Browser(int port) {
-        this.origin = "http://localhost:" + port;
+        lookAt(port);
+    }
+
+    /** From now on it looks at the program on this port, cookies and all. */
+    public void lookAt(int port) {
+        origin = "http://localhost:" + port;
+    }
+
+    /** From now on it asks for this language first. */
+    public void speak(String language) {
+        always = Map.of("Accept-Language", language);
     }
 
     /** Opens a page. */
@@ -62,7 +74,8 @@ public final class Browser {
     public Seen send(String method, String path, String body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(URI.create(origin + path))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        headers.forEach(request::header);
+        always.forEach(request::setHeader);
+        headers.forEach(request::setHeader);
         try {
             return seen(client.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException failure) {
@@ -79,6 +92,19 @@ public final class Browser {
                     .body();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Opens a stream from a position. Throws when there is none to be had. */
+    public InputStream stream(String path, String position) throws IOException {
+        var request = HttpRequest.newBuilder(URI.create(origin + path)).header("Last-Event-ID", position);
+        always.forEach(request::setHeader);
+        try {
+            var response = client.send(request.build(), BodyHandlers.ofInputStream());
+            if (response.statusCode() != 200) throw new IOException("status " + response.statusCode());
+            return response.body();
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }

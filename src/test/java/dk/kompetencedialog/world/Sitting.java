@@ -23,7 +23,11 @@ public final class Sitting {
 
     /** A new workplace with two staff groups, a workshop in it, and its facilitator at the desk. */
     public static Sitting open(Members members, int port, boolean named) {
-        var member = members.signedIn(port);
+        return open(members.signedIn(port), port, named, 5);
+    }
+
+    /** The same, led by this member; {@code cap} is how many notes each may have on a board. */
+    public static Sitting open(Browser member, int port, boolean named, int cap) {
         member.get("/workplaces/new");
         var home = member.form("/workplaces", GROUPS).leadsTo();
         member.get(home + "/workshops/new");
@@ -34,7 +38,7 @@ public final class Sitting {
                         "names",
                         named ? "yes" : "no",
                         "cap",
-                        "5")
+                        Integer.toString(cap))
                 .leadsTo();
         var code = find(CODE, member.get(page).body());
         member.form(page + "/seat");

@@ -6,6 +6,7 @@ import dk.kompetencedialog.board.Ground;
 import dk.kompetencedialog.board.Order;
 import dk.kompetencedialog.board.Placing;
 import dk.kompetencedialog.board.Spot;
+import dk.kompetencedialog.board.Stack;
 import dk.kompetencedialog.board.StandingNote;
 import dk.kompetencedialog.board.Touches;
 import dk.kompetencedialog.platform.text.PlainText;
@@ -56,9 +57,11 @@ class Stacks {
         var board = ground.arrangeable(seat, first.boardId());
         if (notes.stream().anyMatch(note -> !note.boardId().equals(board.id())))
             throw Sentence.notFound("board.noSuchNote");
-        make(board, first, id, name(wanted.name()));
+        var gap = gapFor(board, first);
+        make(board, new Stack(id, board.id(), first.zoneId(), gap.position(), name(wanted.name())));
         notes.forEach(note -> addLast(board, note, id, first.zoneId()));
         return Outcome.of(Touches.stacks(board, touched(id, notes)), Touches.notes(board, ids(notes)))
+                .and(gap.others(board))
                 .undoneBy("DELETE", path(seat, id), "");
     }
 
@@ -81,8 +84,10 @@ class Stacks {
         var board = ground.arrangeable(seat, stack.boardId());
         var notes = placing.notesIn(board, id);
         var zone = Spot.loose(stack.zoneId());
-        notes.forEach(note -> placing.stand(board, note, zone, order.before(board, zone, id)));
+        var others =
+                notes.stream().map(note -> backInZone(board, note, zone, id)).reduce(Outcome.nothing(), Outcome::and);
         return Outcome.of(Touches.stacks(board, List.of(id)), Touches.notes(board, notes))
+                .and(others)
                 .undoneBy(
                         "POST",
                         "/w/%s/stacks".formatted(seat.roomId()),
@@ -92,22 +97,33 @@ class Stacks {
     /** A stack's name, maybe empty. */
     record Name(@Nullable String name) {}
 
-    private void make(Board board, StandingNote first, UUID id, String name) {
+    /** A stack that was split before stands again, with what has been laid in it since. */
+    private void make(Board board, Stack stack) {
         var made = sql.sql("""
                 insert into stack (workplace_id, id, board_id, zone_id, position, name) values (?, ?, ?, ?, ?, ?)
-                on conflict (workplace_id, id) do update set zone_id = excluded.zone_id, name = excluded.name
+                on conflict (workplace_id, id) do update
+                set zone_id = excluded.zone_id, position = excluded.position, name = excluded.name
                 where stack.board_id = excluded.board_id
                 """)
-                .params(board.workplaceId(), id, board.id(), first.zoneId())
-                .params(position(board, first), name)
+                .params(board.workplaceId(), stack.id(), board.id(), stack.zoneId())
+                .params(stack.position(), stack.name())
                 .update();
         if (made == 0) throw Sentence.notFound("board.noSuchStack");
+        sql.sql("update note set zone_id = ? where workplace_id = ? and stack_id = ?")
+                .params(stack.zoneId(), board.workplaceId(), stack.id())
+                .update();
     }
 
-    private long position(Board board, StandingNote first) {
+    private Order.Gap gapFor(Board board, StandingNote first) {
         return first.stackId() == null
                 ? order.before(board, first.spot(), first.id())
                 : order.before(board, Spot.loose(first.zoneId()), first.stackId());
+    }
+
+    private Outcome backInZone(Board board, UUID note, Spot zone, UUID stack) {
+        var gap = order.before(board, zone, stack);
+        placing.stand(board, note, zone, gap.position());
+        return gap.others(board);
     }
 
     private void addLast(Board board, StandingNote note, UUID stack, UUID zone) {

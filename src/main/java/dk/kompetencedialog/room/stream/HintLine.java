@@ -7,6 +7,7 @@ import java.util.StringTokenizer;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ class HintLine extends Loops {
     private final Unpooled connections;
     private final Hints hints;
     private final StreamHub hub;
+    private volatile int sender;
 
     HintLine(Unpooled connections, Hints hints, StreamHub hub) {
         this.connections = connections;
@@ -40,6 +42,7 @@ class HintLine extends Loops {
     private void send() throws SQLException, InterruptedException {
         try (var connection = connections.open();
                 var notify = connection.prepareStatement("select pg_notify('" + CHANNEL + "', ?)")) {
+            sender = connection.unwrap(PGConnection.class).getBackendPID();
             while (isRunning()) {
                 for (var payload : hints.take()) {
                     notify.setString(1, payload);
@@ -64,12 +67,14 @@ class HintLine extends Loops {
         while (isRunning()) {
             var heard = line.getNotifications(1000);
             if (heard == null) continue;
-            for (var notification : heard) {
-                new StringTokenizer(notification.getParameter())
-                        .asIterator()
-                        .forEachRemaining(hint -> hear(hint.toString()));
-            }
+            for (var notification : heard) hear(notification);
         }
+    }
+
+    /** What this node said itself it has heard already, and sooner. */
+    private void hear(PGNotification notification) {
+        if (notification.getPID() == sender) return;
+        new StringTokenizer(notification.getParameter()).asIterator().forEachRemaining(hint -> hear(hint.toString()));
     }
 
     private void hear(String hint) {

@@ -5,8 +5,8 @@ import dk.kompetencedialog.room.Catchup.Variant;
 import dk.kompetencedialog.room.Position;
 import dk.kompetencedialog.room.Room;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,15 +25,12 @@ class RoomStreams {
     /** Flushes at once in any second; beyond it changes are held to the next fifth of a second. */
     private static final int AT_ONCE = 5;
 
-    private static final long NOT_STARTED = -1;
-
     private final Room room;
     private final UUID epoch;
     private final Catchup catchup;
     private final Set<LiveStream> streams = ConcurrentHashMap.newKeySet();
     private final AtomicInteger wakes = new AtomicInteger();
     private final FlushTokens tokens = new FlushTokens(AT_ONCE);
-    private volatile long number = NOT_STARTED;
 
     RoomStreams(Room room, UUID epoch, Catchup catchup) {
         this.room = room;
@@ -45,26 +42,13 @@ class RoomStreams {
         return room;
     }
 
-    long number() {
-        return number;
-    }
-
     Set<LiveStream> streams() {
         return streams;
     }
 
-    /** Where all its streams have been sent to; empty before the first is caught up. */
-    Optional<Position> position() {
-        var reached = number;
-        return reached == NOT_STARTED ? Optional.empty() : Optional.of(new Position(room.id(), epoch, reached));
-    }
-
-    /** Live from here, unless live already: the first stream has been caught up to this number. */
-    void startAt(long reached) {
-        synchronized (this) {
-            if (number == NOT_STARTED) number = reached;
-        }
-        wake();
+    /** The number that every live stream has been sent to; the greatest there is while none is live. */
+    long number() {
+        return number(live());
     }
 
     /** The room has moved on (or may have): read and send, unless that is under way already, which then goes one more round. */
@@ -81,36 +65,55 @@ class RoomStreams {
                 publish();
             } catch (InterruptedException ended) {
                 Thread.currentThread().interrupt();
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | Error failed) {
                 LOG.warn("A room could not be read; the poll tries again: {}", failed.toString());
             }
         } while (!wakes.compareAndSet(seen, 0));
     }
 
+    /** Streams that are being caught up just now are left alone: their number is to tell what they have been sent. */
     private void publish() {
-        if (number == NOT_STARTED) return;
-        var caught = catchup.since(room, number, variants());
-        if (caught.number() <= number) return;
+        var live = live();
+        if (live.isEmpty()) return;
+        var caught = catchup.since(room, number(live), variants(live));
         var frames = new HashMap<Showing, Frame>();
-        for (var stream : streams) send(stream, caught, frames);
-        // Last: a heartbeat must not tell a stream of a number that it has not been sent.
-        number = caught.number();
+        live.stream()
+                .filter(stream -> stream.number() < caught.number())
+                .forEach(stream -> send(stream, caught, frames));
     }
 
     private record Showing(Variant variant, Set<UUID> places) {}
 
     private void send(LiveStream stream, Catchup.Caught caught, Map<Showing, Frame> frames) {
         var showing = new Showing(variant(stream), stream.reader().places());
-        var reached = new Position(room.id(), epoch, caught.number());
-        stream.offer(frames.computeIfAbsent(
-                showing, same -> Frame.of(reached, caught.html(same.variant(), same.places()))));
+        var frame = frames.computeIfAbsent(
+                showing, same -> frame(caught.number(), caught.html(same.variant(), same.places())));
+        stream.offer(frame, caught.number());
     }
 
-    private Set<Variant> variants() {
-        return streams.stream().map(RoomStreams::variant).collect(Collectors.toSet());
+    /** Keeps quiet streams alive and moves their number on. Those whose reader is gone fail by it. */
+    void heartbeat() {
+        var beats = new HashMap<Long, Frame>();
+        streams.forEach(stream -> stream.beat(number -> beats.computeIfAbsent(number, same -> frame(same, ""))));
     }
 
-    static Variant variant(LiveStream stream) {
+    private Frame frame(long number, String html) {
+        return Frame.of(new Position(room.id(), epoch, number), html);
+    }
+
+    private List<LiveStream> live() {
+        return streams.stream().filter(LiveStream::isLive).toList();
+    }
+
+    private static long number(List<LiveStream> live) {
+        return live.stream().mapToLong(LiveStream::number).min().orElse(Long.MAX_VALUE);
+    }
+
+    private static Set<Variant> variants(List<LiveStream> live) {
+        return live.stream().map(RoomStreams::variant).collect(Collectors.toSet());
+    }
+
+    private static Variant variant(LiveStream stream) {
         return new Variant(stream.reader().surface(), stream.reader().language());
     }
 }

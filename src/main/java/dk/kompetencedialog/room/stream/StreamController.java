@@ -52,8 +52,14 @@ class StreamController {
         var lastPosition =
                 Optional.ofNullable(request.getHeader("Last-Event-ID")).orElse("");
         var stream = AsyncWire.open(request, response, reader);
-        hub.open(stream, room(seat), lastPosition);
-        stream.offerOwnList(ownNumber(seat));
+        try {
+            hub.open(stream, room(seat), lastPosition);
+            stream.offerOwnList(ownNumber(seat));
+        } catch (RuntimeException failed) {
+            // What it has not been caught up to, it must not go on from.
+            stream.cut();
+            throw failed;
+        }
     }
 
     @GetMapping("/w/{w}/changes")

@@ -28,12 +28,15 @@ class StreamHub {
         this.epoch = epoch;
     }
 
-    /** Takes a stream in, and catches it up from where its page stands. What arrives twice does no harm: it bears its number. */
+    /**
+     * Takes a stream in, and catches it up from where its page stands. It is known to the room before that is read, so that nothing is
+     * missed; what arrives twice does no harm, since it bears its number.
+     */
     void open(LiveStream stream, Room room, String lastPosition) {
         var streams = register(stream, room);
         var first = missed.since(stream.reader(), room, lastPosition);
-        stream.offer(Frame.of(first.position(), first.html()));
-        streams.startAt(first.position().number());
+        stream.offer(Frame.of(first.position(), first.html()), first.position().number());
+        streams.wake();
     }
 
     void wakeRoom(UUID room) {
@@ -58,13 +61,8 @@ class StreamHub {
         return seats.keySet();
     }
 
-    /** Keeps quiet streams alive and moves their number on. Those whose reader is gone fail by it. */
     void heartbeat() {
-        for (var room : rooms.values()) {
-            room.position()
-                    .map(reached -> Frame.of(reached, ""))
-                    .ifPresent(beat -> room.streams().forEach(stream -> stream.offer(beat)));
-        }
+        rooms.values().forEach(RoomStreams::heartbeat);
     }
 
     void cutAll() {
@@ -75,11 +73,16 @@ class StreamHub {
         var seat = stream.reader().seat().id();
         stream.onEnd(() -> forget(stream, room, seat));
         seats.compute(seat, (id, known) -> with(stream, known));
-        return Objects.requireNonNull(rooms.compute(room.id(), (id, known) -> {
-            var streams = known == null ? new RoomStreams(room, epoch.value(), catchup) : known;
-            streams.streams().add(stream);
-            return streams;
-        }));
+        var streams = Objects.requireNonNull(rooms.compute(room.id(), (id, known) -> with(stream, room, known)));
+        // It may have been cut while it was being taken in.
+        if (stream.hasEnded()) forget(stream, room, seat);
+        return streams;
+    }
+
+    private RoomStreams with(LiveStream stream, Room room, @Nullable RoomStreams known) {
+        var streams = known == null ? new RoomStreams(room, epoch.value(), catchup) : known;
+        streams.streams().add(stream);
+        return streams;
     }
 
     private static Set<LiveStream> with(LiveStream stream, @Nullable Set<LiveStream> known) {
