@@ -1,13 +1,21 @@
 package dk.kompetencedialog.measure;
 
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Every note of a run: when it should have been sent, whether it was acknowledged, and when each of its room's streams had it. */
 final class Ledger {
     private static final String MARK = "kdm";
     private static final char END = 'z';
+
+    /** A lost note counts as an hour. */
+    private static final long NEVER = 3_600_000_000_000L;
+
+    private static final int OK = 200;
 
     private final int streamsInRoom;
     private final long[] scheduled;
@@ -74,8 +82,12 @@ final class Ledger {
         return notes().count();
     }
 
-    long refused() {
-        return sent - counted - acknowledged();
+    /** How many notes were answered otherwise than 200, by status; 0 = not at all. */
+    Map<Integer, Long> refused() {
+        return IntStream.range(counted, sent)
+                .mapToObj(status::get)
+                .filter(with -> with != OK)
+                .collect(Collectors.groupingBy(with -> with, TreeMap::new, Collectors.counting()));
     }
 
     long lost() {
@@ -89,10 +101,10 @@ final class Ledger {
     }
 
     private long wait(int note) {
-        return missing.get(note) > 0 ? Long.MAX_VALUE : last[note] - scheduled[note];
+        return missing.get(note) > 0 ? NEVER : last[note] - scheduled[note];
     }
 
     private IntStream notes() {
-        return IntStream.range(counted, sent).filter(note -> status.get(note) == 200);
+        return IntStream.range(counted, sent).filter(note -> status.get(note) == OK);
     }
 }

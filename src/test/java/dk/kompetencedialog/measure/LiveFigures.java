@@ -5,7 +5,7 @@ import java.util.Locale;
 /** What {@code live} found. */
 record LiveFigures(Ledger ledger, StreamCounts counts, Spent spent) {
     void print(Processes processes) {
-        row("notes acknowledged / refused / lost", ledger.acknowledged(), ledger.refused(), ledger.lost());
+        row("notes acknowledged / refused by status / lost", ledger.acknowledged(), ledger.refused(), ledger.lost());
         row("p50 / p90 / p99 / max ms", time(0.5), time(0.9), time(0.99), time(1));
         row("processor %: program / PostgreSQL / generator", percents());
         row("MB: program / PostgreSQL", processes.programMegabytes(), processes.postgresMegabytes());
