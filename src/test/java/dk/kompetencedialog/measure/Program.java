@@ -32,9 +32,12 @@ record Program(Process process, Path data, int port, long untilFirstPage) implem
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
-    /** The path of the link that lets the first administrator in. */
-    String adminLink() throws IOException {
-        return URI.create(Files.readString(data.resolve("admin-link")).strip()).getPath();
+    /** The path of the link that lets the first administrator in, which is written a moment after the first page can be had. */
+    String adminLink() throws IOException, InterruptedException {
+        var file = data.resolve("first-administrator-link.txt");
+        for (long until = System.nanoTime() + PATIENCE; !Files.exists(file) && System.nanoTime() < until; )
+            TimeUnit.NANOSECONDS.sleep(BETWEEN_TRIES);
+        return URI.create(Files.readString(file).strip()).getPath();
     }
 
     Processes processes() {

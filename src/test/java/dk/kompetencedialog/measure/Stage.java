@@ -39,7 +39,7 @@ final class Stage {
     /** A workshop made: its room, its code, the facilitator's seat. */
     private record Door(String room, String code, String lead) {}
 
-    private String workplace() throws IOException {
+    private String workplace() throws IOException, InterruptedException {
         var link = program.adminLink();
         var blank = administrator.submitted(Form.on(administrator.page(link), link));
         var form = Form.on(blank, "/workplaces").with("name", "Måleriet");
