@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Sees to it, as soon as the program listens, that somebody can sign in. */
 @Component
-class FirstStart {
+public class FirstStart {
     private final FirstAccount account;
     private final Address address;
 
@@ -19,5 +19,10 @@ class FirstStart {
     @EventListener(ApplicationReadyEvent.class)
     void ensure() {
         account.ensure(address::of);
+    }
+
+    /** Puts a new link for the first administrator into its file in the data folder; the ones before it stop working. */
+    public void renewLink() {
+        account.link(address::of);
     }
 }
