@@ -65,9 +65,14 @@ public final class Sitting {
     /** Somebody who joins by the code. */
     public Browser guest(String name) {
         var phone = new Browser(port);
-        phone.get("/join?code=" + code.replace(" ", "").replace("\u00a0", ""));
+        phone.get("/join?code=" + code());
         phone.form("/join", "way", code, "name", name);
         return phone;
+    }
+
+    /** The code as it is typed. */
+    public String code() {
+        return code.replace(" ", "").replace("\u00a0", "");
     }
 
     public Browser facilitator() {

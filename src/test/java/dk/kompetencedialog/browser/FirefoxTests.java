@@ -1,0 +1,42 @@
+package dk.kompetencedialog.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kompetencedialog.platform.ProgramTest;
+import dk.kompetencedialog.world.Members;
+import dk.kompetencedialog.world.Sitting;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The phone's page in Firefox, driven by the script beside the tests. */
+@ProgramTest
+class FirefoxTests {
+    @Autowired
+    Members members;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void aPhoneWritesAndMovesInFirefox() throws IOException, InterruptedException {
+        var sitting = Sitting.open(members, port, false);
+        sitting.step(2);
+        var script = new ProcessBuilder("node", "src/test/firefox/phone.js", "http://localhost:" + port, sitting.code())
+                .redirectErrorStream(true)
+                .start();
+        var said = new ArrayList<String>();
+        try (var lines = script.inputReader(StandardCharsets.UTF_8)) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                said.add(line);
+                if (line.equals("written")) sitting.step(3);
+            }
+        }
+        assertThat(script.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(script.exitValue()).describedAs(String.join("\n", said)).isZero();
+    }
+}
