@@ -101,7 +101,9 @@ record GroupForm(List<GroupRow> rows) {
     }
 
     private static String name(GroupRow row) {
-        return PlainText.of(row.name(), NAME_MAX, false);
+        var name = PlainText.ofAny(row.name(), NAME_MAX, false);
+        if (name.isEmpty()) throw Sentence.badRequest("workplace.group.name.missing");
+        return name;
     }
 
     private static String description(GroupRow row) {

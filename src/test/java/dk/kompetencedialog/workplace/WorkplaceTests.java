@@ -91,6 +91,9 @@ class WorkplaceTests {
                 .contains("href=\"#name\"", "href=\"#group-description-0\"", "href=\"#group-name-1\"")
                 .contains("value=\"Jurister\"", "value=\"jurister\"", "x".repeat(121));
         assertThat(mette.form("/workplaces", "name", "Klitstyrelsen").body()).contains("mindst én medarbejdergruppe");
+        var nameless =
+                mette.form("/workplaces", "name", "Vi", "groupId", "", "groupName", "", "groupDescription", "Os");
+        assertThat(nameless.body()).contains("Skriv, hvad gruppen hedder");
         assertThat(mette.get("/workplaces").leadsTo()).isEqualTo("/workplaces/new");
     }
 
