@@ -38,6 +38,11 @@ public final class Ledger implements AutoCloseable {
         return ledger;
     }
 
+    /** What has been acknowledged so far. */
+    public Set<UUID> acknowledged() {
+        return Set.copyOf(acknowledged);
+    }
+
     /** Waits until so many more rows have been acknowledged. */
     public void awaitMore(int rows) {
         int enough = acknowledged.size() + rows;

@@ -1,0 +1,38 @@
+package dk.kompetencedialog.platform.data;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A closed workshop and an open one, each with a row in every table that leads from a seat to what it wrote or voted. */
+final class Links {
+    /** The id that the open workshop's rows have, in each table. */
+    static final UUID OPEN = new UUID(0, 1);
+
+    private static final UUID CLOSED = new UUID(0, 2);
+
+    /** Every id of a workshop's is the same: only the ways between them matter here. */
+    private static final String ROWS = """
+            set session_replication_role = replica;
+            insert into kd.workplace values ('%1', 'Et sted', '2026-11-24');
+            insert into kd.seat (workplace_id, room_id, id, token_hash, role, name, joined)
+              values ('%1', '%1', '%1', '\\x00', 'PARTICIPANT', 'Mette', 1);
+            insert into kd.own_note (workplace_id, seat_id, id, board_id, seat_order, note_id)
+              values ('%1', '%1', '%1', '%1', 1, '%1');
+            insert into kd.draft (workplace_id, seat_id, id, board_id, zone_id, seat_order, text, colour)
+              values ('%1', '%1', '%1', '%1', '%1', 1, 'En seddel', 'AQUA');
+            insert into kd.command (workplace_id, seat_id, id, content_mac, number, own)
+              values ('%1', '%1', '%1', '\\x00', 1, 1);
+            insert into kd.ballot (workplace_id, seat_id, board_id, target_id, dots)
+              values ('%1', '%1', '%1', '%1', 2);
+            insert into kd.closing select '%1', '%1', '2026-11-24', false where '%1' = '00000000-0000-0000-0000-000000000002';
+            set session_replication_role = origin
+            """;
+
+    private Links() {}
+
+    static void plant(JdbcClient superuser) {
+        for (UUID one : new UUID[] {OPEN, CLOSED}) {
+            superuser.sql(ROWS.replace("%1", one.toString())).update();
+        }
+    }
+}
