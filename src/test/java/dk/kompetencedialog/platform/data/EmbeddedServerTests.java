@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.kompetencedialog.platform.Refusal;
+import dk.kompetencedialog.platform.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -107,6 +108,14 @@ class EmbeddedServerTests {
             assertThatThrownBy(() -> EmbeddedServer.start(other))
                     .isInstanceOfSatisfying(Refusal.class, says("database-passwords"));
         }
+    }
+
+    @Test
+    void aRoleThatGoesRoundTheWallIsRefused() {
+        Login strong = server.superuser(EmbeddedServer.DATABASE);
+        var settings = new Settings.Database(strong.url(), strong.user(), strong.password(), null, 4);
+        assertThatThrownBy(() -> ExternalServer.of(settings))
+                .isInstanceOfSatisfying(Refusal.class, says("går uden om rækkesikkerheden"));
     }
 
     @Test
