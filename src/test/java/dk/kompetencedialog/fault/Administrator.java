@@ -11,8 +11,9 @@ final class Administrator {
     private Administrator() {}
 
     static Browser of(Path data, int port) throws IOException {
-        var link =
-                URI.create(Files.readString(data.resolve("first-administrator-link.txt")).strip()).getPath();
+        var link = URI.create(Files.readString(data.resolve("first-administrator-link.txt"))
+                        .strip())
+                .getPath();
         var browser = new Browser(port);
         browser.get(link);
         browser.form(link);
