@@ -1,0 +1,144 @@
+package dk.kompetencedialog.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import dk.kompetencedialog.platform.ProgramTest;
+import dk.kompetencedialog.world.Members;
+import dk.kompetencedialog.world.Sitting;
+import java.net.HttpCookie;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The program on a port of its own and the machine's Chromium, with as many people as the test wants. A fault in any page's script fails it. */
+@ProgramTest
+abstract class BrowserTest {
+    private static final double PATIENCE = 20_000;
+
+    private static Playwright playwright;
+    private static Browser chromium;
+
+    @Autowired
+    Members members;
+
+    @LocalServerPort
+    int port;
+
+    Sitting sitting;
+    private final List<Person> people = new ArrayList<>();
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    @BeforeAll
+    static void launch() {
+        setDefaultAssertionTimeout(PATIENCE);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(installed())
+                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    static void quit() {
+        playwright.close();
+    }
+
+    @BeforeEach
+    void sitDown() {
+        sitting = Sitting.open(members, port, false);
+    }
+
+    @AfterEach
+    void everyoneGoes() {
+        contexts.forEach(BrowserContext::close);
+        assertThat(people)
+                .allSatisfy(person ->
+                        assertThat(person.faults()).describedAs(person.name()).isEmpty());
+    }
+
+    /** The facilitator's overview on a laptop. */
+    Person desk() {
+        var context = context(1366, 768, false);
+        context.addCookies(
+                sitting.facilitator().cookies().stream().map(this::cookie).toList());
+        return shown(new Person("the facilitator", context.newPage()), sitting.path("/desk"));
+    }
+
+    /** The projector: another window of the facilitator's browser, on the wall. */
+    Person projector(Person facilitator) {
+        var wall = new Person("the wall", facilitator.page().context().newPage());
+        wall.page().setViewportSize(1920, 1080);
+        return shown(wall, sitting.path("/projector"));
+    }
+
+    /** Somebody who joins by the code on a phone. */
+    Person phone(String name) {
+        return joined(name, context(390, 844, true));
+    }
+
+    /** Somebody who joins by the code on a laptop. */
+    Person laptop(String name) {
+        return joined(name, context(1366, 768, false));
+    }
+
+    /** Somebody at a laptop who has the join page before them. */
+    Person atTheDoor(String name) {
+        return shown(new Person(name, context(1366, 768, false).newPage()), "/join?code=" + sitting.code());
+    }
+
+    private Person joined(String name, BrowserContext context) {
+        var person = shown(new Person(name, context.newPage()), "/join?code=" + sitting.code());
+        person.page().fill("#name", name);
+        person.page().click("form[action='/join'] .btn");
+        person.page().waitForURL("**" + sitting.path(""));
+        return person;
+    }
+
+    private Person shown(Person person, String path) {
+        people.add(person);
+        person.page().navigate("http://localhost:" + port + path);
+        return person;
+    }
+
+    private BrowserContext context(int width, int height, boolean touch) {
+        var context = chromium.newContext(new Browser.NewContextOptions()
+                .setLocale("da-DK")
+                .setViewportSize(width, height)
+                .setHasTouch(touch)
+                .setIsMobile(touch));
+        context.setDefaultTimeout(PATIENCE);
+        contexts.add(context);
+        return context;
+    }
+
+    private Cookie cookie(HttpCookie kept) {
+        return new Cookie(kept.getName(), kept.getValue())
+                .setDomain("localhost")
+                .setPath(kept.getPath());
+    }
+
+    private static Path installed() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No Chromium on this machine"));
+    }
+}

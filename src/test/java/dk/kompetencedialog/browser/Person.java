@@ -1,0 +1,92 @@
+package dk.kompetencedialog.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody at a screen of their own. */
+final class Person {
+    private final String name;
+    private final Page page;
+    private final Wire wire;
+    private final List<String> faults = new ArrayList<>();
+
+    Person(String name, Page page) {
+        this.name = name;
+        this.page = page;
+        this.wire = new Wire(page);
+        page.onPageError(faults::add);
+    }
+
+    String name() {
+        return name;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Wire wire() {
+        return wire;
+    }
+
+    /** What went wrong in the page's scripts. */
+    List<String> faults() {
+        return faults;
+    }
+
+    Locator see(String selector) {
+        return page.locator(selector);
+    }
+
+    /** Writes a note with mouse and keys, and has it sent. */
+    void write(String text) {
+        page.fill("#note-text", text);
+        page.click("#place-note");
+        sent(text);
+    }
+
+    /** Waits until a note stands in the own list as the room has it. */
+    void sent(String text) {
+        assertThat(page.locator("#own li:not(.is-pending) > p").getByText(text, exactly()))
+                .hasCount(1);
+    }
+
+    /** Waits until the page is at the step. */
+    void at(String step) {
+        assertThat(page.locator("#room[data-step=" + step + "] #now[data-step=" + step + "]"))
+                .hasCount(1);
+    }
+
+    /** Waits until so many notes stand on the board. */
+    void seesNotes(int count) {
+        assertThat(page.locator("#board .note")).hasCount(count);
+    }
+
+    /** Presses Tab until the focus is on it: no mouse. */
+    void tabTo(String selector) {
+        for (int presses = 0; presses < 150; presses++) {
+            if ((boolean) page.evaluate("s => document.activeElement?.matches(s) ?? false", selector)) return;
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError(name + " cannot get to " + selector + " by keyboard");
+    }
+
+    /** Nothing that axe can find keeps anyone out. */
+    void meetsNoBarrier() {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .describedAs("axe at %s's screen", name)
+                .extracting(
+                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+    }
+
+    private static Locator.GetByTextOptions exactly() {
+        return new Locator.GetByTextOptions().setExact(true);
+    }
+}
