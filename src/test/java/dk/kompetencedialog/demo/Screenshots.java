@@ -1,0 +1,128 @@
+package dk.kompetencedialog.demo;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import dk.kompetencedialog.Kompetencedialogen;
+import dk.kompetencedialog.account.signin.FirstStart;
+import dk.kompetencedialog.guide.Editions;
+import dk.kompetencedialog.platform.data.DataFolder;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** {@code bin/screenshots}: plays the demo and takes pictures of it on the way, of projector, laptop and phone. */
+public final class Screenshots implements AutoCloseable {
+    private final ConfigurableApplicationContext program;
+    private final Path folder;
+    private final String address;
+    private final Playwright playwright;
+    private final Browser browser;
+    private final Page projector;
+    private final Page laptop;
+    private final Page phone;
+
+    private Screenshots(ConfigurableApplicationContext program, Path folder) {
+        this.program = program;
+        this.folder = folder;
+        this.address = "http://localhost:" + program.getEnvironment().getRequiredProperty("local.server.port");
+        this.playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        this.browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox")));
+        this.laptop = page(browser.newContext(danish()), 1366, 768);
+        this.projector = page(laptop.context(), 1920, 1080);
+        this.phone = page(browser.newContext(danish()), 390, 844);
+    }
+
+    /** Takes the data folder, which must be a new one, and the folder for the pictures. */
+    public static void main(String[] args) {
+        var program = SpringApplication.run(Kompetencedialogen.class, "--server.port=0", "--kd.data=" + args[0]);
+        try (var screenshots = new Screenshots(program, Path.of(args[1]))) {
+            screenshots.take();
+        }
+        program.close();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    private static Browser.NewContextOptions danish() {
+        return new Browser.NewContextOptions().setLocale("da-DK");
+    }
+
+    private static Page page(com.microsoft.playwright.BrowserContext context, int width, int height) {
+        var page = context.newPage();
+        page.setViewportSize(width, height);
+        return page;
+    }
+
+    private void take() {
+        var script = DemoScript.named("klitstyrelsen");
+        var edition = program.getBean(Editions.class).get(script.workshop().edition(), Locale.of("da"));
+        var end = new Play(URI.create(address), script, edition, this::at).run(link());
+        shot(laptop, "/workshops/" + end.workshop() + "/strategy#focus-area", "strategy");
+    }
+
+    private void at(Moment moment) {
+        var room = "/w/" + moment.workshop();
+        switch (moment.board() + " " + moment.step()) {
+            case "0 WELCOME" -> lobby(moment);
+            case "1 WRITE" -> shot(phone, room, "phone-write");
+            case "1 SHARE" -> {
+                shot(projector, room + "/projector", "projector-board");
+                board(room);
+            }
+            case "2 GATHER" -> shot(laptop, room + "/desk", "desk");
+            case "2 PRIORITISE" -> shot(phone, room, "phone-vote");
+            case "2 CONCLUDE" -> shot(projector, room + "/projector", "projector-prioritised");
+            default -> {}
+        }
+    }
+
+    private void lobby(Moment moment) {
+        laptop.navigate(address + link());
+        laptop.locator("main form button").click();
+        shot(laptop, "/workplaces", "home");
+        laptop.navigate(address + "/workshops/" + moment.workshop());
+        laptop.locator("form[action$='/seat'] button").first().click();
+        shot(projector, "/w/" + moment.workshop() + "/projector", "projector-lobby");
+        shot(phone, "/join?code=" + moment.code(), "phone-join");
+        phone.locator("input[name=name]").fill("Freja Bro");
+        phone.locator("form[action='/join'] button").click();
+    }
+
+    private void board(String room) {
+        phone.navigate(address + room);
+        phone.locator("[data-action*='views#']").nth(1).click();
+        keep(phone, "phone-board");
+    }
+
+    private void shot(Page page, String path, String name) {
+        page.navigate(address + path);
+        keep(page, name);
+    }
+
+    private void keep(Page page, String name) {
+        page.evaluate("() => document.fonts.ready.then(() => true)");
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+        System.out.println(name);
+    }
+
+    private String link() {
+        program.getBean(FirstStart.class).renewLink();
+        var link = program.getBean(DataFolder.class).read(DataFolder.ADMIN_LINK).orElseThrow();
+        return URI.create(link.strip()).getPath();
+    }
+}
