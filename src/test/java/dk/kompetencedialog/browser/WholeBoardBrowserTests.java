@@ -151,8 +151,11 @@ class WholeBoardBrowserTests extends BrowserTest {
     private static void arrowTo(Person person, String item) {
         person.tabTo("#board .zone:nth-child(1) > .notes > li > .more");
         person.page().keyboard().press("Home");
-        for (int presses = 0; presses < 5 && !isAt(person, item); presses++) person.page().keyboard().press("ArrowDown");
-        assertThat(isAt(person, item)).describedAs("%s gets to %s by arrows", person.name(), item).isTrue();
+        for (int presses = 0; presses < 5 && !isAt(person, item); presses++)
+            person.page().keyboard().press("ArrowDown");
+        assertThat(isAt(person, item))
+                .describedAs("%s gets to %s by arrows", person.name(), item)
+                .isTrue();
     }
 
     private static boolean isAt(Person person, String item) {

@@ -73,7 +73,10 @@ final class Wire {
 
     private List<Long> news(Pattern pattern, int mark) {
         var known = numbers(pattern, all.substring(0, mark)).max(Long::compare).orElse(-1L);
-        return numbers(pattern, since(mark)).filter(number -> number > known).distinct().toList();
+        return numbers(pattern, since(mark))
+                .filter(number -> number > known)
+                .distinct()
+                .toList();
     }
 
     private static Stream<Long> numbers(Pattern pattern, String text) {
