@@ -38,6 +38,10 @@ public final class Visit implements AutoCloseable {
         if (settings.database().url() != null) {
             return new Visit(folder, ExternalServer.of(settings.database()), true);
         }
+        if (Files.notExists(folder.root().resolve("database/PG_VERSION"))) {
+            folder.close();
+            throw new Refusal("data-empty", folder.root());
+        }
         return new Visit(folder, idle.isPresent() ? EmbeddedServer.start(folder) : running(folder), false);
     }
 
