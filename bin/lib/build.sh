@@ -6,7 +6,7 @@ AOT=$APP/kompetencedialogen.aot
 
 # One collector thread and a small heap: measured for start and for memory at rest (docs/adr/0001-embedded-postgresql.md).
 java_flags() {
-  printf '%s\n' -XX:+UseSerialGC -XX:TieredStopAtLevel=4 --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8
+  printf '%s\n' -XX:+UseSerialGC -XX:TieredStopAtLevel=4 --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
   [ ! -f "$AOT" ] || printf '%s\n' "-XX:AOTCache=$AOT" -Xlog:aot=off -Xlog:cds=off
 }
 
