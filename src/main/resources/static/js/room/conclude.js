@@ -13,6 +13,8 @@ export default class extends Part {
   #changed;
   /** @type {string[]} */
   #notes = [];
+  /** A press while the one before it is kept is the same press. */
+  #saving = false;
 
   connect() {
     this.hear("look", () => this.#equip());
@@ -51,8 +53,11 @@ export default class extends Part {
     const text = this.the("text", HTMLTextAreaElement).value.trim();
     if (text === "") return void (this.the("told").textContent = words("conclude.empty"));
     const body = { kind: data.get("kind"), text, staffGroups: data.getAll("staffGroups"), notes: this.#notes };
+    if (this.#saving) return;
+    this.#saving = true;
     if (this.#changed) await ask("POST", `conclusions/${this.#changed}`, body);
     else await ask("POST", "conclusions", { id: uuid(), board: this.#form.dataset.board, ...body });
+    this.#saving = false;
     say(words("conclude.saved"));
     this.leave();
   }
