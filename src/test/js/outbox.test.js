@@ -94,11 +94,23 @@ test("another seat on the same device sends nothing of ours", async () => {
   assert.deepEqual(other.sent, []);
 });
 
-test("only the room's own words settle a command", () => {
+test("what is refused on the way lets the next go too", async () => {
+  const { box, sent, answers, news } = outbox();
+  answers.push(outcome(413, {}, 0, "Det kom ikke igennem."), done);
+  await box.add(note("a"));
+  await box.add(note("b"));
+  await idle(box);
+  assert.deepEqual(sent, ["a", "b"]);
+  assert.deepEqual(news, [["refused", "a"], ["done", "b"]]);
+  assert.deepEqual(box.kept.map(({ body, refused }) => [body.text, refused]), [["a", "Det kom ikke igennem."]]);
+});
+
+test("an answer settles a command, refuses it for good, or lets it wait", () => {
   assert.deepEqual(outcome(200, { number: 7, own: 2 }), { done: { number: 7, own: 2 } });
-  for (const status of [400, 404, 409, 410]) assert.deepEqual(outcome(status, { sentence: "Nej." }), { refused: "Nej." });
+  for (const status of [400, 404, 409, 410]) assert.deepEqual(outcome(status, { sentence: "Nej." }, 0, "Andet."), { refused: "Nej." });
+  for (const status of [400, 403, 404, 411, 413, 415, 422]) assert.deepEqual(outcome(status, {}, 5, "Andet."), { refused: "Andet." });
   assert.deepEqual(outcome(401, { sentence: "Hvem?" }), { waiting: "seat", after: 0 });
-  for (const status of [0, 302, 403, 404, 429, 500, 502, 503]) assert.deepEqual(outcome(status, {}, 5), { waiting: "later", after: 5 });
+  for (const status of [0, 302, 408, 425, 429, 500, 502, 503]) assert.deepEqual(outcome(status, {}, 5), { waiting: "later", after: 5 });
   assert.deepEqual(outcome(503, { sentence: "Prøv igen." }), { waiting: "later", after: 0 });
   assert.deepEqual(outcome(200, {}), { waiting: "later", after: 0 });
 });

@@ -1,3 +1,5 @@
+import { words } from "./words.js";
+
 /** An answer that takes longer is none: the same command is sent again. */
 const PATIENCE = 20_000;
 
@@ -34,7 +36,7 @@ export async function post(base, { id, method, path, body }) {
       keepalive: true,
       signal: AbortSignal.timeout(PATIENCE),
     });
-    return outcome(answer.status, await said(answer), Number(answer.headers.get("Retry-After") ?? 0) * 1000);
+    return outcome(answer.status, await said(answer), Number(answer.headers.get("Retry-After") ?? 0) * 1000, words("refused"));
   } catch {
     return { waiting: "net", after: 0 };
   }
@@ -42,18 +44,23 @@ export async function post(base, { id, method, path, body }) {
 
 /** @param {Response} answer */
 async function said(answer) {
-  return (answer.headers.get("Content-Type") ?? "").includes("json") ? answer.json() : {};
+  return (answer.headers.get("Content-Type") ?? "").includes("json") ? answer.json().catch(() => ({})) : {};
 }
 
+/** These may answer otherwise next time: a seat to be found again, a slow line, too many at once. */
+const PASSING = [401, 408, 425, 429];
+
 /**
- * Only our own words settle it: a proxy's page, a sign-in or a check against forgery means waiting.
+ * Whoever refuses it, it would be refused again, and what comes after it must not wait for it. What is no refusal (a sign-in page, a fault, no
+ * answer) means waiting.
  * @param {number} status
  * @param {{number?: number, own?: number, sentence?: string}} body
  * @param {number} after
+ * @param {string} sentence what is said when the refusal is not in our own words
  * @returns {Outcome}
  */
-export function outcome(status, body, after = 0) {
+export function outcome(status, body, after = 0, sentence = "") {
   if (status === 200 && typeof body.number === "number") return { done: /** @type {Answer} */ (body) };
-  if ([400, 403, 404, 409, 410].includes(status) && body.sentence) return { refused: body.sentence };
+  if (status >= 400 && status < 500 && !PASSING.includes(status)) return { refused: body.sentence || sentence };
   return { waiting: status === 401 ? "seat" : "later", after };
 }
