@@ -11,6 +11,7 @@
  * @property {import("./fragments.js").Fragment} shown the room changed something in the page
  * @property {import("./stream.js").Line | "writing"} line how we hear from the room; `writing`: the page waits for the writer
  * @property {undefined} pending what waits to be sent is shown anew
+ * @property {"write" | "board"} view that part of the phone's page is to be in front
  * @property {undefined} look the board, the step or the own list is another: controls may be to change
  * @property {string} edit the own note of that id on the board is to be changed
  * @property {string[]} pick these notes, and no others, are to be ticked
@@ -30,8 +31,11 @@ export const room = () => /** @type {HTMLElement} */ (document.getElementById("r
 /** The step in hand, like `WRITE` or `GATHER`. */
 export const step = () => room().dataset.step ?? "";
 
+/** Whether the workshop goes on: once it has closed, nothing is written, moved or voted. */
+export const isOpen = () => room().dataset.closed !== "true";
+
 /** Whether those at the board may move notes now. */
-export const mayMove = () => ["SHARE", "GATHER", "CONCLUDE", "ROUND_OFF"].includes(step());
+export const mayMove = () => isOpen() && ["SHARE", "GATHER", "CONCLUDE", "ROUND_OFF"].includes(step());
 
 export const isFacilitator = () => room().dataset.role === "facilitator";
 

@@ -1,4 +1,4 @@
-import { ask, room, tell } from "../live/here.js";
+import { ask, isOpen, tell } from "../live/here.js";
 import { keepTyped, typed } from "../live/typed.js";
 import { words } from "../live/words.js";
 import { Part, fromTemplate, textOf } from "./part.js";
@@ -61,7 +61,7 @@ export default class extends Part {
   #open(note, text = textOf(note)) {
     const form = /** @type {HTMLFormElement | undefined} */ (fromTemplate("own-edit"));
     if (!note || !form || note.hasAttribute("data-held")) return;
-    room().dataset.view = "write";
+    tell("view", "write");
     note.setAttribute("data-held", "");
     form.dataset.colour = colourOf(note);
     note.append(form);
@@ -87,6 +87,7 @@ export default class extends Part {
   }
 
   #equip() {
+    if (!isOpen()) return;
     for (const note of this.element.querySelectorAll("#own ul.notes > li")) {
       const tools = note.querySelector(":scope > .tools") ?? fromTemplate("own-tools");
       if (!tools) return;

@@ -1,11 +1,11 @@
-import { ask, isFacilitator, mayMove, tell } from "../live/here.js";
+import { ask, isFacilitator, isOpen, mayMove, tell } from "../live/here.js";
 import { words } from "../live/words.js";
 import { gather, idOf, isNote, itemsOf, moveBy, moveTo, nameOf } from "./moves.js";
 import { Part, textOf } from "./part.js";
 
 /** What can be done with one note or stack, each thing only where it can: told by `data-if` on what is shown for it. */
 export default class extends Part {
-  static targets = ["title", "where", "name", "reason"];
+  static targets = ["title", "where", "with", "name", "reason"];
 
   connect() {
     document.addEventListener("click", (event) => this.#asked(/** @type {Element} */ (event.target)), { signal: this.signal });
@@ -34,17 +34,25 @@ export default class extends Part {
   #offer(item) {
     const own = !!document.querySelector(`#own [data-note="${idOf(item)}"]`);
     const inStack = isNote(item) && !!item.parentElement?.closest(".stack");
-    const is = { note: isNote(item), stack: !isNote(item), own, "in-stack": inStack, facilitator: isFacilitator(), move: mayMove() };
+    const items = itemsOf(item.parentElement);
+    const loose = this.#places(item);
+    const is = {
+      note: isNote(item), stack: !isNote(item), own, "in-stack": inStack, facilitator: isFacilitator() && isOpen(), move: mayMove(),
+      up: items[0] !== item, down: items.at(-1) !== item, loose,
+    };
     for (const choice of this.#dialog.querySelectorAll("[data-if]")) {
       const needs = (choice.getAttribute("data-if") ?? "").split(" ");
       /** @type {HTMLElement} */ (choice).hidden = !needs.every((need) => is[/** @type {keyof typeof is} */ (need)]);
     }
     this.the("name", HTMLInputElement).value = isNote(item) || textOf(item) === words("stack.nameless") ? "" : textOf(item);
     this.the("reason", HTMLInputElement).value = "";
-    this.#places(item);
   }
 
-  /** Where it can go: the zones, and for a note the stacks and the loose notes to gather it with. @param {HTMLElement} item */
+  /**
+   * Where it can go: the zones, and for a note the stacks; and the loose notes to gather it with.
+   * @param {HTMLElement} item
+   * @returns {boolean} whether there are such loose notes
+   */
   #places(item) {
     const lists = [...document.querySelectorAll("#board ul.notes")].filter((list) => list !== item.parentElement && !item.contains(list));
     const zones = lists.filter((list) => !list.closest(".stack"));
@@ -53,9 +61,10 @@ export default class extends Part {
     const groups = [
       group("where.zone", zones.map((list) => new Option(nameOf(list), list.id))),
       group("where.stack", stacks.map((list) => new Option(nameOf(list), list.id))),
-      group("where.note", loose.map((note) => new Option(textOf(note).slice(0, 60), note.id))),
     ];
     this.the("where").replaceChildren(...groups.filter((each) => each.childElementCount));
+    this.the("with").replaceChildren(...loose.map((note) => new Option(textOf(note).slice(0, 60), note.id)));
+    return loose.length > 0;
   }
 
   /** @param {SubmitEvent} event */
@@ -77,21 +86,13 @@ export default class extends Part {
     if (choice === "earlier") moveBy(item, -1);
     if (choice === "later") moveBy(item, 1);
     if (choice === "out" && zone) moveTo(item, zone, item.closest(".stack")?.nextElementSibling ?? null);
-    if (choice === "move") this.#move(item, this.the("where", HTMLSelectElement).value);
+    const where = document.getElementById(this.the("where", HTMLSelectElement).value);
+    if (choice === "move" && where) moveTo(item, where, null);
+    if (choice === "gather") gather([this.the("with", HTMLSelectElement).value.slice(2), id]);
     if (choice === "name") ask("POST", `stacks/${id}/name`, { name: this.the("name", HTMLInputElement).value.trim() });
     if (choice === "apart") ask("DELETE", `stacks/${id}`);
     if (choice === "hide") ask("POST", `notes/${id}/hiding`, { reason: this.the("reason", HTMLInputElement).value.trim() });
     if (choice === "edit") tell("edit", id ?? "");
-  }
-
-  /**
-   * @param {HTMLElement} item
-   * @param {string} where a list, or a note to be gathered with
-   */
-  #move(item, where) {
-    const target = document.getElementById(where);
-    if (isNote(target)) gather([idOf(target), idOf(item)]);
-    else if (target) moveTo(item, target, null);
   }
 }
 

@@ -1,4 +1,4 @@
-import { isFacilitator, mayMove } from "../live/here.js";
+import { isFacilitator, isOpen, mayMove } from "../live/here.js";
 import { words } from "../live/words.js";
 import { idOf, itemsOf, moveBy } from "./moves.js";
 import { Part, fromTemplate, textOf } from "./part.js";
@@ -67,9 +67,12 @@ export default class extends Part {
     }
     const label = words(item.matches(".stack") ? "more.stack" : "more.note", textOf(item));
     if (button.getAttribute("aria-label") !== label) button.setAttribute("aria-label", label);
-    const useful = mayMove() || (item.matches(".note") && (own || isFacilitator()));
+    const useful = mayMove() || (isOpen() && item.matches(".note") && (own || isFacilitator()));
     if (button.hidden === useful) button.hidden = !useful;
     item.classList.toggle("is-own", own);
+    const mark = item.querySelector(":scope > .mark");
+    if (!own) mark?.remove();
+    else if (!mark) item.append(fromTemplate("note-mark") ?? "");
   }
 }
 

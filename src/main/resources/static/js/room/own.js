@@ -1,4 +1,4 @@
-import { here, look } from "../live/here.js";
+import { here, look, tell } from "../live/here.js";
 import { backOff } from "../live/pace.js";
 import { place, renew } from "../live/placing.js";
 import { Part } from "./part.js";
@@ -11,6 +11,7 @@ export default class extends Part {
   connect() {
     this.hear("own", (number) => this.#look(number));
     this.hear("done", ({ answer }) => this.#look(String(answer.own)));
+    this.hear("shown", ({ id }) => id === "now" && this.#later());
     this.hear("shown", ({ id }) => this.element.querySelector(`[data-note="${id.slice(2)}"]`) && this.#look(""));
   }
 
@@ -19,8 +20,18 @@ export default class extends Part {
     this.#look("");
   }
 
+  /** Turns to the board. */
+  board() {
+    tell("view", "board");
+  }
+
   get #own() {
     return /** @type {HTMLElement} */ (this.element.querySelector("#own"));
+  }
+
+  /** Another step may change what an own note is, and opens or closes the vote. A full room does not ask in the same moment. */
+  #later() {
+    setTimeout(() => this.signal.aborted || this.#look(""), Math.random() * 500);
   }
 
   /** @param {string} number the list's number now, empty when we do not know */

@@ -50,7 +50,7 @@ export function fromTemplate(id) {
 }
 
 /**
- * The text of a note or the name of a stack.
+ * The text of a note or the name of a stack, also of one that nobody has named.
  * @param {Element | null | undefined} element
  */
-export const textOf = (element) => element?.querySelector(":scope > p, :scope > .sh > h3")?.textContent?.trim() ?? "";
+export const textOf = (element) => element?.querySelector(":scope > p, :scope > h3")?.textContent?.trim() ?? "";

@@ -1,4 +1,4 @@
-import { ask } from "../live/here.js";
+import { ask, step } from "../live/here.js";
 import { words } from "../live/words.js";
 import { Part } from "./part.js";
 
@@ -13,7 +13,11 @@ export default class extends Part {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
 
+  /** The step it was done in: what belongs to another step is no more to be undone by a press in passing. */
+  #step = "";
+
   connect() {
+    this.hear("look", () => this.#step !== step() && this.leave());
     this.hear("done", ({ command, answer }) => this.#offer(command, answer.undo));
   }
 
@@ -48,6 +52,7 @@ export default class extends Part {
     const text = words(`done.${kind}${method === "DELETE" ? ".gone" : ""}`);
     if (!undo || !text) return;
     this.#undo = undo;
+    this.#step = step();
     this.the("text").textContent = text;
     /** @type {HTMLElement} */ (this.element).hidden = false;
     this.wait();

@@ -23,7 +23,8 @@ export default class extends Part {
   async #show() {
     const { waiting, way, kept } = await here.outbox;
     const count = this.the("count");
-    const text = waiting.length > 0 ? words(`unsent.${way || "later"}`, waiting.length) : words(this.lasting === false ? "unsent.memory" : "");
+    const what = words(waiting.every(({ path }) => path === "notes") ? "unsent.notes" : "unsent.changes", waiting.length);
+    const text = waiting.length > 0 ? words(`unsent.${way || "later"}`, waiting.length, what) : words(this.lasting === false ? "unsent.memory" : "");
     clearTimeout(this.soon);
     this.soon = setTimeout(() => (count.textContent = text), way === "sending" ? 2_000 : 0);
     this.waits = waiting.length > 0;

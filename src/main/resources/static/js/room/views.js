@@ -1,4 +1,4 @@
-import { room, step } from "../live/here.js";
+import { isOpen, room, step } from "../live/here.js";
 import { Part } from "./part.js";
 
 /** Which part of the phone's page is in front: where one writes, or the board. Follows the step, but never from under a writer. */
@@ -8,10 +8,11 @@ export default class extends Part {
 
   connect() {
     this.hear("look", () => this.#follow());
+    this.hear("view", (name) => this.show({ params: { name } }));
     this.#follow();
   }
 
-  /** @param {Event & {params: {name: string}}} event */
+  /** @param {{params: {name: string}}} event */
   show({ params: { name } }) {
     this.#front(name);
     scrollTo({ top: 0 });
@@ -22,7 +23,7 @@ export default class extends Part {
     const writes = focused instanceof HTMLTextAreaElement && focused.value.trim() !== "";
     if (this.#step !== step() && !writes) {
       this.#step = step();
-      this.#front(["INTRO", "WRITE"].includes(step()) ? "write" : "board");
+      this.#front(isOpen() && ["INTRO", "WRITE"].includes(step()) ? "write" : "board");
     } else this.#front(room().dataset.view ?? "write");
   }
 

@@ -1,4 +1,4 @@
-import { ask, here, step } from "../live/here.js";
+import { ask, here } from "../live/here.js";
 import { say } from "../live/say.js";
 import { words } from "../live/words.js";
 import { idOf } from "./moves.js";
@@ -62,13 +62,14 @@ export default class extends Part {
   #equip() {
     const number = ownNumber(document.getElementById("own"));
     for (const [target, { until }] of this.#asked) if (until <= number) this.#asked.delete(target);
-    const open = step() === "PRIORITISE";
+    const open = document.getElementById("own")?.dataset.voting === "true";
     const dots = this.#dots();
-    const left = words("vote.left", this.#left());
+    const spent = this.#left() <= 0;
+    const left = spent ? words("vote.none") : words("vote.left", this.#left());
     this.the("bar", HTMLElement).hidden = !open;
     if (this.the("left").textContent !== left) this.the("left").textContent = left;
     for (const item of document.querySelectorAll("#board [data-order]")) {
-      tools(item, open && !item.parentElement?.closest(".stack"), dots.get(idOf(item) ?? "") ?? 0);
+      tools(item, open && !item.parentElement?.closest(".stack"), dots.get(idOf(item) ?? "") ?? 0, spent);
     }
   }
 }
@@ -84,8 +85,9 @@ const sum = (dots) => [...dots.values()].reduce((all, some) => all + some, 0);
  * @param {Element} item
  * @param {boolean} open
  * @param {number} dots
+ * @param {boolean} spent whether there are no more to give
  */
-function tools(item, open, dots) {
+function tools(item, open, dots, spent) {
   const there = item.querySelector(":scope > .vote");
   if (!open) return there?.remove();
   const vote = there ?? fromTemplate("note-vote");
@@ -95,7 +97,10 @@ function tools(item, open, dots) {
   const told = words(dots ? "vote.mine" : "vote.nought", dots);
   if (mine && mine.textContent !== told) mine.textContent = told;
   for (const button of vote.querySelectorAll("button")) {
-    button.setAttribute("aria-label", words(Number(button.value) > 0 ? "vote.more" : "vote.less", textOf(item)));
-    if (Number(button.value) < 0) button.setAttribute("aria-disabled", String(dots === 0));
+    const more = Number(button.value) > 0;
+    button.setAttribute("aria-label", words(more ? "vote.more" : "vote.less", textOf(item)));
+    button.setAttribute("aria-disabled", String(more ? spent : dots === 0));
+    if (more && spent) button.setAttribute("aria-describedby", "dots-left");
+    else button.removeAttribute("aria-describedby");
   }
 }

@@ -1,4 +1,4 @@
-import { ask } from "../live/here.js";
+import { ask, room, step } from "../live/here.js";
 import { say } from "../live/say.js";
 import { keepTyped, typed } from "../live/typed.js";
 import { words } from "../live/words.js";
@@ -11,15 +11,18 @@ const NEAR = 60;
 
 /** The form that places a note: kept while it is written, placed at once, ready for the next. */
 export default class extends Part {
-  static targets = ["text", "left"];
+  static targets = ["form", "text", "left", "hints"];
+  /** The step in which it was told that something is wrong. */
+  #wrongAt = "";
 
   connect() {
+    this.hear("look", () => this.#wrongAt && this.#wrongAt !== step() && this.count());
     this.hear("mend", (note) => this.#mend(note));
     this.#restore();
   }
 
   get #form() {
-    return /** @type {HTMLFormElement} */ (this.element);
+    return this.the("form", HTMLFormElement);
   }
 
   get #text() {
@@ -35,8 +38,29 @@ export default class extends Part {
     return `note ${this.#form.dataset.board}`;
   }
 
+  /** Writes while the others still listen. */
+  early() {
+    room().dataset.early = "true";
+    this.#text.focus();
+  }
+
+  /** Begins the note as the pressed hint does; what is to be filled in is marked. @param {Event} event */
+  begin(event) {
+    const hint = /** @type {Element} */ (event.currentTarget).textContent?.trim() ?? "";
+    const written = this.#text.value.trimEnd();
+    const before = written && `${written}\n`;
+    this.#text.value = before + hint.replace(/\s*…$/, " ");
+    const gap = this.#text.value.indexOf("…", before.length);
+    const end = this.#text.value.length;
+    this.the("hints", HTMLDetailsElement).open = false;
+    this.#text.focus();
+    this.#text.setSelectionRange(gap < 0 ? end : gap, gap < 0 ? end : gap + 1);
+    this.count();
+  }
+
   /** What is written has changed. */
   count() {
+    this.#wrongAt = "";
     const left = LONGEST - length(this.#text.value);
     this.the("left").textContent = left < 0 ? words("write.over", -left) : left <= NEAR ? words("write.left", left) : "";
     this.#text.setAttribute("aria-invalid", String(left < 0));
@@ -54,6 +78,7 @@ export default class extends Part {
     const text = this.#text.value.trim();
     const wrong = text === "" ? words("write.empty") : length(text) > LONGEST ? words("write.over", length(text) - LONGEST) : "";
     this.the("left").textContent = wrong;
+    this.#wrongAt = wrong && step();
     this.#text.focus();
     if (wrong || this.placing) return;
     this.placing = true;
@@ -70,7 +95,7 @@ export default class extends Part {
     }
     if (this.#text.value === written) this.#text.value = "";
     this.count();
-    say(words("write.placed"));
+    say(words(["INTRO", "WRITE"].includes(step()) ? "write.hidden" : "write.placed"));
   }
 
   async #restore() {
@@ -89,6 +114,7 @@ export default class extends Part {
    * @param {Record<string, string | undefined>} chosen
    */
   #write(text, chosen) {
+    room().dataset.early = "true";
     this.#text.value = text;
     for (const [name, value] of Object.entries(chosen)) {
       const field = this.#form.elements.namedItem(name);

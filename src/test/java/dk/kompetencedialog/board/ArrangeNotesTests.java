@@ -95,6 +95,24 @@ class ArrangeNotesTests {
     }
 
     @Test
+    void aHiddenNoteIsItsWritersStillAndTakesNoPlace() {
+        var item = sitting.own(mette).getLast();
+        assertThat(mette.get(sitting.path("/own")).body()).contains("3 af 5");
+        sitting.command(
+                sitting.facilitator(), "POST /notes/" + sitting.notes().getFirst() + "/hiding", "{\"reason\":\"\"}");
+        assertThat(mette.get(sitting.path("/own")).body()).contains("2 af 5").contains("data-state=\"HIDDEN\"");
+        List.of("Fire", "Fem", "Seks")
+                .forEach(text ->
+                        assertThat(sitting.write(mette, 0, text).status()).isEqualTo(200));
+        assertThat(sitting.write(mette, 0, "Syv").status()).isEqualTo(403);
+        sitting.command(mette, "POST /own/" + item + "/wording", "{\"text\":\"Et, uden navn\"}");
+        assertThat(mette.get(sitting.path("/own")).body()).contains("Et, uden navn");
+        assertThat(sitting.boardPage()).doesNotContain("Et, uden navn");
+        sitting.command(mette, "DELETE /own/" + item, "");
+        assertThat(mette.get(sitting.path("/own")).body()).contains("data-state=\"REMOVED\"");
+    }
+
+    @Test
     void aWriterWordsANoteAnewTakesItBackAndReturnsIt() {
         var item = sitting.own(mette).getLast();
         var reworded = sitting.command(mette, "POST /own/" + item + "/wording", "{\"text\":\"Et, men bedre\"}");

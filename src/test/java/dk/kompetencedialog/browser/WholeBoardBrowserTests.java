@@ -81,7 +81,7 @@ class WholeBoardBrowserTests extends BrowserTest {
         }
         assertThat(soren.see("#own .is-pending small"))
                 .hasText(new String[] {"sendes, når der er net", "sendes, når der er net"});
-        assertThat(soren.see("[data-unsent-target=count]")).containsText("2 ting er ikke sendt endnu");
+        assertThat(soren.see("[data-unsent-target=count]")).containsText("2 sedler er ikke sendt endnu");
         soren.page().context().setOffline(false);
         WRITTEN_BY_SOREN.forEach(soren::sent);
         assertThat(soren.see("#own li > p"))
@@ -133,8 +133,8 @@ class WholeBoardBrowserTests extends BrowserTest {
     private void gatherByKeyboard() {
         arrowTo(amina, note(amina, WRITTEN_BY_JONAS.getFirst()));
         amina.page().keyboard().press("Enter");
-        amina.tabTo("#menu-where");
-        amina.see("#menu-where").selectOption(new SelectOption().setLabel(WRITTEN_BY_JONAS.getLast()));
+        amina.tabTo("#menu-with");
+        amina.see("#menu-with").selectOption(new SelectOption().setLabel(WRITTEN_BY_JONAS.getLast()));
         amina.page().keyboard().press("Tab");
         amina.page().keyboard().press("Enter");
         assertThat(wall.see("#board .stack .note")).hasCount(2);

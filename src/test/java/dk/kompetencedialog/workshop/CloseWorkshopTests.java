@@ -61,6 +61,22 @@ class CloseWorkshopTests {
         assertThat(SeatTrails.in(database, sitting.id())).isEmpty();
     }
 
+    @Test
+    void theWriterIsToldWhyTheOwnListIsEmpty() {
+        var nameless = Sitting.open(members, port, false);
+        var mette = played(nameless);
+        close(nameless);
+        assertThat(mette.get(nameless.path("/own")).body())
+                .contains("slettede vi sporet")
+                .doesNotContain("0 af 5");
+        var named = Sitting.open(members, port, true);
+        var jonas = played(named);
+        close(named);
+        assertThat(jonas.get(named.path("/own")).body())
+                .contains("Møde vrede gæster")
+                .doesNotContain("slettede vi sporet");
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void whatWaitedIsShownAndVotesAreCounted(boolean named) {

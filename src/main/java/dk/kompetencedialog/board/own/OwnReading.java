@@ -45,7 +45,13 @@ public class OwnReading {
                 items(seat, board, titles(board, edition), run.isShown(board)),
                 ballots,
                 open.map(vote -> vote.dots() - given).orElse(0),
-                open.isPresent());
+                open.isPresent(),
+                over(run));
+    }
+
+    private static OwnPiece.Over over(RunState run) {
+        if (!run.closed()) return OwnPiece.Over.NO;
+        return run.named() ? OwnPiece.Over.NAMED : OwnPiece.Over.NAMELESS;
     }
 
     private Map<UUID, String> titles(Board board, BoardEdition edition) {

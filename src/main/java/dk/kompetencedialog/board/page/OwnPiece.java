@@ -10,10 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the room's number, {@code own} the list's, in the same snapshot
  * @param dotsLeft dots not given yet; 0 when no vote is open
+ * @param over how the workshop ended, if it has
  */
 public record OwnPiece(
-        long number, long own, int cap, List<Item> items, List<Ballot> ballots, int dotsLeft, boolean voting)
+        long number, long own, int cap, List<Item> items, List<Ballot> ballots, int dotsLeft, boolean voting, Over over)
         implements Fragment {
+
+    /** Whether the workshop has closed, and if so, whether it is still known whose notes were whose. */
+    public enum Over {
+        NO,
+        NAMED,
+        NAMELESS
+    }
 
     /** Where an own note is: with the writer until the reveal, waiting for the next one, on the board, taken off, or taken back. */
     public enum State {
@@ -21,7 +29,11 @@ public record OwnPiece(
         WAITING,
         SHOWN,
         HIDDEN,
-        REMOVED
+        REMOVED;
+
+        boolean counts() {
+            return this != HIDDEN && this != REMOVED;
+        }
     }
 
     /**
@@ -42,6 +54,11 @@ public record OwnPiece(
 
     /** Own dots on a stack or a loose note. */
     public record Ballot(UUID target, int dots) {}
+
+    /** How many notes count against the cap: those that are on the board or on their way to it. */
+    public long count() {
+        return items.stream().filter(item -> item.state().counts()).count();
+    }
 
     @Override
     public String template() {
