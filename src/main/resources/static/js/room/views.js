@@ -23,7 +23,9 @@ export default class extends Part {
     const writes = focused instanceof HTMLTextAreaElement && focused.value.trim() !== "";
     if (this.#step !== step() && !writes) {
       this.#step = step();
+      const before = room().dataset.view;
       this.#front(isOpen() && ["INTRO", "WRITE"].includes(step()) ? "write" : "board");
+      if (before && before !== room().dataset.view) scrollTo({ top: 0 });
     } else this.#front(room().dataset.view ?? "write");
   }
 

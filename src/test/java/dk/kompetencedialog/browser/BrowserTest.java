@@ -93,6 +93,12 @@ abstract class BrowserTest {
         return joined(name, context(390, 844, true));
     }
 
+    /** Somebody whose browser speaks another language, or whose screen is of another size: 320 wide, or what is left of a laptop at 200 %. */
+    Person phone(String name, String locale, int width, int height) {
+        return joined(
+                name, context(new Browser.NewContextOptions().setLocale(locale).setViewportSize(width, height)));
+    }
+
     /** Somebody who joins by the code on a laptop. */
     Person laptop(String name) {
         return joined(name, context(1366, 768, false));
@@ -118,11 +124,15 @@ abstract class BrowserTest {
     }
 
     private BrowserContext context(int width, int height, boolean touch) {
-        var context = chromium.newContext(new Browser.NewContextOptions()
+        return context(new Browser.NewContextOptions()
                 .setLocale("da-DK")
                 .setViewportSize(width, height)
                 .setHasTouch(touch)
                 .setIsMobile(touch));
+    }
+
+    private BrowserContext context(Browser.NewContextOptions options) {
+        var context = chromium.newContext(options);
         context.setDefaultTimeout(PATIENCE);
         contexts.add(context);
         return context;
