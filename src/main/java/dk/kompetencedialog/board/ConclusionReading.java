@@ -5,7 +5,9 @@ import dk.kompetencedialog.guide.ConclusionKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ConclusionReading {
     private static final String ALL = """
-            select c.id, c.kind, c.text, c.position,
+            select c.board_id, c.id, c.kind, c.text, c.position,
               array(select g.id from conclusion_staff_group l
                     join staff_group g on g.workplace_id = l.workplace_id and g.id = l.staff_group_id
                     where l.workplace_id = c.workplace_id and l.conclusion_id = c.id order by g.position) as group_ids,
@@ -24,7 +26,7 @@ public class ConclusionReading {
               array(select l.note_id from conclusion_note l
                     where l.workplace_id = c.workplace_id and l.conclusion_id = c.id) as note_ids
             from conclusion c
-            where c.workplace_id = ? and c.board_id = ? and not c.removed
+            where c.workplace_id = ? and c.board_id = any (?) and not c.removed
             """;
 
     private final JdbcClient sql;
@@ -35,10 +37,22 @@ public class ConclusionReading {
 
     /** The board's conclusions in the order they were written. */
     public List<ConclusionPiece> of(Board board, long number) {
-        return sql.sql(ALL + " order by c.position, c.id")
-                .params(board.workplaceId(), board.id())
-                .query((row, at) -> piece(row, number))
-                .list();
+        return of(List.of(board), number).getOrDefault(board.id(), List.of());
+    }
+
+    /** The same for several boards of one workplace, by board; one that has none is not there. */
+    public Map<UUID, List<ConclusionPiece>> of(List<Board> boards, long number) {
+        if (boards.isEmpty()) return Map.of();
+        var found = new HashMap<UUID, List<ConclusionPiece>>();
+        sql.sql(ALL + " order by c.position, c.id")
+                .params(
+                        boards.getFirst().workplaceId(),
+                        boards.stream().map(Board::id).toArray(UUID[]::new))
+                .query(row -> {
+                    found.computeIfAbsent(row.getObject("board_id", UUID.class), none -> new ArrayList<>())
+                            .add(piece(row, number));
+                });
+        return found;
     }
 
     private static ConclusionPiece piece(ResultSet row, long number) throws SQLException {

@@ -1,5 +1,6 @@
 package dk.kompetencedialog.board;
 
+import dk.kompetencedialog.board.hiding.Hidings;
 import dk.kompetencedialog.room.Answer;
 import dk.kompetencedialog.room.Command;
 import dk.kompetencedialog.room.Commands;

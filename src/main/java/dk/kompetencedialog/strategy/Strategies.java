@@ -15,11 +15,13 @@ import dk.kompetencedialog.workshop.Run;
 import dk.kompetencedialog.workshop.WorkshopRuns;
 import dk.kompetencedialog.workshop.Workshops;
 import java.text.Collator;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The strategies that workshops have come to, each read in one snapshot with a fixed number of statements. */
@@ -75,7 +77,7 @@ class Strategies {
                 t.get("strategy.eyebrow", workplace),
                 run.workshop().title(),
                 t.get("strategy.lead"),
-                List.of(t.get("strategy.asOf", day(run, t))));
+                asOf(run.since(), t));
     }
 
     private List<String> people(Room room, Texts t) {
@@ -84,9 +86,13 @@ class Strategies {
                 .toList();
     }
 
-    private static String day(Run run, Texts t) {
+    private static List<String> asOf(@Nullable Instant since, Texts t) {
+        return since == null ? List.of() : List.of(t.get("strategy.asOf", day(since, t)));
+    }
+
+    private static String day(Instant since, Texts t) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(t.language().locale())
-                .format(run.since().atZone(HERE));
+                .format(since.atZone(HERE));
     }
 }

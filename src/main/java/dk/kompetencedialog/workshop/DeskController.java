@@ -1,6 +1,7 @@
 package dk.kompetencedialog.workshop;
 
 import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.board.hiding.HidingReading;
 import dk.kompetencedialog.guide.BoardEdition;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Texts;
@@ -22,12 +23,19 @@ class DeskController {
     private final WorkshopRuns runs;
     private final RoomReading reading;
     private final Surroundings surroundings;
+    private final HidingReading hidings;
 
-    DeskController(Transactions transactions, WorkshopRuns runs, RoomReading reading, Surroundings surroundings) {
+    DeskController(
+            Transactions transactions,
+            WorkshopRuns runs,
+            RoomReading reading,
+            Surroundings surroundings,
+            HidingReading hidings) {
         this.transactions = transactions;
         this.runs = runs;
         this.reading = reading;
         this.surroundings = surroundings;
+        this.hidings = hidings;
     }
 
     @GetMapping("/desk")
@@ -41,6 +49,7 @@ class DeskController {
                     frame,
                     Pieces.guide(run, frame.number(), surroundings.isCodeClosed(room), t),
                     surroundings.names(room, frame.number()),
+                    hidings.of(room, frame.number(), run.closed()),
                     run.board().map(BoardEdition::conclusions).orElse(List.of()),
                     surroundings.staffGroups(room));
         });
@@ -52,7 +61,8 @@ class DeskController {
         return transactions.snapshot(seat.workplaceId(), () -> {
             var room = RoomReading.room(seat);
             var frame = reading.frame(seat, runs.of(room, t.language().locale()), Surface.PROJECTOR, false);
-            return new ProjectorPage(frame, surroundings.way(room, t), surroundings.count(room, frame.number()));
+            return new ProjectorPage(
+                    frame, surroundings.way(room, frame.number(), t), surroundings.count(room, frame.number()));
         });
     }
 

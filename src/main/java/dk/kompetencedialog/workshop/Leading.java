@@ -49,6 +49,13 @@ class Leading {
         return moved(run, run.at(to));
     }
 
+    /** Starts the clock of the step in hand, from its first minute. */
+    Outcome startClock(Seat seat) {
+        var run = openRun(seat);
+        runs.moveTo(run, run.index());
+        return Outcome.of(rooms.touchRun(room(run), STEP));
+    }
+
     Outcome revealLate(Seat seat) {
         return shown(openRun(seat));
     }
@@ -60,14 +67,18 @@ class Leading {
     }
 
     private Outcome moved(Run from, Run to) {
-        var turned = from.boardPosition() != to.boardPosition();
-        var outcome = Outcome.of(rooms.touchRun(room(to), turned ? TURN : STEP));
+        var outcome = Outcome.of(rooms.touchRun(room(to), turns(from, to) ? TURN : STEP));
         if (from.isAt(StepKind.PRIORITISE) && to.index() > from.index())
             outcome = outcome.and(voting.close(inHand(from).orElseThrow()));
         if (to.isAt(StepKind.PRIORITISE))
             outcome = outcome.and(voting.open(
                     inHand(to).orElseThrow(), to.board().orElseThrow().dots()));
         return outcome.and(shown(to));
+    }
+
+    /** Another board, or what the day ended in. */
+    private static boolean turns(Run from, Run to) {
+        return from.boardPosition() != to.boardPosition() || from.isAt(StepKind.CLOSING) || to.isAt(StepKind.CLOSING);
     }
 
     /** What waits on boards that are shown by now is shown too. */

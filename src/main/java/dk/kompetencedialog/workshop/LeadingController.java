@@ -31,6 +31,11 @@ class LeadingController {
         return commands.atDesk(command, seat -> leading.go(seat, step));
     }
 
+    @PostMapping("/clock")
+    Answer startClock(Command command) {
+        return commands.atDesk(command, leading::startClock);
+    }
+
     @PostMapping("/reveal")
     Answer reveal(Command command) {
         return commands.atDesk(command, leading::revealLate);

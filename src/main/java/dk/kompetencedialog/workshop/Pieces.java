@@ -7,6 +7,7 @@ import dk.kompetencedialog.room.Surface;
 import dk.kompetencedialog.workshop.page.GuidePiece;
 import dk.kompetencedialog.workshop.page.NowPiece;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class Pieces {
                         step.guide().title(),
                         step.question().text(),
                         step.guide().participants()),
-                run.since().toEpochMilli(),
+                started(run),
                 board(run),
                 run.closed());
     }
@@ -46,17 +47,33 @@ final class Pieces {
         var shown = run.boardPosition() >= 0 && kind.compareTo(StepKind.SHARE) >= 0;
         return new GuidePiece(
                 number,
+                run.workshop().id(),
                 run.index(),
                 run.step().guide(),
                 blocks(run, t),
-                run.previous().orElse(null),
-                run.next().orElse(null),
+                way(run, run.previous()),
+                way(run, run.next()),
                 new GuidePiece.Switches(
-                        kind, shown && !run.workshop().named(), kind == StepKind.PRIORITISE, codeClosed, run.closed()));
+                        kind,
+                        shown && !run.workshop().named(),
+                        kind == StepKind.PRIORITISE,
+                        run.since() != null,
+                        codeClosed,
+                        run.closed()));
+    }
+
+    private static @Nullable Long started(Run run) {
+        return run.since() == null || run.closed() ? null : run.since().toEpochMilli();
+    }
+
+    private static GuidePiece.@Nullable Way way(Run run, Optional<AgendaStep> step) {
+        return step.map(there -> new GuidePiece.Way(there.index(), there.kind(), run.turnsTo(there)))
+                .orElse(null);
     }
 
     private static NowPiece.@Nullable OfBoard board(Run run) {
         return run.board()
+                .filter(board -> !run.isAt(StepKind.CLOSING))
                 .map(board -> new NowPiece.OfBoard(
                         board.title(),
                         run.boardPosition() + 1,

@@ -4,11 +4,14 @@ import dk.kompetencedialog.account.Seat;
 import dk.kompetencedialog.board.Board;
 import dk.kompetencedialog.board.BoardReading;
 import dk.kompetencedialog.board.Boards;
+import dk.kompetencedialog.board.ConclusionReading;
 import dk.kompetencedialog.board.page.BoardPiece;
+import dk.kompetencedialog.guide.StepKind;
 import dk.kompetencedialog.room.Epoch;
 import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.room.Rooms;
 import dk.kompetencedialog.room.Surface;
+import dk.kompetencedialog.workshop.page.EarlierPiece;
 import dk.kompetencedialog.workshop.page.RoomFrame;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -24,13 +27,16 @@ class RoomReading {
     private final Rooms rooms;
     private final Boards boards;
     private final BoardReading reading;
+    private final ConclusionReading conclusions;
     private final Epoch epoch;
     private final Clock clock;
 
-    RoomReading(Rooms rooms, Boards boards, BoardReading reading, Epoch epoch, Clock clock) {
+    RoomReading(
+            Rooms rooms, Boards boards, BoardReading reading, ConclusionReading conclusions, Epoch epoch, Clock clock) {
         this.rooms = rooms;
         this.boards = boards;
         this.reading = reading;
+        this.conclusions = conclusions;
         this.epoch = epoch;
         this.clock = clock;
     }
@@ -51,6 +57,7 @@ class RoomReading {
                 places(run, desk),
                 clock.millis(),
                 Pieces.now(run, surface, number),
+                earlier(run, number),
                 board(run, number),
                 run.workshop().named(),
                 new RoomFrame.Viewer(seat.id(), seat.leads()));
@@ -69,6 +76,20 @@ class RoomReading {
         return inHand(run)
                 .map(board -> reading.read(board, run.board().orElseThrow(), number))
                 .orElse(null);
+    }
+
+    private EarlierPiece earlier(Run run, long number) {
+        var before = boards.of(run.workshop().room()).stream()
+                .filter(board -> board.position() < run.boardPosition() || run.isAt(StepKind.CLOSING))
+                .toList();
+        var concluded = conclusions.of(before, number);
+        return new EarlierPiece(before.stream()
+                .filter(board -> concluded.containsKey(board.id()))
+                .map(board -> new EarlierPiece.OfBoard(
+                        board.position() + 1,
+                        run.edition().boards().get(board.position()).title(),
+                        concluded.getOrDefault(board.id(), List.of())))
+                .toList());
     }
 
     private List<UUID> places(Run run, boolean desk) {

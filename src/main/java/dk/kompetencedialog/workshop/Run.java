@@ -8,14 +8,21 @@ import dk.kompetencedialog.guide.StepKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workshop under way: which step of the agenda it is at, and since when.
  *
  * @param edition in the reader's language
  * @param index of the step in the agenda, from 0
+ * @param since when the step began; null before the day has begun
  */
-public record Run(Workshop workshop, Edition edition, int index, Instant since, boolean closed) {
+public record Run(
+        Workshop workshop,
+        Edition edition,
+        int index,
+        @Nullable Instant since,
+        boolean closed) {
 
     public List<AgendaStep> agenda() {
         return edition.agenda();
@@ -33,6 +40,12 @@ public record Run(Workshop workshop, Edition edition, int index, Instant since, 
     /** The step before this one; empty at the first. */
     public Optional<AgendaStep> previous() {
         return index > 0 ? Optional.of(agenda().get(index - 1)) : Optional.empty();
+    }
+
+    /** The number, from 1, of the board that a step turns to from here; 0 where it is about the same one, or none. */
+    public int turnsTo(AgendaStep step) {
+        var there = at(step.index()).boardPosition();
+        return there == boardPosition() ? 0 : there + 1;
     }
 
     /** Position of the board in hand; at the closing step still the last one, and -1 before the first. */

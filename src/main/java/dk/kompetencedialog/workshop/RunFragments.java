@@ -1,6 +1,5 @@
 package dk.kompetencedialog.workshop;
 
-import dk.kompetencedialog.account.Ways;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.room.Fragment;
 import dk.kompetencedialog.room.Fragments;
@@ -8,6 +7,7 @@ import dk.kompetencedialog.room.Rendering;
 import dk.kompetencedialog.room.Rooms;
 import dk.kompetencedialog.room.StreamElements;
 import dk.kompetencedialog.room.Surface;
+import dk.kompetencedialog.workshop.page.NowPiece;
 import dk.kompetencedialog.workshop.page.StepsPiece;
 import java.util.List;
 import java.util.Set;
@@ -21,14 +21,14 @@ class RunFragments implements Fragments {
     private final WorkshopRuns runs;
     private final People people;
     private final Rooms rooms;
-    private final Ways ways;
+    private final Surroundings surroundings;
     private final Printing printing;
 
-    RunFragments(WorkshopRuns runs, People people, Rooms rooms, Ways ways, Printing printing) {
+    RunFragments(WorkshopRuns runs, People people, Rooms rooms, Surroundings surroundings, Printing printing) {
         this.runs = runs;
         this.people = people;
         this.rooms = rooms;
-        this.ways = ways;
+        this.surroundings = surroundings;
         this.printing = printing;
     }
 
@@ -54,14 +54,17 @@ class RunFragments implements Fragments {
     private String step(Rendering order, Texts t) {
         var now = Pieces.now(runs.of(order.room(), order.language().locale()), order.surface(), order.number());
         var put = printing.put("now", now.number(), now, t);
-        return order.surface() == Surface.LIST
-                ? put
-                : put + printing.put("steps", now.number(), new StepsPiece(now), t);
+        return order.surface() == Surface.LIST ? put : put + poster(order, now, t);
+    }
+
+    private String poster(Rendering order, NowPiece now, Texts t) {
+        return printing.put("steps", now.number(), new StepsPiece(now), t)
+                + printing.put("way", now.number(), surroundings.way(order.room(), now.number(), t), t);
     }
 
     private String guide(Rendering order, Texts t) {
         var run = runs.of(order.room(), order.language().locale());
-        var closed = ways.into(order.room().workplaceId(), order.room().id()).closed();
+        var closed = surroundings.isCodeClosed(order.room());
         return printing.put("guide", order.number(), Pieces.guide(run, order.number(), closed, t), t);
     }
 

@@ -28,10 +28,11 @@ class Surroundings {
         this.staffGroups = staffGroups;
     }
 
-    WayPiece way(Room room, Texts t) {
+    WayPiece way(Room room, long number, Texts t) {
         var way = ways.into(room.workplaceId(), room.id());
         var here = URI.create(address.of("/"));
         return new WayPiece(
+                number,
                 here.getAuthority(),
                 way.code().spaced(),
                 QrCode.svg(ways.address(way), t.get("workshop.qr")),

@@ -8,10 +8,12 @@ import dk.kompetencedialog.room.Room;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +33,8 @@ public class WorkshopRuns implements Runs {
     /** The run in a room, in the reader's language. Throws {@link Sentence} 404. */
     public Run of(Room room, Locale language) {
         return sql.sql("""
-                select w.workplace_id, w.id, w.title, w.edition, w.named, w.note_cap, r.step, r.step_started_at,
+                select w.workplace_id, w.id, w.title, w.edition, w.named, w.note_cap, r.step,
+                       nullif(r.step_started_at, w.created_at) as since,
                        c.workshop_id is not null as closed
                 from workshop w
                 join run r on r.workplace_id = w.workplace_id and r.workshop_id = w.id
@@ -63,6 +66,11 @@ public class WorkshopRuns implements Runs {
                 .update();
     }
 
+    private static @Nullable Instant since(ResultSet row) throws SQLException {
+        var since = row.getObject("since", OffsetDateTime.class);
+        return since == null ? null : since.toInstant();
+    }
+
     private Run run(ResultSet row, Locale language) throws SQLException {
         var workshop = new Workshop(
                 row.getObject("workplace_id", UUID.class),
@@ -75,7 +83,7 @@ public class WorkshopRuns implements Runs {
                 workshop,
                 editions.get(workshop.edition(), language),
                 row.getInt("step"),
-                row.getObject("step_started_at", OffsetDateTime.class).toInstant(),
+                since(row),
                 row.getBoolean("closed"));
     }
 }

@@ -43,7 +43,7 @@ class WorkshopViews implements HomeCards {
                 workshop.title(),
                 workshop.named(),
                 run.closed(),
-                surroundings.way(workshop.room(), t));
+                surroundings.way(workshop.room(), 0, t));
     }
 
     /** What the facilitator is called at the seat. */

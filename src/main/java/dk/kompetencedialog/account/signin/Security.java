@@ -32,7 +32,7 @@ class Security {
     @Bean
     @Order(1)
     SecurityFilterChain live(HttpSecurity http) {
-        return http.securityMatcher("/", "/w/**", "/join/**", "/j/**", "/privacy/**", "/static/**", "/language/**")
+        return http.securityMatcher("/w/**", "/join/**", "/j/**", "/privacy/**", "/static/**", "/language/**")
                 .addFilterBefore(new NoSession(), DisableEncodeUrlFilter.class)
                 .headers(Security::onlyTransport)
                 .csrf(AbstractHttpConfigurer::disable)
@@ -50,7 +50,7 @@ class Security {
         return http.headers(Security::onlyTransport)
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/sign-in/**", "/error")
+                        .requestMatchers("/", "/sign-in/**", "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -1,5 +1,6 @@
 package dk.kompetencedialog.workshop.page;
 
+import dk.kompetencedialog.board.page.HiddenPiece;
 import dk.kompetencedialog.guide.ConclusionKind;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Look;
@@ -9,7 +10,12 @@ import java.util.List;
 
 /** The facilitator's overview. */
 public record DeskPage(
-        RoomFrame room, GuidePiece guide, PeoplePiece people, List<ConclusionKind> kinds, List<StaffGroup> groups)
+        RoomFrame room,
+        GuidePiece guide,
+        PeoplePiece people,
+        HiddenPiece hidden,
+        List<ConclusionKind> kinds,
+        List<StaffGroup> groups)
         implements Page {
     @Override
     public String template() {

@@ -5,6 +5,7 @@ import dk.kompetencedialog.guide.StepGuide;
 import dk.kompetencedialog.guide.StepKind;
 import dk.kompetencedialog.platform.web.Fragment;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record GuidePiece(
         long number,
+        UUID workshop,
         int index,
         StepGuide guide,
         List<Block> blocks,
-        @Nullable AgendaStep previous,
-        @Nullable AgendaStep next,
+        @Nullable Way previous,
+        @Nullable Way next,
         Switches switches)
         implements Fragment {
 
@@ -31,9 +33,22 @@ public record GuidePiece(
         }
     }
 
+    /** The step before or after; {@code board} is the number of the board it turns to, 0 where it turns to none. */
+    public record Way(int index, StepKind kind, int board) {}
+
     /** What can be pressed just now. */
     public record Switches(
-            StepKind step, boolean canReveal, boolean canVoteAgain, boolean codeClosed, boolean closed) {}
+            StepKind step,
+            boolean canReveal,
+            boolean canVoteAgain,
+            boolean clockRuns,
+            boolean codeClosed,
+            boolean closed) {}
+
+    /** Where the result is read. */
+    public String result() {
+        return "/workshops/" + workshop + "/strategy";
+    }
 
     @Override
     public String template() {

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * Where the workshop is just now, as everyone may know it.
  *
  * @param number the room's number in the snapshot it was read in
- * @param started when the step began, epoch milliseconds
- * @param board the board in hand; none before the first
+ * @param started when the step began, epoch milliseconds; null while no clock runs
+ * @param board the board in hand; none before the first and after the last
  */
 public record NowPiece(
         Surface surface,
         long number,
         Step step,
-        long started,
+        @Nullable Long started,
         @Nullable OfBoard board,
         boolean closed) implements Fragment {
 

@@ -24,6 +24,7 @@ public record RoomFrame(
         List<UUID> places,
         long time,
         NowPiece now,
+        EarlierPiece earlier,
         @Nullable BoardPiece board,
         boolean named,
         Viewer viewer) {

@@ -1,8 +1,14 @@
-package dk.kompetencedialog.board;
+package dk.kompetencedialog.board.hiding;
 
 import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.board.Ground;
+import dk.kompetencedialog.board.StandingNote;
+import dk.kompetencedialog.board.Touches;
 import dk.kompetencedialog.platform.text.PlainText;
+import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Outcome;
+import dk.kompetencedialog.room.Rooms;
+import dk.kompetencedialog.room.Touch;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,18 +18,24 @@ import org.springframework.stereotype.Component;
 
 /** Notes that the facilitator has taken off the board, with a reason. The writer keeps seeing it in the own list. */
 @Component
-class Hidings {
+public class Hidings {
+    static final String HIDING = "hiding";
+
     private final JdbcClient sql;
     private final Ground ground;
+    private final Rooms rooms;
 
-    Hidings(JdbcClient sql, Ground ground) {
+    Hidings(JdbcClient sql, Ground ground, Rooms rooms) {
         this.sql = sql;
         this.ground = ground;
+        this.rooms = rooms;
     }
 
-    record Reason(@Nullable String reason) {}
+    /** Why, as the writer will read it; may be left out. */
+    public record Reason(@Nullable String reason) {}
 
-    Outcome hide(Seat seat, UUID id, Reason given) {
+    /** Takes a note off its board; the note itself stays. Throws {@link Sentence} 404, 410. */
+    public Outcome hide(Seat seat, UUID id, Reason given) {
         var note = noteOfOpenRun(seat, id);
         sql.sql("insert into hiding (workplace_id, note_id, reason) values (?, ?, ?) on conflict do nothing")
                 .params(seat.workplaceId(), id, PlainText.ofAny(given.reason(), 200, false))
@@ -31,7 +43,8 @@ class Hidings {
         return touched(seat, note).undoneBy("DELETE", path(seat, id), "");
     }
 
-    Outcome show(Seat seat, UUID id) {
+    /** Puts it back where it was. Throws {@link Sentence} 404, 410. */
+    public Outcome show(Seat seat, UUID id) {
         var note = noteOfOpenRun(seat, id);
         sql.sql("delete from hiding where workplace_id = ? and note_id = ?")
                 .params(seat.workplaceId(), id)
@@ -46,7 +59,8 @@ class Hidings {
 
     private Outcome touched(Seat seat, StandingNote note) {
         var outcome = Outcome.of(Touches.notes(ground.board(seat, note.boardId()), List.of(note.id())));
-        return outcome.andSeats(writers(note, seat));
+        var desk = rooms.place(Ground.room(seat), Rooms.DESK).id();
+        return outcome.and(Touch.at(desk, HIDING)).andSeats(writers(note, seat));
     }
 
     /** The seat whose own list bears the note is told too; nobody learns which it is. */

@@ -1,0 +1,5 @@
+/** Notes that the facilitator has taken off a board, and the way back for them. */
+@NullMarked
+package dk.kompetencedialog.board.hiding;
+
+import org.jspecify.annotations.NullMarked;
