@@ -5,8 +5,10 @@ JAR=$APP/kompetencedialogen.jar
 AOT=$APP/kompetencedialogen.aot
 
 # One collector thread and a small heap: measured for start and for memory at rest (docs/adr/0001-embedded-postgresql.md).
+# The language is the terminal's, as say.sh reads it: the JVM knows only languages that the machine has installed.
 java_flags() {
   printf '%s\n' -XX:+UseSerialGC -XX:TieredStopAtLevel=4 --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
+  say -Duser.language=da -Duser.language=en
   [ ! -f "$AOT" ] || printf '%s\n' "-XX:AOTCache=$AOT" -Xlog:aot=off -Xlog:cds=off
 }
 
@@ -28,7 +30,10 @@ build() {
 train() {
   local folder
   folder=$(mktemp -d) && chmod 711 "$folder"
-  KD_DATA=$folder SERVER_PORT=0 KD_PUBLIC_URL= KD_DATABASE_URL= "$JAVA_HOME/bin/java" $(java_flags) \
-    -XX:AOTCacheOutput="$AOT" -Dspring.context.exit=onRefresh -jar "$JAR" >target/training.log 2>&1 || rm -f "$AOT"
+  (
+    unset "${!KD_@}"
+    KD_DATA=$folder SERVER_PORT=0 "$JAVA_HOME/bin/java" $(java_flags) \
+      -XX:AOTCacheOutput="$AOT" -Dspring.context.exit=onRefresh -jar "$JAR" >target/training.log 2>&1
+  ) || rm -f "$AOT"
   rm -rf "$folder"
 }

@@ -1,12 +1,10 @@
 package dk.kompetencedialog.platform;
 
 import java.net.InetAddress;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.ssl.DefaultSslBundleRegistry;
 import org.springframework.boot.web.server.Ssl;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
@@ -28,27 +26,19 @@ class Listening implements WebServerFactoryCustomizer<JettyServletWebServerFacto
 
     @Override
     public void customize(JettyServletWebServerFactory factory) {
+        if (factory.getPort() < 0 || factory.getPort() > 65535) {
+            throw new Refusal("setting", "SERVER_PORT");
+        }
         if (settings.publicUrl() == null) {
             factory.setAddress(InetAddress.getLoopbackAddress());
         }
-        if (settings.tls().certificate() != null || settings.tls().key() != null) {
-            factory.setSsl(pair());
+        if (settings.encrypted()) {
+            Ssl ssl = new Ssl();
+            ssl.setBundle(PemPair.NAME);
+            factory.setSsl(ssl);
+            factory.setSslBundles(new DefaultSslBundleRegistry(PemPair.NAME, PemPair.of(settings.tls())));
         }
         factory.addServerCustomizers(Listening::sizeQueues);
-    }
-
-    private Ssl pair() {
-        Ssl ssl = new Ssl();
-        ssl.setCertificate(file(settings.tls().certificate()));
-        ssl.setCertificatePrivateKey(file(settings.tls().key()));
-        return ssl;
-    }
-
-    private static String file(@Nullable Path pem) {
-        if (pem == null || !Files.isReadable(pem)) {
-            throw new Refusal("tls-pair", pem == null ? "?" : pem);
-        }
-        return pem.toUri().toString();
     }
 
     private static void sizeQueues(Server server) {

@@ -16,18 +16,25 @@ import org.springframework.core.env.StandardEnvironment;
  */
 @ConfigurationProperties("kd")
 public record Settings(
-        @Nullable URI publicUrl,
+        @Nullable String publicUrl,
         @Nullable Path data,
         @DefaultValue Tls tls,
         @DefaultValue Database database) {
 
     public Settings {
-        publicUrl = publicUrl == null || publicUrl.toString().isBlank() ? null : withoutSlash(publicUrl);
-        data = data == null || data.toString().isBlank() ? null : data;
+        publicUrl = publicUrl == null || publicUrl.isBlank()
+                ? null
+                : PublicUrl.of(publicUrl).toString();
+        data = orNone(data);
     }
 
     /** The PEM files of the certificate's chain and its key; both or neither. */
-    public record Tls(@Nullable Path certificate, @Nullable Path key) {}
+    public record Tls(@Nullable Path certificate, @Nullable Path key) {
+        public Tls {
+            certificate = orNone(certificate);
+            key = orNone(key);
+        }
+    }
 
     /**
      * An external PostgreSQL, 15 or newer; without a url the embedded one is used.
@@ -42,13 +49,27 @@ public record Settings(
             @Nullable String user,
             @Nullable String password,
             @Nullable Owner owner,
-            @DefaultValue("16") int connections) {}
+            @DefaultValue("16") int connections) {
+
+        public Database {
+            url = orNone(url);
+            owner = owner == null || orNone(owner.user()) == null ? null : owner;
+            if (connections < 2) {
+                throw new Refusal("setting", "KD_DATABASE_CONNECTIONS");
+            }
+        }
+    }
 
     /** The role that owns and migrates an external database. */
     public record Owner(
             @Nullable String url,
             @Nullable String user,
-            @Nullable String password) {}
+            @Nullable String password) {
+
+        public Owner {
+            url = orNone(url);
+        }
+    }
 
     /** The settings as the environment has them, for what runs beside the program. */
     public static Settings ofEnvironment() {
@@ -63,23 +84,24 @@ public record Settings(
 
     /** The address to open where none is public: this machine, at the port in use. */
     public URI address(int port) {
-        return publicUrl != null ? publicUrl : URI.create((encrypted() ? "https" : "http") + "://localhost:" + port);
+        return URI.create(publicUrl != null ? publicUrl : (encrypted() ? "https" : "http") + "://localhost:" + port);
     }
 
     /** Whether the program itself speaks TLS. */
     public boolean encrypted() {
-        return tls.certificate() != null;
+        return tls.certificate() != null || tls.key() != null;
     }
 
     private static boolean isRoot() {
         return System.getProperty("user.name", "").equals("root");
     }
 
-    private static URI withoutSlash(URI address) {
-        String text = address.toString();
-        if (!text.matches("https?://[^/?#]+/?")) {
-            throw new Refusal("public-url", text);
-        }
-        return URI.create(text.replaceFirst("/$", ""));
+    /** A variable that is set to nothing is as good as not set. */
+    private static @Nullable Path orNone(@Nullable Path path) {
+        return path == null || path.toString().isBlank() ? null : path;
+    }
+
+    private static @Nullable String orNone(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 }

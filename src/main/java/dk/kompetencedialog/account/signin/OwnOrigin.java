@@ -4,7 +4,6 @@ import dk.kompetencedialog.platform.Settings;
 import dk.kompetencedialog.platform.web.Sentence;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,7 +18,7 @@ final class OwnOrigin implements HandlerInterceptor {
     private static final long MAX_BYTES = 64 * 1024;
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
 
-    private final @Nullable URI publicUrl;
+    private final @Nullable String publicUrl;
 
     OwnOrigin(Settings settings) {
         this.publicUrl = settings.publicUrl();
@@ -38,7 +37,7 @@ final class OwnOrigin implements HandlerInterceptor {
     private boolean isOwn(@Nullable String origin, HttpServletRequest request) {
         if (origin == null) return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
         // The word null is what a browser sends for a page that has no origin.
-        return origin.equals(asked(request)) || (publicUrl != null && origin.equals(publicUrl.toString()));
+        return origin.equals(asked(request)) || origin.equals(publicUrl);
     }
 
     private static String asked(HttpServletRequest request) {

@@ -33,7 +33,7 @@ public final class DataFolder implements AutoCloseable {
     /**
      * Makes the folder where it is missing and takes hold of it.
      *
-     * @throws Refusal when it cannot be written to or another program holds it
+     * @throws Refusal when it cannot be written to, is another user's, or another program holds it
      */
     public static DataFolder hold(Path root) {
         return holdIfIdle(root).orElseThrow(() -> new Refusal("data-in-use", root));
@@ -43,6 +43,7 @@ public final class DataFolder implements AutoCloseable {
     static Optional<DataFolder> holdIfIdle(Path root) {
         try {
             make(root);
+            checkOwner(root);
             FileChannel lock =
                     FileChannel.open(root.resolve("program.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (locked(lock) == null) {
@@ -118,6 +119,15 @@ public final class DataFolder implements AutoCloseable {
         Files.createDirectories(root);
         // Others may pass through to what is theirs (PostgreSQL's own user), but not look around.
         Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx--x--x"));
+    }
+
+    /** What root put into another's folder, the program of that other could not read. */
+    private static void checkOwner(Path root) throws IOException {
+        String owner = Files.getOwner(root).getName();
+        String self = System.getProperty("user.name");
+        if (!owner.equals(self) && (self.equals("root") || !Files.isWritable(root))) {
+            throw new Refusal("data-of-another", root, owner);
+        }
     }
 
     private static @Nullable FileLock locked(FileChannel lock) throws IOException {

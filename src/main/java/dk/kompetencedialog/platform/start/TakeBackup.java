@@ -1,5 +1,6 @@
 package dk.kompetencedialog.platform.start;
 
+import dk.kompetencedialog.platform.Refusal;
 import dk.kompetencedialog.platform.StartText;
 import dk.kompetencedialog.platform.data.Backup;
 import dk.kompetencedialog.platform.data.Visit;
@@ -45,7 +46,11 @@ public final class TakeBackup {
 
     /** What we promise of how long a backup is kept: 30 days, unless the operator has said otherwise. */
     private static int days() {
-        return Integer.parseInt(System.getenv().getOrDefault("KD_BACKUP_DAYS", "30"));
+        String days = System.getenv().getOrDefault("KD_BACKUP_DAYS", "30");
+        if (!days.matches("[1-9]\\d{0,3}")) {
+            throw new Refusal("setting", "KD_BACKUP_DAYS");
+        }
+        return Integer.parseInt(days);
     }
 
     private static void throwAway(Path backups, Instant before) throws IOException {

@@ -50,8 +50,8 @@ public final class RunningProgram implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 main.getName()));
         command.environment().keySet().removeIf(name -> name.startsWith("KD_"));
-        command.environment().putAll(settings);
         command.environment().putAll(Map.of("KD_DATA", data.toString(), "SERVER_PORT", Integer.toString(port)));
+        command.environment().putAll(settings);
         command.redirectErrorStream(true).redirectOutput(log.toFile());
         return new RunningProgram(command.start(), log, port);
     }

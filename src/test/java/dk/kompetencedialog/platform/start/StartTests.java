@@ -18,6 +18,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A started program, and what is said when one cannot be started. */
 class StartTests {
@@ -88,6 +90,20 @@ class StartTests {
         refused(TestDatabase.folder(), port, settings, "KD_PUBLIC_URL skal være en adresse");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SERVER_PORT=otte",
+                "SERVER_PORT=99999",
+                "KD_DATABASE_CONNECTIONS=mange",
+                "KD_DATABASE_CONNECTIONS=0"
+            })
+    void aSettingThatCannotBeUsedIsNamed(String setting) throws Exception {
+        String name = setting.substring(0, setting.indexOf('='));
+        Map<String, String> settings = Map.of(name, setting.substring(name.length() + 1));
+        refused(TestDatabase.folder(), port, settings, "Indstillingen " + name + " har en værdi");
+    }
+
     @Test
     void aDatabaseThatCannotBeReachedIsRefused() throws Exception {
         Map<String, String> settings = Map.of("KD_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/nothing");
@@ -101,7 +117,7 @@ class StartTests {
         refused(TestDatabase.folder(), RunningProgram.freePort(), settings, "Certifikatet kan ikke læses");
     }
 
-    private static void refused(Path data, int port, Map<String, String> settings, String words) throws Exception {
+    static void refused(Path data, int port, Map<String, String> settings, String words) throws Exception {
         try (RunningProgram other = RunningProgram.begin(data, port, settings)) {
             assertThat(other.awaitEnd()).isEqualTo(1);
             List<String> lines = other.said()
