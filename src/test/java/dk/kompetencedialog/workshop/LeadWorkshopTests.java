@@ -1,0 +1,130 @@
+package dk.kompetencedialog.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kompetencedialog.platform.ProgramTest;
+import dk.kompetencedialog.world.Browser;
+import dk.kompetencedialog.world.Following;
+import dk.kompetencedialog.world.Members;
+import dk.kompetencedialog.world.Sitting;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What the facilitator's pages say and do beside the boards themselves. */
+@ProgramTest
+class LeadWorkshopTests {
+    /** Steps of the agenda: the first board's sharing and conclusions, the second board's intro, the end of the day. */
+    private static final int SHARE = 3;
+
+    private static final int CONCLUDE = 6;
+    private static final int SECOND_BOARD = 8;
+    private static final int CLOSING = 22;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Members members;
+
+    private Sitting sitting;
+    private Browser mette;
+
+    @BeforeEach
+    void open() {
+        sitting = Sitting.open(members, port, true);
+        mette = sitting.guest("Mette Krogh");
+    }
+
+    @Test
+    void theClockRunsFromThePressThatStartsIt() {
+        assertThat(projector()).contains("data-minutes=\"0\"").doesNotContain("data-started=");
+        lead("POST /clock");
+        assertThat(projector()).contains("data-minutes=\"15\"").contains("data-started=");
+    }
+
+    @Test
+    void theWayInLeavesTheWallWhenNobodyNewMayCome() {
+        sitting.step(SHARE);
+        assertThat(projector()).contains("class=\"code\"");
+        try (var wall = follow(sitting.facilitator(), "projector", sitting.places(mette))) {
+            lead("POST /code/closing");
+            wall.until("target=\"way\"");
+            assertThat(projector()).doesNotContain("class=\"code\"");
+            lead("DELETE /code/closing");
+            wall.until("class=\"code\"");
+        }
+        assertThat(projector()).contains("class=\"code\"");
+    }
+
+    @Test
+    void aHiddenNoteIsOnTheDeskAloneUntilItIsPutBack() {
+        sitting.step(SHARE);
+        sitting.write(mette, 0, "En seddel om en kollega");
+        var hiding = "/notes/" + sitting.notes().getFirst() + "/hiding";
+        try (var desk = follow(sitting.facilitator(), "list", sitting.deskPlaces());
+                var phone = follow(sitting.guest("Jonas Thorup"), "list", sitting.places(mette))) {
+            sitting.command(sitting.facilitator(), "POST " + hiding, "{\"reason\":\"Nævner en kollega\"}");
+            desk.until(heard -> heard.contains("target=\"hidden\"") && heard.contains("Nævner en kollega"));
+            lead("DELETE " + hiding);
+            assertThat(phone.until("En seddel om en kollega")).doesNotContain("Nævner en kollega");
+        }
+        assertThat(desk()).doesNotContain("Sæt på pladen igen");
+    }
+
+    @Test
+    void aBoardShowsWhatTheOneBeforeEndedInAndTheLastStepShowsAll() {
+        sitting.step(CONCLUDE);
+        conclude("GOAL", "Vi deler data på tværs.");
+        sitting.step(SECOND_BOARD);
+        assertThat(projector()).contains("Vi deler data på tværs.");
+        assertThat(phone()).contains("Vi deler data på tværs.");
+        sitting.step(SECOND_BOARD + CONCLUDE - 1);
+        conclude("FOCUS_AREA", "Data i alle afdelinger.");
+        sitting.step(CLOSING);
+        assertThat(projector()).contains("Vi deler data på tværs.").contains("Data i alle afdelinger.");
+    }
+
+    @Test
+    void aClosedWorkshopLeadsToItsStrategyAndLetsNobodyLead() {
+        lead("POST /closing");
+        var strategy = "/workshops/" + sitting.id() + "/strategy";
+        assertThat(desk()).contains(strategy).doesNotContain("id=\"go-on\"").doesNotContain("id=\"go-closing\"");
+        assertThat(sitting.facilitator().get("/workshops/" + sitting.id()).body())
+                .contains(strategy)
+                .doesNotContain("class=\"code\"");
+        assertThat(projector()).doesNotContain("class=\"code\"");
+    }
+
+    private void conclude(String kind, String text) {
+        var body = "{\"id\":\"%s\",\"board\":\"%s\",\"kind\":\"%s\",\"text\":\"%s\",\"staffGroups\":[],\"notes\":[]}"
+                .formatted(UUID.randomUUID(), sitting.board(), kind, text);
+        assertThat(sitting.command(sitting.facilitator(), "POST /conclusions", body)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private void lead(String request) {
+        assertThat(sitting.command(sitting.facilitator(), request, "{}").status())
+                .isEqualTo(200);
+    }
+
+    private Following follow(Browser who, String surface, String places) {
+        var path = sitting.path("/stream?surface=%s&places=%s".formatted(surface, places));
+        return Following.open(who, path, sitting.position(who));
+    }
+
+    private String projector() {
+        return sitting.facilitator().get(sitting.path("/projector")).body();
+    }
+
+    private String desk() {
+        return sitting.facilitator().get(sitting.path("/desk")).body();
+    }
+
+    private String phone() {
+        return mette.get(sitting.path("")).body();
+    }
+}
