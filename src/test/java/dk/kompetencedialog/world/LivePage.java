@@ -24,7 +24,9 @@ public final class LivePage implements AutoCloseable {
     private Screen screen;
     private String position;
     private long listNumber;
+    private long bytes;
     private int refreshes;
+    private boolean stalled;
     private @Nullable InputStream wire;
     private @Nullable Throwable wrong;
     private boolean closed;
@@ -83,6 +85,22 @@ public final class LivePage implements AutoCloseable {
         return screen.ids(selector);
     }
 
+    /** Reads nothing more, and leaves the connection as it is. */
+    public synchronized void stall() {
+        stalled = true;
+    }
+
+    /** Reads on from where it stopped. */
+    public synchronized void readOn() {
+        stalled = false;
+        notifyAll();
+    }
+
+    /** How many bytes of messages it has read. */
+    public synchronized long bytes() {
+        return bytes;
+    }
+
     /** Loses the connection; the page comes back by itself. */
     public synchronized void drop() {
         closeWire();
@@ -91,6 +109,7 @@ public final class LivePage implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
+        stalled = false;
         closeWire();
         notifyAll();
     }
@@ -126,11 +145,17 @@ public final class LivePage implements AutoCloseable {
     private void read(BufferedReader lines) throws IOException {
         var message = new Message("", "", "");
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            count(line);
             if (line.isEmpty()) {
                 if (!took(message)) return;
                 message = new Message("", "", "");
             } else message = message.with(line);
         }
+    }
+
+    private synchronized void count(String line) {
+        bytes += line.getBytes(StandardCharsets.UTF_8).length + 1;
+        while (stalled) pause(60_000);
     }
 
     private record Message(String id, String event, String data) {

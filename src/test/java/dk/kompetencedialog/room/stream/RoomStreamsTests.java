@@ -1,0 +1,118 @@
+package dk.kompetencedialog.room.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.account.SeatRole;
+import dk.kompetencedialog.platform.ProgramTest;
+import dk.kompetencedialog.platform.data.TestDatabase;
+import dk.kompetencedialog.platform.text.Language;
+import dk.kompetencedialog.room.Position;
+import dk.kompetencedialog.room.Room;
+import dk.kompetencedialog.room.Surface;
+import dk.kompetencedialog.world.Browser;
+import dk.kompetencedialog.world.Members;
+import dk.kompetencedialog.world.Sitting;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Streams that come and go while the room moves on: what each is told, and that none is kept when it is over. */
+@ProgramTest
+class RoomStreamsTests {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    TestDatabase.Access database;
+
+    @Autowired
+    StreamHub hub;
+
+    private Sitting sitting;
+    private Browser mette;
+    private Room room;
+
+    @BeforeEach
+    void open() throws SQLException {
+        sitting = Sitting.open(members, port, true);
+        sitting.step(3);
+        mette = sitting.guest("Mette");
+        room = new Room(workplace(), sitting.id());
+    }
+
+    @Test
+    void whoIsBeingCaughtUpHearsNothingLaterFirst() {
+        var early = new Wire();
+        var late = new Wire();
+        hub.open(stream(early, Language.DA), room, sitting.position(mette));
+        var streams = hub.rooms().stream()
+                .filter(each -> each.room().equals(room))
+                .findFirst()
+                .orElseThrow();
+        var since = Position.read(sitting.position(mette)).orElseThrow();
+        var coming = stream(late, Language.EN);
+        streams.streams().add(coming);
+        sitting.write(mette, 0, "Mens en anden kommer til");
+        early.until("Mens en anden kommer til");
+        assertThat(late.heard()).isEmpty();
+        coming.offer(Frame.of(since, ""), since.number());
+        streams.wake();
+        late.until("Mens en anden kommer til");
+        assertThat(early.heard().split("Mens en anden", -1)).hasSize(2);
+    }
+
+    @Test
+    void whoEndedWhileComingIsNotKept() {
+        var stream = stream(new Wire(), Language.DA);
+        stream.cut();
+        hub.open(stream, room, sitting.position(mette));
+        assertThat(hub.rooms()).noneMatch(streams -> streams.room().equals(room));
+        assertThat(hub.seats()).doesNotContain(stream.reader().seat().id());
+    }
+
+    @Test
+    void whoIsTooFarBehindIsCutAndNotKept() {
+        var wire = new Wire();
+        var stream = stream(wire, Language.DA);
+        hub.open(stream, room, sitting.position(mette));
+        wire.stop();
+        var frame = Frame.of(Position.read(sitting.position(mette)).orElseThrow(), "x".repeat(100_000));
+        for (int each = 0; !stream.hasEnded(); each++) {
+            assertThat(each * 100_000).isLessThanOrEqualTo(LiveStream.MAX_BYTES);
+            stream.offer(frame, 1);
+        }
+        assertThat(wire.isCut()).isTrue();
+        assertThat(stream.next()).isNull();
+        assertThat(hub.rooms()).noneMatch(streams -> streams.room().equals(room));
+    }
+
+    private LiveStream stream(Wire wire, Language language) {
+        var places = Arrays.stream(sitting.places(mette).split(","))
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
+        var seat = new Seat(room.workplaceId(), room.id(), UUID.randomUUID(), SeatRole.PARTICIPANT, "Mette");
+        var stream = new LiveStream(new LiveStream.Reader(seat, Surface.LIST, language, Set.copyOf(places)), wire);
+        wire.read(stream);
+        return stream;
+    }
+
+    private UUID workplace() throws SQLException {
+        try (var connection = database.connectAsOwner();
+                var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery("select workplace_id from kd.room where id = '" + sitting.id() + "'")) {
+            rows.next();
+            return rows.getObject(1, UUID.class);
+        }
+    }
+}
