@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -33,6 +34,7 @@ public class Failures {
         return switch (failure) {
             case Sentence s -> answer(new Problem(s.status().value(), s.in(messages.of(request)), null), request);
             case TypeMismatchException senselessId -> of(404, request);
+            case CannotCreateTransactionException none -> busy(none, request);
             case ErrorResponse r -> of(r.getStatusCode().value(), failure, request);
             case HttpException h -> of(h.getCode(), failure, request);
             default -> fault(failure, request);
@@ -56,6 +58,12 @@ public class Failures {
         Object handler = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         LOG.error("Fault {} in {} {}", id, request.getMethod(), handler, BareTrace.of(failure));
         return answer(new Problem(500, messages.of(request).get("platform.error.500"), id), request);
+    }
+
+    /** No connection was free in time, or there was none at all: nothing was done, and the same may be sent again. */
+    private Answer busy(CannotCreateTransactionException none, HttpServletRequest request) {
+        LOG.warn("No connection to the database in time: {}", BareTrace.of(none));
+        return of(503, request);
     }
 
     private static Answer answer(Problem problem, HttpServletRequest request) {
