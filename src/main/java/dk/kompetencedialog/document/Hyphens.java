@@ -1,6 +1,7 @@
 package dk.kompetencedialog.document;
 
 import com.openhtmltopdf.extend.Hyphenator;
+import dk.kompetencedialog.platform.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -11,11 +12,13 @@ import java.util.stream.Collectors;
 
 /**
  * Where a long Danish word may be divided, by Liang's method over a list of patterns. Only long words are touched:
- * what is divided is harder to read and to search for.
+ * what is divided is harder to read and to search for. An address on the net is no word.
  */
-final class Hyphens implements Hyphenator {
+public final class Hyphens implements Hyphenator {
 
-    private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{14,64}");
+    private static final Pattern LONG_WORD =
+            Pattern.compile("(?<![\\p{L}\\d/.@:_])\\p{L}{14,64}+(?![\\p{L}\\d/@:_]|\\.\\S)");
+    private static final Hyphens DANISH = new Hyphens();
     private static final int LEAST_BEFORE = 4;
     private static final int LEAST_AFTER = 4;
     private static final char SOFT_HYPHEN = '\u00ad';
@@ -28,6 +31,11 @@ final class Hyphens implements Hyphenator {
             .filter(pattern -> !pattern.isEmpty())
             .collect(Collectors.toUnmodifiableMap(
                     pattern -> pattern.replaceAll("\\d", ""), Function.identity(), (first, second) -> first));
+
+    /** The text with soft hyphens in its long words where they are Danish: browsers without a list of their own divide them anywhere. */
+    public static String soft(String text, Language language) {
+        return language == Language.DA ? DANISH.hyphenateText(text) : text;
+    }
 
     @Override
     public String hyphenateText(String text) {

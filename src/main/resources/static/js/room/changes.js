@@ -1,6 +1,6 @@
 import { say } from "../live/say.js";
 import { words } from "../live/words.js";
-import { Part, textOf } from "./part.js";
+import { Part, textOf, written } from "./part.js";
 
 /** What others change is told when it has been still for so long; where it never is, this often. */
 const STILL = 3_000;
@@ -84,7 +84,7 @@ function sentences(before, now, known) {
  */
 function change(id, was, is, tell) {
   const home = is.list?.closest(".stack, .zone");
-  const where = home?.querySelector(":scope > h3, :scope > header h2")?.textContent?.trim() ?? "";
+  const where = written(home?.querySelector(":scope > h3, :scope > header h2"));
   const stacked = home?.matches(".stack") ?? false;
   if (id.startsWith("c_")) return void (!was && tell("concluded", is.text));
   if (id.startsWith("s_")) return void (was && was.text !== is.text && tell("named", is.text));

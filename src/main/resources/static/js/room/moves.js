@@ -3,7 +3,7 @@ import { keepingFocus, move } from "../live/focus.js";
 import { say } from "../live/say.js";
 import { uuid } from "../live/uuid.js";
 import { words } from "../live/words.js";
-import { textOf } from "./part.js";
+import { textOf, written } from "./part.js";
 
 /** The id the room knows a note, stack or zone by. @param {Element | null | undefined} element */
 export const idOf = (element) => element?.id.slice(2);
@@ -18,7 +18,7 @@ export const itemsOf = (list) => /** @type {HTMLElement[]} */ ([...(list?.queryS
  * The stack or zone that a list belongs to, as it is called.
  * @param {Element} list
  */
-export const nameOf = (list) => list.closest(".stack, .zone")?.querySelector("h2, h3")?.textContent?.trim() ?? "";
+export const nameOf = (list) => written(list.closest(".stack, .zone")?.querySelector("h2, h3"));
 
 /**
  * Moves a note or stack in the page and asks the room to.

@@ -53,4 +53,10 @@ export function fromTemplate(id) {
  * The text of a note or the name of a stack, also of one that nobody has named.
  * @param {Element | null | undefined} element
  */
-export const textOf = (element) => element?.querySelector(":scope > p, :scope > h3")?.textContent?.trim() ?? "";
+export const textOf = (element) => written(element?.querySelector(":scope > p, :scope > h3"));
+
+/**
+ * What an element says, without the places where its long words may be divided.
+ * @param {Element | null | undefined} element
+ */
+export const written = (element) => element?.textContent?.replaceAll("\u00ad", "").trim() ?? "";

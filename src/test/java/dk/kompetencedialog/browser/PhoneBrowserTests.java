@@ -93,8 +93,9 @@ class PhoneBrowserTests extends BrowserTest {
         jonas.write("Klima");
         to(GATHER, "GATHER", jonas, amina);
         assertThat(amina.see("#said p").last()).hasText("2 nye sedler i Opgaver i dag og i morgen.");
-        gatherAll(jonas, "Vejr og data");
-        assertThat(amina.see("#said p").last()).hasText("2 sedler er lagt i bunken »Vejr og data«.");
+        gatherAll(jonas, "Kompetenceudvikling");
+        assertThat(amina.see("#board .stack > h3")).hasText("Kompe\u00adten\u00adce\u00adud\u00advik\u00adling");
+        assertThat(amina.see("#said p").last()).hasText("2 sedler er lagt i bunken »Kompetenceudvikling«.");
         hide(amina.see("#board .note").first().getAttribute("id").substring(2));
         assertThat(amina.see("#said p").last()).hasText("1 seddel er taget af pladen.");
         assertThat(jonas.see("#board .note .mark")).hasText("Din seddel");

@@ -2,6 +2,7 @@ package dk.kompetencedialog.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kompetencedialog.platform.text.Language;
 import org.junit.jupiter.api.Test;
 
 class HyphensTests {
@@ -15,9 +16,23 @@ class HyphensTests {
     }
 
     @Test
+    void aWordIsDividedBeforeAFullStopAndOnlyInDanish() {
+        assertThat(Hyphens.soft("Sidemandsoplæring. Så.", Language.DA).replace('\u00ad', '-'))
+                .isEqualTo("Side-mands-op-læ-ring. Så.");
+        assertThat(Hyphens.soft("Internationalisation", Language.EN)).isEqualTo("Internationalisation");
+    }
+
+    @Test
     void shortWordsAndWhatIsNoWordAreLeftAlone() {
-        for (String left :
-                new String[] {"", "sidemand", "2026-2028", "x".repeat(500), "😊😊😊😊😊😊😊😊😊😊😊😊😊😊"}) {
+        for (String left : new String[] {
+            "",
+            "sidemand",
+            "2026-2028",
+            "x".repeat(500),
+            "😊😊😊😊😊😊😊😊😊😊😊😊😊😊",
+            "www.kompetencesekretariatet.dk/kompetenceudvikling",
+            "kompetencesekretariatet@example.dk"
+        }) {
             assertThat(hyphens.hyphenateText(left)).isEqualTo(left);
         }
     }
