@@ -1,9 +1,11 @@
 package dk.kompetencedialog.platform.start;
 
+import dk.kompetencedialog.platform.Refusal;
 import dk.kompetencedialog.platform.StartText;
 import dk.kompetencedialog.platform.data.DataFolder;
 import dk.kompetencedialog.platform.data.Restoration;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -19,12 +21,16 @@ public final class RestoreBackup {
         List<String> words = Arrays.asList(args);
         Path file = Path.of(words.getLast()).toAbsolutePath();
         Command.run(settings -> {
+            if (!Files.isReadable(file)) {
+                throw new Refusal("restore-not-readable", file);
+            }
             try (DataFolder folder = DataFolder.hold(settings.dataFolder())) {
                 Restoration restoration = new Restoration(folder);
-                if (!restoration.replaces() || words.contains("--yes") || agreed(folder)) {
-                    restoration.from(file, ".before-" + Clock.systemUTC().millis());
-                    System.out.println(StartText.of("restored", folder.root()));
+                if (restoration.replaces() && !words.contains("--yes") && !agreed(folder)) {
+                    throw new Refusal("restore-declined", folder.root());
                 }
+                restoration.from(file, ".before-" + Clock.systemUTC().millis());
+                System.out.println(StartText.of("restored", folder.root()));
             }
         });
     }
