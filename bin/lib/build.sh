@@ -9,6 +9,10 @@ AOT=$APP/kompetencedialogen.aot
 java_flags() {
   printf '%s\n' -XX:+UseSerialGC -XX:TieredStopAtLevel=4 --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
   say -Duser.language=da -Duser.language=en
+}
+
+# Only for what was trained, started as it was trained: from another folder or another main class the JVM may refuse to start.
+trained_flags() {
   [ ! -f "$AOT" ] || printf '%s\n' "-XX:AOTCache=$AOT" -Xlog:aot=off -Xlog:cds=off
 }
 

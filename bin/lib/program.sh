@@ -22,10 +22,8 @@ usage() {
 run_class() {
   find_jdk
   (cd "$root" && { ! needs_build || build; })
-  local flags
-  mapfile -t flags < <(cd "$root" && java_flags)
   if [ -z "${KD_DATA:-}" ] && [ "$(id -u)" != 0 ]; then
     export KD_DATA=$root/data
   fi
-  exec "$JAVA_HOME/bin/java" "${flags[@]//target\/app/$root/target/app}" -cp "$root/$JAR" "$@"
+  exec "$JAVA_HOME/bin/java" $(java_flags) -cp "$root/$JAR" "$@"
 }
