@@ -1,4 +1,4 @@
-import { ask, here } from "../live/here.js";
+import { ask, here, step } from "../live/here.js";
 import { say } from "../live/say.js";
 import { words } from "../live/words.js";
 import { idOf } from "./moves.js";
@@ -62,7 +62,7 @@ export default class extends Part {
   #equip() {
     const number = ownNumber(document.getElementById("own"));
     for (const [target, { until }] of this.#asked) if (until <= number) this.#asked.delete(target);
-    const open = document.getElementById("own")?.dataset.voting === "true";
+    const open = step() === "PRIORITISE" && document.getElementById("own")?.dataset.voting === "true";
     const dots = this.#dots();
     const spent = this.#left() <= 0;
     const left = spent ? words("vote.none") : words("vote.left", this.#left());
