@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What happens to a room's boards when its workshop closes: all that waits is shown, open votes are counted, and what leads from a seat to
- * a note is deleted. In workshops with names the own lists stay, so that each can see what became of the own notes. Wants the transaction
+ * What happens to a room's boards when its workshop closes: what waits on a board that is shown is shown too, drafts that never were are
+ * erased, open votes are counted, and what leads from a seat to a note is deleted. In workshops with names the own lists stay, so that each can see what became of the own notes. Wants the transaction
  * that holds the room alone.
  */
 @Component
@@ -27,15 +27,35 @@ public class BoardClosing {
 
     public Outcome close(Room room, RunState run) {
         var outcome = boards.of(room).stream()
-                .map(board -> reveal.show(board, run).and(voting.close(board)))
+                .map(board -> shown(board, run).and(voting.close(board)))
                 .reduce(Outcome.nothing(), Outcome::and);
-        var links = run.named() ? List.of("command") : List.of("command", "own_note");
+        forget(room, run);
+        level(room);
+        return outcome.forTheRoom();
+    }
+
+    private Outcome shown(Board board, RunState run) {
+        return run.isShown(board) ? reveal.show(board, run) : Outcome.nothing();
+    }
+
+    private void forget(Room room, RunState run) {
+        var links = run.named() ? List.of("command", "draft") : List.of("command", "draft", "own_note");
         links.forEach(table -> sql.sql("""
                         delete from %s where workplace_id = ?
                           and seat_id in (select id from seat where workplace_id = ? and room_id = ?)
                         """.formatted(table))
                 .params(room.workplaceId(), room.workplaceId(), room.id())
                 .update());
-        return outcome;
+    }
+
+    /** A seat's number counts what was done at it, and its row bears the transaction that did it: from here on all seats are alike. */
+    private void level(Room room) {
+        sql.sql("""
+                update seat set seq = (select max(seq) + 1 from seat where workplace_id = :workplace and room_id = :room)
+                where workplace_id = :workplace and room_id = :room
+                """)
+                .param("workplace", room.workplaceId())
+                .param("room", room.id())
+                .update();
     }
 }

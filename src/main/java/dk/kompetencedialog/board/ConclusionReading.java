@@ -24,7 +24,9 @@ public class ConclusionReading {
                     join staff_group g on g.workplace_id = l.workplace_id and g.id = l.staff_group_id
                     where l.workplace_id = c.workplace_id and l.conclusion_id = c.id order by g.position) as group_names,
               array(select l.note_id from conclusion_note l
-                    where l.workplace_id = c.workplace_id and l.conclusion_id = c.id) as note_ids
+                    join note n on n.workplace_id = l.workplace_id and n.id = l.note_id and not n.removed
+                    left join hiding h on h.workplace_id = n.workplace_id and h.note_id = n.id
+                    where h.note_id is null and l.workplace_id = c.workplace_id and l.conclusion_id = c.id) as note_ids
             from conclusion c
             where c.workplace_id = ? and c.board_id = any (?) and not c.removed
             """;

@@ -70,6 +70,17 @@ public class Ground {
                 .orElseThrow(() -> Sentence.notFound("board.noSuchNote"));
     }
 
+    /** The same, but only what everyone sees: what is off the board is not there. Throws {@link Sentence} 404. */
+    public StandingNote standing(Seat seat, UUID id) {
+        var note = note(seat, id);
+        var off = sql.sql("select count(*) from hiding where workplace_id = ? and note_id = ?")
+                .params(seat.workplaceId(), id)
+                .query(Integer.class)
+                .single();
+        if (off > 0) throw Sentence.notFound("board.noSuchNote");
+        return note;
+    }
+
     /** A stack on a board of the seat's room. Throws {@link Sentence} 404. */
     public Stack stack(Seat seat, UUID id) {
         return sql.sql("""

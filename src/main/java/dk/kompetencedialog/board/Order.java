@@ -65,9 +65,14 @@ public class Order {
                 .list();
     }
 
-    /** What stands after the given one; empty when it is last. */
+    /** What everyone sees standing after the given one; empty when it is last. */
     Optional<UUID> next(Board board, Spot spot, long position) {
-        return list(board, spot, "select id from " + STANDING + " where position > :position order by position limit 1")
+        return list(board, spot, "select id from " + STANDING + """
+                 where position > :position and not exists (
+                  select from note n left join hiding h on h.workplace_id = n.workplace_id and h.note_id = n.id
+                  where n.workplace_id = :workplace and n.id = standing.id and (n.removed or h.note_id is not null))
+                order by position limit 1
+                """)
                 .param("position", position)
                 .query(UUID.class)
                 .optional();

@@ -41,7 +41,7 @@ public class Placing {
     }
 
     public Outcome moveNote(Seat seat, UUID id, Target target) {
-        var note = ground.note(seat, id);
+        var note = ground.standing(seat, id);
         var board = ground.arrangeable(seat, note.boardId());
         var spot = spot(seat, board, target);
         var undo = new Target(
@@ -65,7 +65,7 @@ public class Placing {
                 stack.zoneId(), null, order.next(board, from, stack.position()).orElse(null));
         var gap = order.before(board, Spot.loose(zone), target.before());
         stand(board, stack, zone, gap.position());
-        return Outcome.of(Touches.stacks(board, List.of(id)), Touches.notes(board, notesIn(board, id)))
+        return Outcome.of(Touches.stacks(board, List.of(id)), Touches.notes(board, visibleIn(board, id)))
                 .and(gap.others(board))
                 .undoneBy("POST", "/w/%s/stacks/%s/place".formatted(seat.roomId(), id), undo.json());
     }
@@ -80,7 +80,19 @@ public class Placing {
                 .update();
     }
 
-    /** The visible and hidden notes of a stack, in order. */
+    /** The notes of a stack that everyone sees, in order. */
+    public List<UUID> visibleIn(Board board, UUID stack) {
+        return sql.sql("""
+                select n.id from note n left join hiding h on h.workplace_id = n.workplace_id and h.note_id = n.id
+                where n.workplace_id = ? and n.stack_id = ? and not n.removed and h.note_id is null
+                order by n.position, n.id
+                """)
+                .params(board.workplaceId(), stack)
+                .query((row, at) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** All notes of a stack, those too that are hidden or taken back, in order. */
     public List<UUID> notesIn(Board board, UUID stack) {
         return new ArrayList<>(
                 sql.sql("select id from note where workplace_id = ? and stack_id = ? order by position, id")

@@ -32,6 +32,11 @@ public record RunState(String edition, boolean named, int noteCap, boolean close
         return asked.position() < board || (asked.position() == board && step.compareTo(StepKind.CONCLUDE) >= 0);
     }
 
+    /** Whether the board's vote lies behind. */
+    public boolean hasVoted(Board asked) {
+        return mayConclude(asked);
+    }
+
     public boolean isVoting(Board asked) {
         return asked.position() == board && step == StepKind.PRIORITISE;
     }

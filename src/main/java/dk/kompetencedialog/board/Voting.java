@@ -3,6 +3,7 @@ package dk.kompetencedialog.board;
 import dk.kompetencedialog.account.Seat;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Outcome;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,12 +33,12 @@ public class Voting {
 
     Outcome cast(Seat seat, Ballot ballot) {
         var run = ground.openRun(seat);
-        var board = votable(seat, ballot.target());
+        var dots = ballot.dots() == null ? 0 : ballot.dots();
+        var board = dots == 0 ? votedOn(seat, ballot.target()) : votable(seat, ballot.target());
         var vote = state(board)
                 .filter(state -> !state.closed() && run.isVoting(board))
                 .orElseThrow(() -> Sentence.forbidden("board.noVote"));
-        var dots = ballot.dots() == null ? 0 : ballot.dots();
-        if (dots < 0 || given(seat, board, ballot.target()) + dots > vote.dots())
+        if (dots < 0 || dots > vote.dots() || elsewhere(seat, board, ballot.target()) + dots > vote.dots())
             throw Sentence.forbidden("board.dotsSpent", vote.dots());
         put(seat, board, new Ballot(ballot.target(), dots));
         return Outcome.atSeats(Set.of(seat.id()));
@@ -83,6 +84,23 @@ public class Voting {
                 .optional();
     }
 
+    /** Dots that a seat has given to something. */
+    public record Given(UUID target, int dots) {}
+
+    /** What the seat has given to what still stands; dots on what was hidden, taken back or split may be given again. */
+    public List<Given> given(Seat seat, Board board) {
+        return sql.sql("""
+                select b.target_id as target, b.dots from ballot b
+                where b.workplace_id = ? and b.seat_id = ? and b.board_id = ? and exists (
+                  select from note n left join hiding h on h.workplace_id = n.workplace_id and h.note_id = n.id
+                  where n.workplace_id = b.workplace_id and coalesce(n.stack_id, n.id) = b.target_id
+                    and not n.removed and h.note_id is null)
+                """)
+                .params(seat.workplaceId(), seat.id(), board.id())
+                .query((row, at) -> new Given(row.getObject(1, UUID.class), row.getInt(2)))
+                .list();
+    }
+
     private Board votable(Seat seat, @Nullable UUID target) {
         return sql.sql("""
                 select n.board_id from note n left join hiding h on h.workplace_id = n.workplace_id and h.note_id = n.id
@@ -98,15 +116,22 @@ public class Voting {
                 .orElseThrow(() -> Sentence.notFound("board.noSuchNote"));
     }
 
-    private int given(Seat seat, Board board, @Nullable UUID exceptFor) {
-        return sql.sql("""
-                select coalesce(sum(dots), 0) from ballot
-                where workplace_id = ? and seat_id = ? and board_id = ? and target_id <> ?
-                """)
-                .params(seat.workplaceId(), seat.id(), board.id())
-                .param(exceptFor)
-                .query(Integer.class)
-                .single();
+    /** Dots can be taken back also from what no longer stands. */
+    private Board votedOn(Seat seat, @Nullable UUID target) {
+        return sql.sql("select board_id from ballot where workplace_id = ? and seat_id = ? and target_id = ?")
+                .params(seat.workplaceId(), seat.id())
+                .param(target)
+                .query(UUID.class)
+                .optional()
+                .map(board -> ground.board(seat, board))
+                .orElseGet(() -> votable(seat, target));
+    }
+
+    private int elsewhere(Seat seat, Board board, @Nullable UUID target) {
+        return given(seat, board).stream()
+                .filter(given -> !given.target().equals(target))
+                .mapToInt(Given::dots)
+                .sum();
     }
 
     private void put(Seat seat, Board board, Ballot ballot) {

@@ -19,7 +19,9 @@ public record Command(SeatKey key, UUID id, String request, String body) {
     /** The body as a record of the feature's. Throws {@link Sentence} 400 where it does not fit. */
     public <T> T body(Class<T> shape) {
         try {
-            return JsonMapper.shared().readValue(body.isBlank() ? "{}" : body, shape);
+            var read = JsonMapper.shared().readValue(body.isBlank() ? "{}" : body, shape);
+            if (read == null) throw Sentence.badRequest("room.badBody");
+            return read;
         } catch (JacksonException senseless) {
             throw Sentence.badRequest("room.badBody");
         }

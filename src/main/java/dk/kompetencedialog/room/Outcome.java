@@ -45,6 +45,11 @@ public record Outcome(
                 Stream.concat(touches.stream(), more.touches.stream()).toList(), union(more.lists), opposite);
     }
 
+    /** Without the seats: their lists are told by the room itself, which is fetched afresh. */
+    public Outcome forTheRoom() {
+        return new Outcome(touches, Set.of(), opposite);
+    }
+
     public Outcome andSeats(Set<UUID> seats) {
         return new Outcome(touches, union(seats), opposite);
     }

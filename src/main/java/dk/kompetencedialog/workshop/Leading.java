@@ -68,8 +68,7 @@ class Leading {
 
     private Outcome moved(Run from, Run to) {
         var outcome = Outcome.of(rooms.touchRun(room(to), turns(from, to) ? TURN : STEP));
-        if (from.isAt(StepKind.PRIORITISE) && to.index() > from.index())
-            outcome = outcome.and(voting.close(inHand(from).orElseThrow()));
+        outcome = outcome.and(counted(to));
         if (to.isAt(StepKind.PRIORITISE))
             outcome = outcome.and(voting.open(
                     inHand(to).orElseThrow(), to.board().orElseThrow().dots()));
@@ -79,6 +78,14 @@ class Leading {
     /** Another board, or what the day ended in. */
     private static boolean turns(Run from, Run to) {
         return from.boardPosition() != to.boardPosition() || from.isAt(StepKind.CLOSING) || to.isAt(StepKind.CLOSING);
+    }
+
+    /** A vote that lies behind is closed, however one came past it. */
+    private Outcome counted(Run run) {
+        return boards.of(room(run)).stream()
+                .filter(board -> run.state().hasVoted(board))
+                .map(voting::close)
+                .reduce(Outcome.nothing(), Outcome::and);
     }
 
     /** What waits on boards that are shown by now is shown too. */

@@ -67,6 +67,12 @@ export default class extends Part {
     keepTyped({ where: this.#where, text: this.#text.value, with: this.#chosen });
   }
 
+  /** The next note is as plain as the first: a colour is chosen for a note, and tells nothing of its writer. */
+  #plain() {
+    const [first] = /** @type {NodeListOf<HTMLInputElement>} */ (this.#form.querySelectorAll("[name=colour]"));
+    if (first) first.checked = true;
+  }
+
   /** @param {KeyboardEvent} event */
   key(event) {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) this.place(event);
@@ -94,6 +100,7 @@ export default class extends Part {
       return void (this.the("left").textContent = words("write.full"));
     }
     if (this.#text.value === written) this.#text.value = "";
+    this.#plain();
     this.count();
     say(words(["INTRO", "WRITE"].includes(step()) ? "write.hidden" : "write.placed"));
   }

@@ -84,6 +84,35 @@ class VoteTests {
         assertThat(vote(1).status()).isEqualTo(200);
     }
 
+    @Test
+    void dotsOnWhatWasTakenBackMayBeGivenAgain() {
+        sitting.write(mette, 0, "En anden");
+        var other = sitting.notes().stream().filter(one -> !one.equals(note)).findFirst();
+        sitting.step(5);
+        vote(3);
+        var item = sitting.own(mette).getLast();
+        assertThat(sitting.command(mette, "DELETE /own/" + item, "").status()).isEqualTo(200);
+        assertThat(vote(0).status()).isEqualTo(200);
+        note = other.orElseThrow();
+        assertThat(vote(3).status()).isEqualTo(200);
+    }
+
+    @Test
+    void howeverOneComesPastAVoteItIsCounted() {
+        sitting.step(5);
+        vote(2);
+        sitting.step(4);
+        sitting.step(6);
+        assertThat(sitting.boardPage()).contains("2 prikker");
+    }
+
+    @Test
+    void noNumberOfDotsIsSoGreatThatItGoesRound() {
+        sitting.step(5);
+        vote(1);
+        assertThat(vote(Integer.MAX_VALUE).status()).isEqualTo(403);
+    }
+
     private Browser.Seen vote(int dots) {
         return sitting.command(mette, "POST /ballots", "{\"target\":\"%s\",\"dots\":%d}".formatted(note, dots));
     }

@@ -77,15 +77,48 @@ class CloseWorkshopTests {
                 .doesNotContain("slettede vi sporet");
     }
 
+    @Test
+    void whatWaitedOnAShownBoardIsShownAndVotesAreCounted() {
+        var sitting = Sitting.open(members, port, false);
+        sitting.write(played(sitting), 1, "Venter på at blive vist");
+        assertThat(sitting.boardPage()).doesNotContain("Venter på at blive vist");
+        close(sitting);
+        assertThat(sitting.boardPage()).contains("Venter på at blive vist").contains("2 prikker");
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void whatWaitedIsShownAndVotesAreCounted(boolean named) {
+    void aDraftThatWasNeverShownIsErased(boolean named) throws SQLException {
         var sitting = Sitting.open(members, port, named);
         var mette = played(sitting);
-        sitting.step(2);
-        sitting.write(mette, 1, "Nåede ikke at blive vist");
+        sitting.step(9);
+        sitting.write(mette, 1, "Kun for mig selv");
         close(sitting);
-        assertThat(sitting.boardPage()).contains("Nåede ikke at blive vist").contains("2 prikker");
+        assertThat(sitting.boardPage()).doesNotContain("Kun for mig selv");
+        assertThat(count("select count(*) from kd.draft where text = 'Kun for mig selv'"))
+                .isZero();
+    }
+
+    @Test
+    void afterClosingNeitherNumbersNorRowVersionsTellSeatsApart() throws SQLException {
+        var sitting = Sitting.open(members, port, false);
+        played(sitting);
+        sitting.guest("Skrev intet");
+        var kinds = "select count(distinct (xmin::text, seq)) from kd.seat where room_id = '" + sitting.id() + "'";
+        assertThat(count(kinds)).isGreaterThan(1);
+        close(sitting);
+        assertThat(count(kinds)).isEqualTo(1);
+    }
+
+    @Test
+    void aWorkshopThatHasNotBegunWaitsForItsDay() {
+        var sitting = Sitting.open(members, port, false);
+        clock.move(Duration.ofDays(30));
+        job.run();
+        assertThat(sitting.step(1).status()).isEqualTo(200);
+        clock.move(Duration.ofDays(15));
+        job.run();
+        assertThat(sitting.step(2).status()).isEqualTo(410);
     }
 
     @Test
@@ -126,6 +159,15 @@ class CloseWorkshopTests {
                 "POST /ballots",
                 "{\"target\":\"%s\",\"dots\":2}".formatted(sitting.notes().getFirst()));
         return mette;
+    }
+
+    private int count(String query) throws SQLException {
+        try (var owner = database.connectAsOwner();
+                var statement = owner.createStatement();
+                var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getInt(1);
+        }
     }
 
     private static void close(Sitting sitting) {

@@ -1,7 +1,6 @@
 package dk.kompetencedialog.board.conclusion;
 
 import dk.kompetencedialog.account.Seat;
-import dk.kompetencedialog.board.Ground;
 import dk.kompetencedialog.platform.web.Sentence;
 import java.util.List;
 import java.util.UUID;
@@ -12,17 +11,27 @@ import org.springframework.stereotype.Component;
 @Component
 class ConclusionLinks {
     private final JdbcClient sql;
-    private final Ground ground;
 
-    ConclusionLinks(JdbcClient sql, Ground ground) {
+    ConclusionLinks(JdbcClient sql) {
         this.sql = sql;
-        this.ground = ground;
     }
 
     void set(Seat seat, UUID conclusion, Conclusions.Sent sent) {
         replace(seat, conclusion, new Linked("staff_group", known(seat, sent.groups())));
-        sent.behind().forEach(note -> ground.note(seat, note));
-        replace(seat, conclusion, new Linked("note", sent.behind()));
+        replace(seat, conclusion, new Linked("note", standing(seat, sent.behind())));
+    }
+
+    /** What was taken off the board, or back, while the sentence was written, lies no more behind it. */
+    private List<UUID> standing(Seat seat, List<UUID> notes) {
+        return sql.sql("""
+                select n.id from note n
+                join board b on b.workplace_id = n.workplace_id and b.id = n.board_id
+                left join hiding h on h.workplace_id = n.workplace_id and h.note_id = n.id
+                where n.workplace_id = ? and n.id = any (?) and b.room_id = ? and not n.removed and h.note_id is null
+                """)
+                .params(seat.workplaceId(), notes.toArray(UUID[]::new), seat.roomId())
+                .query((row, at) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     private List<UUID> known(Seat seat, List<UUID> groups) {

@@ -53,10 +53,11 @@ public class Conclusions {
     Outcome write(Seat seat, Sent sent) {
         if (sent.id() == null) throw Sentence.badRequest("room.badBody");
         var board = concludable(seat, sent.board());
-        sql.sql("""
+        var written = sql.sql("""
                 insert into conclusion (workplace_id, id, board_id, kind, text, position)
                 select :workplace, :id, :board, :kind, :text, coalesce(max(position), 0) + 1024
                 from conclusion where workplace_id = :workplace and board_id = :board
+                on conflict do nothing
                 """)
                 .param("workplace", board.workplaceId())
                 .param("id", sent.id())
@@ -64,6 +65,7 @@ public class Conclusions {
                 .param("kind", kind(sent).name())
                 .param("text", text(sent))
                 .update();
+        if (written == 0) throw Sentence.conflict("room.otherContent");
         links.set(seat, sent.id(), sent);
         return touched(board, sent.id()).undoneBy("DELETE", path(seat, sent.id()), "");
     }

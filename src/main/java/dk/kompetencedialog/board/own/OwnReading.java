@@ -98,9 +98,8 @@ public class OwnReading {
     }
 
     private List<OwnPiece.Ballot> ballots(Seat seat, Board board) {
-        return sql.sql("select target_id, dots from ballot where workplace_id = ? and seat_id = ? and board_id = ?")
-                .params(seat.workplaceId(), seat.id(), board.id())
-                .query((row, at) -> new OwnPiece.Ballot(row.getObject(1, UUID.class), row.getInt(2)))
-                .list();
+        return voting.given(seat, board).stream()
+                .map(given -> new OwnPiece.Ballot(given.target(), given.dots()))
+                .toList();
     }
 }

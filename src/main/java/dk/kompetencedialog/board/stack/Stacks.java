@@ -50,8 +50,9 @@ class Stacks {
 
     Outcome gather(Seat seat, Gathering wanted) {
         var id = required(wanted.id());
-        var notes =
-                wanted.distinct().stream().map(note -> ground.note(seat, note)).toList();
+        var notes = wanted.distinct().stream()
+                .map(note -> ground.standing(seat, note))
+                .toList();
         if (notes.isEmpty()) throw Sentence.badRequest("board.nothingToGather");
         var first = notes.getFirst();
         var board = ground.arrangeable(seat, first.boardId());
@@ -82,16 +83,17 @@ class Stacks {
     Outcome split(Seat seat, UUID id) {
         var stack = ground.stack(seat, id);
         var board = ground.arrangeable(seat, stack.boardId());
-        var notes = placing.notesIn(board, id);
+        var seen = placing.visibleIn(board, id);
         var zone = Spot.loose(stack.zoneId());
-        var others =
-                notes.stream().map(note -> backInZone(board, note, zone, id)).reduce(Outcome.nothing(), Outcome::and);
-        return Outcome.of(Touches.stacks(board, List.of(id)), Touches.notes(board, notes))
+        var others = placing.notesIn(board, id).stream()
+                .map(note -> backInZone(board, note, zone, id))
+                .reduce(Outcome.nothing(), Outcome::and);
+        return Outcome.of(Touches.stacks(board, List.of(id)), Touches.notes(board, seen))
                 .and(others)
                 .undoneBy(
                         "POST",
                         "/w/%s/stacks".formatted(seat.roomId()),
-                        JsonMapper.shared().writeValueAsString(new Gathering(id, notes, stack.name())));
+                        JsonMapper.shared().writeValueAsString(new Gathering(id, seen, stack.name())));
     }
 
     /** A stack's name, maybe empty. */

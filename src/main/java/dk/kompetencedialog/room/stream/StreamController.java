@@ -12,9 +12,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +44,9 @@ class StreamController {
         }
 
         Set<UUID> followed() {
-            return places == null ? Set.of() : Set.copyOf(places);
+            return places == null
+                    ? Set.of()
+                    : places.stream().filter(Objects::nonNull).collect(Collectors.toSet());
         }
     }
 
