@@ -11,7 +11,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings the tables up to date. Ours lie in the schema kd, those of libraries in a schema of their own. */
 record Migrations(Server server) {
-    /** @throws Refusal when an external database has no owner set and its tables are not those of this edition */
+    /** @throws Refusal when an external database has no owner set and its tables are not those of this edition, or its owner may not migrate */
     void run() {
         server.owner().ifPresentOrElse(this::migrate, this::checkCurrent);
     }
@@ -41,8 +41,11 @@ record Migrations(Server server) {
                 Statement statement = connection.createStatement()) {
             statement.execute(
                     owner.becoming() + ";" + schemas(quoted(server.worker().user())));
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the schemas could not be made", failure);
+        } catch (SQLException refused) {
+            throw new Refusal(
+                    "database-owner-refused",
+                    owner.login().user(),
+                    owner.login().url());
         }
     }
 
