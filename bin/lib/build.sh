@@ -17,6 +17,11 @@ trained_flags() {
 }
 
 needs_build() {
+  local owner
+  owner=$(stat -c %U . 2>/dev/null || echo '?')
+  mkdir -p target 2>/dev/null && [ -w target ] || stop \
+    "Programmet skal bygges, men $PWD kan ikke skrives i; kør bin/start som den, der ejer mappen ($owner)." \
+    "The program must be built, but $PWD cannot be written to; run bin/start as the user who owns it ($owner)."
   [ ! -f "$APP/built" ] || [ -n "$(find pom.xml src/main -newer "$APP/built" -print -quit)" ]
 }
 

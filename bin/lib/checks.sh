@@ -46,9 +46,10 @@ set_up() {
   # shellcheck disable=SC2086  # one word a package
   [ -z "$missing" ] || install_packages $missing || true
   missing=$(missing_packages)
+  missing=${missing% }
   [ -z "$missing" ] || stop \
-    "Der mangler: $missing– få dem installeret (på Debian: sudo apt-get install $missing), og prøv igen." \
-    "Missing: $missing– have them installed (on Debian: sudo apt-get install $missing) and try again."
+    "Der mangler: $missing – få dem installeret (på Debian: sudo apt-get install $missing), og prøv igen." \
+    "Missing: $missing – have them installed (on Debian: sudo apt-get install $missing) and try again."
   node_packages
 }
 
