@@ -1,0 +1,112 @@
+package dk.kompetencedialog.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** No page keeps anyone out, in either language, and none is wider than a narrow screen. */
+class EveryPageTests extends BrowserTest {
+    private static final int SHARE = 3;
+    private static final int PRIORITISE = 5;
+    private static final int CONCLUDE = 6;
+    private static final int SECOND_BOARD = 8;
+    private static final int CLOSING = 22;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void pagesToReadAndFormsToFillIn(String language) {
+        var member = desk();
+        concluded();
+        var home = home(member);
+        for (var path : List.of(
+                "/",
+                "/?why=seat",
+                "/join?code=" + sitting.code(),
+                "/join?code=AAAAAAA",
+                "/privacy",
+                "/sign-in",
+                "/workplaces/new",
+                home,
+                home + "/workshops/new",
+                "/workshops/" + sitting.id(),
+                "/workshops/" + sitting.id() + "/strategy",
+                "/not-here")) {
+            opens(member, "/language/" + language + "?to=" + path);
+            assertThat(member.page().title()).isNotBlank();
+            assertThat(member.see("html")).hasAttribute("lang", language);
+            member.meetsNoBarrier();
+        }
+        member.page().setViewportSize(320, 640);
+        opens(member, "/workshops/" + sitting.id());
+        assertThat(wider(member)).isFalse();
+    }
+
+    @Test
+    void whatTheFormsAnswerWhenTheyAreEmpty() {
+        var member = desk();
+        var home = home(member);
+        for (var path : List.of("/workplaces/new", home + "/workshops/new")) {
+            opens(member, path);
+            member.page().click("main form > .btn");
+            assertThat(member.see("main .form-error-message, main .alert-error").first())
+                    .isVisible();
+            member.meetsNoBarrier();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, SHARE, PRIORITISE, CONCLUDE, SECOND_BOARD, CLOSING})
+    void theOverviewAndTheWallAtEachKindOfStep(int step) {
+        concluded();
+        sitting.step(step);
+        var desk = desk();
+        var wall = projector(desk);
+        List.of(desk, wall).forEach(screen -> {
+            assertThat(screen.see("#now[data-index='" + step + "']")).hasCount(1);
+            screen.meetsNoBarrier();
+        });
+    }
+
+    @Test
+    void theOverviewAndTheWallWhenAllIsOver() {
+        concluded();
+        assertThat(sitting.command(sitting.facilitator(), "POST /closing", "{}").status())
+                .isEqualTo(200);
+        var desk = desk();
+        desk.meetsNoBarrier();
+        projector(desk).meetsNoBarrier();
+    }
+
+    /** A board with a note on it, one off it, and a sentence at its end. */
+    private void concluded() {
+        var mette = sitting.guest("Mette");
+        sitting.step(2);
+        List.of("Data i hverdagen", "Ib igen").forEach(text -> sitting.write(mette, 0, text));
+        sitting.step(CONCLUDE);
+        var hiding = "POST /notes/" + sitting.notes().getFirst() + "/hiding";
+        sitting.command(sitting.facilitator(), hiding, "{\"reason\":\"Nævner en kollega\"}");
+        var sentence = "{\"id\":\"%s\",\"board\":\"%s\",\"kind\":\"GOAL\",\"text\":\"Vi deler data.\"}"
+                .formatted(UUID.randomUUID(), sitting.board());
+        assertThat(sitting.command(sitting.facilitator(), "POST /conclusions", sentence)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private String home(Person member) {
+        opens(member, "/workshops/" + sitting.id());
+        return member.see("main .eyebrow a").getAttribute("href");
+    }
+
+    private void opens(Person who, String path) {
+        who.page().navigate("http://localhost:" + port + path);
+    }
+
+    private static boolean wider(Person who) {
+        return (boolean) who.page().evaluate("document.documentElement.scrollWidth > innerWidth");
+    }
+}
