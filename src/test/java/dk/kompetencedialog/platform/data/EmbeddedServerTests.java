@@ -90,6 +90,20 @@ class EmbeddedServerTests {
                 .isInstanceOfSatisfying(Refusal.class, says("/proc/kompetencedialogen kan ikke skrives i"));
     }
 
+    /** As root a folder given away, as anybody else the root of the machine. */
+    @Test
+    void aFolderOfAnotherUserIsRefused() throws Exception {
+        Path given = Path.of("/");
+        if (System.getProperty("user.name").equals("root")) {
+            given = TestDatabase.folder();
+            Files.setAttribute(given, "unix:uid", 65534);
+        }
+        Path others = given;
+        assertThatThrownBy(() -> DataFolder.hold(others))
+                .isInstanceOfSatisfying(Refusal.class, says("tilhører brugeren"));
+        assertThat(others.resolve("program.lock")).doesNotExist();
+    }
+
     @Test
     void aDatabaseOfAnotherVersionIsRefused() throws Exception {
         try (DataFolder other = DataFolder.hold(TestDatabase.folder())) {
