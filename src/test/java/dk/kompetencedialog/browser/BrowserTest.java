@@ -90,28 +90,37 @@ abstract class BrowserTest {
 
     /** Somebody who joins by the code on a phone. */
     Person phone(String name) {
-        return joined(name, context(390, 844, true));
+        return joined(atTheDoor(name, context(390, 844, true)));
     }
 
     /** Somebody whose browser speaks another language, or whose screen is of another size: 320 wide, or what is left of a laptop at 200 %. */
     Person phone(String name, String locale, int width, int height) {
-        return joined(
-                name, context(new Browser.NewContextOptions().setLocale(locale).setViewportSize(width, height)));
+        var context = context(new Browser.NewContextOptions().setLocale(locale).setViewportSize(width, height));
+        return joined(atTheDoor(name, context));
     }
 
     /** Somebody who joins by the code on a laptop. */
     Person laptop(String name) {
-        return joined(name, context(1366, 768, false));
+        return joined(atTheDoor(name, context(1366, 768, false)));
     }
 
     /** Somebody at a laptop who has the join page before them. */
     Person atTheDoor(String name) {
-        return shown(new Person(name, context(1366, 768, false).newPage()), "/join?code=" + sitting.code());
+        return atTheDoor(name, context(1366, 768, false));
     }
 
-    private Person joined(String name, BrowserContext context) {
-        var person = shown(new Person(name, context.newPage()), "/join?code=" + sitting.code());
-        person.page().fill("#name", name);
+    /** The same at a phone whose browser speaks English. */
+    Person atTheDoorInEnglish(String name) {
+        return atTheDoor(
+                name, context(new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(320, 568)));
+    }
+
+    private Person atTheDoor(String name, BrowserContext context) {
+        return shown(new Person(name, context.newPage()), "/join?code=" + sitting.code());
+    }
+
+    private Person joined(Person person) {
+        person.page().fill("#name", person.name());
         person.page().click("form[action='/join'] .btn");
         person.page().waitForURL("**" + sitting.path(""));
         return person;

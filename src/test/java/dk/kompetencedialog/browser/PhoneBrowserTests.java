@@ -139,6 +139,7 @@ class PhoneBrowserTests extends BrowserTest {
 
     @Test
     void englishOnSmallScreensLosesNothing() {
+        losesNothing(atTheDoorInEnglish("Dee"));
         var people = List.of(
                 phone("Ann", "en-GB", 390, 844), phone("Bob", "en-GB", 320, 568), phone("Cy", "en-GB", 683, 384));
         var everyone = people.toArray(Person[]::new);
@@ -177,7 +178,7 @@ class PhoneBrowserTests extends BrowserTest {
                 .describedAs("sideways scroll at %s's screen", person.name())
                 .isZero();
         assertThat(person.page().evaluate("""
-                        () => [...document.querySelectorAll("#room button, #room select")]
+                        () => [...document.querySelectorAll("main button, main select")]
                           .filter((control) => control.checkVisibility() && control.getBoundingClientRect().height < 44)
                           .map((control) => control.outerHTML)
                         """))
