@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** Somebody at a screen of their own. */
 final class Person {
@@ -68,6 +70,15 @@ final class Person {
         assertThat(page.locator("#board .note")).hasCount(count);
     }
 
+    /** Waits until something has come to pass; {@code what} says what it is. */
+    void await(BooleanSupplier condition, String what) {
+        try {
+            page.waitForCondition(condition);
+        } catch (TimeoutError never) {
+            throw new AssertionError(name + " never " + what, never);
+        }
+    }
+
     /** Presses Tab until the focus is on it: no mouse. */
     void tabTo(String selector) {
         for (int presses = 0; presses < 150; presses++) {
@@ -75,6 +86,53 @@ final class Person {
             page.keyboard().press("Tab");
         }
         throw new AssertionError(name + " cannot get to " + selector + " by keyboard");
+    }
+
+    /** Tab to the first zone's list, then arrows. */
+    void arrowTo(String item) {
+        tabTo("#board .zone:nth-child(1) > .notes > li > .more");
+        page.keyboard().press("Home");
+        for (int presses = 0; presses < 5 && !isAt(item); presses++)
+            page.keyboard().press("ArrowDown");
+        assertThat(isAt(item))
+                .describedAs("%s gets to %s by arrows", name, item)
+                .isTrue();
+    }
+
+    private boolean isAt(String item) {
+        return (boolean) page.evaluate("s => document.activeElement.closest('li')?.matches(s) ?? false", item);
+    }
+
+    /** The text of the note or stack that has the focus. */
+    String focused() {
+        return (String)
+                page.evaluate("() => document.activeElement.closest('li')?.querySelector('p')?.textContent ?? ''");
+    }
+
+    /** Drags with the mouse, and lets go near the lower edge. */
+    void drag(String what, String where) {
+        page.evaluate("() => document.getElementById('board').scrollIntoView()");
+        var from = page.locator(what).boundingBox();
+        var to = page.locator(where).boundingBox();
+        var mouse = page.mouse();
+        mouse.move(from.x + 12, from.y + 12);
+        mouse.down();
+        mouse.move(from.x + 30, from.y + 30);
+        mouse.move(to.x + to.width / 2, to.y + to.height - 12);
+        mouse.up();
+    }
+
+    /** A note on the board, as a selector that finds it wherever it is moved. */
+    String note(String text) {
+        var id = page.locator("#board .note")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .getAttribute("id");
+        return "[id='" + id + "']";
+    }
+
+    /** Whether a text has ever come to this browser. */
+    boolean knows(String text) {
+        return wire.since(0).contains(text);
     }
 
     /** Nothing that axe can find keeps anyone out. */

@@ -3,31 +3,37 @@ package dk.kompetencedialog.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.SelectOption;
+import dk.kompetencedialog.platform.data.TestDatabase;
+import dk.kompetencedialog.world.SeatTrails;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * A board without names, from hidden writing to stacks: a facilitator, a projector, and three who take part: Jonas on a phone, Amina by keyboard alone, Søren
- * whose network is cut for a while. What is not to be known yet is neither on a screen nor on a wire.
+ * A whole board without names, from hidden writing to the end of the workshop: a facilitator, a projector, and three who take part: Jonas
+ * on a phone, Amina by keyboard alone, Søren whose network is cut for a while. What is not to be known is neither on a screen nor on a wire.
  */
 class WholeBoardBrowserTests extends BrowserTest {
     private static final List<String> WRITTEN_BY_JONAS = List.of("Læse og bruge data", "Mødeledelse online 😊");
     private static final List<String> WRITTEN_BY_AMINA = List.of("Skrive så borgerne forstår det");
     private static final List<String> WRITTEN_BY_SOREN = List.of("Droner og opmåling", "Møde vrede gæster roligt");
+    private static final String GOAL = "Alle bruger data i hverdagen";
 
+    @Autowired
+    TestDatabase.Access behindTheWalls;
+
+    private final Map<Person, List<String>> ownIds = new HashMap<>();
     private Person mette;
     private Person wall;
     private Person jonas;
     private Person amina;
     private Person soren;
-    private int late;
 
     @BeforeEach
     void everyoneComes() {
@@ -43,7 +49,7 @@ class WholeBoardBrowserTests extends BrowserTest {
     }
 
     @Test
-    void aWholeBoard() {
+    void aWholeBoard() throws SQLException {
         next("INTRO");
         next("WRITE");
         writtenHidden();
@@ -51,26 +57,29 @@ class WholeBoardBrowserTests extends BrowserTest {
         shownWithoutAWriter();
         next("GATHER");
         gathered();
+        next("PRIORITISE");
+        votedHidden();
+        next("CONCLUDE");
+        concluded();
+        closed();
+        nobodyKnowsWhoWrote();
     }
 
     private void writtenHidden() {
-        var before = silence();
-        jonas.write(WRITTEN_BY_JONAS.getFirst());
-        jonas.write(WRITTEN_BY_JONAS.getLast());
+        var silence = Silence.among(sitting, everyone());
+        WRITTEN_BY_JONAS.forEach(jonas::write);
         amina.tabTo("#note-text");
         amina.page().keyboard().insertText(WRITTEN_BY_AMINA.getFirst());
         amina.page().keyboard().press("Control+Enter");
         amina.sent(WRITTEN_BY_AMINA.getFirst());
         writtenWithoutNetwork();
         everyone().forEach(Person::meetsNoBarrier);
-        before.isKept();
-        assertThat(mette.see("#board .note")).hasCount(0);
-        assertThat(wall.see("#board .note")).hasCount(0);
-        for (var reader : everyone()) {
-            for (var text : WRITTEN_BY_JONAS) knows(reader, text, reader == jonas);
-            for (var text : WRITTEN_BY_AMINA) knows(reader, text, reader == amina);
-            for (var text : WRITTEN_BY_SOREN) knows(reader, text, reader == soren);
-        }
+        silence.isKept();
+        List.of(mette, wall).forEach(silence::isKeptTo);
+        List.of(mette, wall).forEach(reader -> reader.seesNotes(0));
+        onlyTheWriterKnows(jonas, WRITTEN_BY_JONAS);
+        onlyTheWriterKnows(amina, WRITTEN_BY_AMINA);
+        onlyTheWriterKnows(soren, WRITTEN_BY_SOREN);
     }
 
     private void writtenWithoutNetwork() {
@@ -78,6 +87,7 @@ class WholeBoardBrowserTests extends BrowserTest {
         for (var text : WRITTEN_BY_SOREN) {
             soren.page().fill("#note-text", text);
             soren.page().click("#place-note");
+            assertThat(soren.see("#note-text")).hasValue("");
         }
         assertThat(soren.see("#own .is-pending small"))
                 .hasText(new String[] {"sendes, når der er net", "sendes, når der er net"});
@@ -89,27 +99,47 @@ class WholeBoardBrowserTests extends BrowserTest {
         assertThat(soren.see("[data-unsent-target=count]")).isEmpty();
     }
 
+    private void onlyTheWriterKnows(Person writer, List<String> texts) {
+        for (var reader : everyone())
+            for (var text : texts)
+                assertThat(reader.knows(text))
+                        .describedAs("%s has «%s»", reader.name(), text)
+                        .isEqualTo(reader == writer);
+    }
+
     private void shownWithoutAWriter() {
         everyone().forEach(person -> person.seesNotes(5));
-        for (var writer : List.of(jonas, amina, soren)) {
-            var ids = writer.see("#own li").all().stream()
-                    .map(note -> note.getAttribute("id").substring(2))
-                    .toList();
+        for (var writer : List.of(jonas, amina, soren))
+            ownIds.put(
+                    writer,
+                    writer.see("#own li").all().stream()
+                            .map(note -> note.getAttribute("id").substring(2))
+                            .toList());
+        nobodyKnowsWhoWrote();
+    }
+
+    /** Not the name of anyone who wrote, but in the list of who is here; not the id that a note has at its writer's. */
+    private void nobodyKnowsWhoWrote() {
+        ownIds.forEach((writer, ids) -> {
             for (var reader : everyone()) {
                 assertThat(reader.see("#board").innerText()).doesNotContain(writer.name());
-                if (reader != mette && reader != writer) knows(reader, writer.name(), false);
-                if (reader != writer) ids.forEach(id -> knows(reader, id, false));
+                if (reader == writer) continue;
+                var known = new ArrayList<>(ids);
+                if (reader != mette) known.add(writer.name());
+                assertThat(known)
+                        .describedAs("what %s knows of %s", reader.name(), writer.name())
+                        .noneMatch(reader::knows);
             }
-        }
+        });
     }
 
     private void gathered() {
         moveByKeyboard();
-        drag(mette, note(mette, WRITTEN_BY_SOREN.getLast()), "#board .zone:nth-child(2)");
+        mette.drag(mette.note(WRITTEN_BY_SOREN.getLast()), "#board .zone:nth-child(2)");
         assertThat(wall.see("#board .zone:nth-child(2) .note > p")).hasText(WRITTEN_BY_SOREN.getLast());
         jonas.page().click("[data-gather-target=start]");
-        jonas.see(note(jonas, WRITTEN_BY_JONAS.getFirst()) + " .pick input").check();
-        jonas.see(note(jonas, WRITTEN_BY_SOREN.getFirst()) + " .pick input").check();
+        jonas.see(jonas.note(WRITTEN_BY_JONAS.getFirst()) + " .pick input").check();
+        jonas.see(jonas.note(WRITTEN_BY_SOREN.getFirst()) + " .pick input").check();
         jonas.page().fill("#gather-name", "Data i hverdagen");
         jonas.page().click(".gather form .btn >> nth=0");
         everyone().forEach(person -> assertThat(person.see("#board .stack h3")).hasText("Data i hverdagen"));
@@ -123,15 +153,15 @@ class WholeBoardBrowserTests extends BrowserTest {
     private void moveByKeyboard() {
         amina.tabTo("#board .note > .more");
         amina.page().keyboard().press("End");
-        var text = focused(amina);
+        var text = amina.focused();
         amina.page().keyboard().press("Alt+ArrowUp");
         assertThat(wall.see("#board .zone:nth-child(1) .note > p").nth(3)).hasText(text);
-        assertThat(focused(amina)).isEqualTo(text);
+        assertThat(amina.focused()).isEqualTo(text);
         assertThat(amina.see("#said p").getByText("som nummer 4 af 5")).hasCount(1);
     }
 
     private void gatherByKeyboard() {
-        arrowTo(amina, note(amina, WRITTEN_BY_JONAS.getFirst()));
+        amina.arrowTo(amina.note(WRITTEN_BY_JONAS.getFirst()));
         amina.page().keyboard().press("Enter");
         amina.tabTo("#menu-with");
         amina.see("#menu-with").selectOption(new SelectOption().setLabel(WRITTEN_BY_JONAS.getLast()));
@@ -139,7 +169,7 @@ class WholeBoardBrowserTests extends BrowserTest {
         amina.page().keyboard().press("Enter");
         assertThat(wall.see("#board .stack .note")).hasCount(2);
         assertThat(amina.see("#board .stack .note")).hasCount(2);
-        arrowTo(amina, "#board .stack");
+        amina.arrowTo("#board .stack");
         amina.page().keyboard().press("Enter");
         amina.tabTo("#menu-name");
         amina.page().keyboard().insertText("Data");
@@ -147,19 +177,57 @@ class WholeBoardBrowserTests extends BrowserTest {
         everyone().forEach(person -> assertThat(person.see("#board .stack h3")).hasText("Data"));
     }
 
-    /** Tab to the first zone's list, then arrows. */
-    private static void arrowTo(Person person, String item) {
-        person.tabTo("#board .zone:nth-child(1) > .notes > li > .more");
-        person.page().keyboard().press("Home");
-        for (int presses = 0; presses < 5 && !isAt(person, item); presses++)
-            person.page().keyboard().press("ArrowDown");
-        assertThat(isAt(person, item))
-                .describedAs("%s gets to %s by arrows", person.name(), item)
-                .isTrue();
+    private void votedHidden() {
+        everyone().forEach(person -> person.seesNotes(5));
+        var silence = Silence.among(sitting, everyone());
+        var more = "#board .stack button[aria-label='Giv en prik til: Data']";
+        jonas.page().click(more);
+        jonas.page().click(more);
+        amina.tabTo(more);
+        amina.page().keyboard().press("Enter");
+        assertThat(jonas.see("#own [data-ballot][data-dots='2']")).hasCount(1);
+        assertThat(amina.see("#own [data-ballot][data-dots='1']")).hasCount(1);
+        everyone().forEach(Person::meetsNoBarrier);
+        silence.isKept();
+        var others = List.of(mette, wall, soren);
+        others.forEach(silence::isKeptTo);
+        others.forEach(this::looksAgain);
+        for (var reader : others)
+            assertThat(silence.brokenTo(reader))
+                    .describedAs("what came to %s", reader.name())
+                    .contains("Data")
+                    .doesNotContain("class=\"dots\"", "data-ballot");
+        assertThat(jonas.see("#board .dots")).hasCount(0);
+        assertThat(amina.see("#board .dots")).hasCount(0);
     }
 
-    private static boolean isAt(Person person, String item) {
-        return (boolean) person.page().evaluate("s => document.activeElement.closest('li')?.matches(s) ?? false", item);
+    private void looksAgain(Person reader) {
+        reader.page().reload();
+        reader.seesNotes(5);
+        assertThat(reader.see("#board .dots, #own [data-ballot]")).hasCount(0);
+    }
+
+    private void concluded() {
+        for (var person : everyone())
+            assertThat(person.see("#board .stack > .dots .dot")).hasCount(3);
+        assertThat(everyone()).noneMatch(person -> person != jonas && person.knows("data-dots=\"2\""));
+        mette.page().selectOption("#conclusion-kind", "GOAL");
+        mette.page().fill("#conclusion-text", GOAL);
+        mette.page().click("[data-conclude-target=pick]");
+        mette.see("#board .stack .pick input").first().check();
+        mette.meetsNoBarrier();
+        mette.page().click(".conclude .btn:not([type=button])");
+        for (var person : everyone())
+            assertThat(person.see("#board .conclusion > p[dir]")).hasText(GOAL);
+        assertThat(wall.see("#board .conclusion .behind")).containsText("1");
+    }
+
+    private void closed() throws SQLException {
+        assertThat(SeatTrails.in(behindTheWalls, sitting.id())).hasSize(5);
+        mette.page().click("#go-closing");
+        mette.page().click("#confirm-closing [value=yes]");
+        everyone().forEach(person -> assertThat(person.see("#now")).containsText("Workshoppen er lukket"));
+        assertThat(SeatTrails.in(behindTheWalls, sitting.id())).isEmpty();
     }
 
     private List<Person> everyone() {
@@ -169,71 +237,5 @@ class WholeBoardBrowserTests extends BrowserTest {
     private void next(String step) {
         mette.page().click("#go-on");
         everyone().forEach(person -> person.at(step));
-    }
-
-    private static void knows(Person reader, String text, boolean does) {
-        assertThat(reader.wire().since(0).contains(text))
-                .describedAs("%s has «%s»", reader.name(), text)
-                .isEqualTo(does);
-    }
-
-    private static String note(Person reader, String text) {
-        var id = reader.see("#board .note")
-                .filter(new Locator.FilterOptions().setHasText(text))
-                .getAttribute("id");
-        return "[id='" + id + "']";
-    }
-
-    private static String focused(Person person) {
-        return (String) person.page()
-                .evaluate("() => document.activeElement.closest('li')?.querySelector('p')?.textContent ?? ''");
-    }
-
-    private static void drag(Person person, String what, String where) {
-        person.see("#board").scrollIntoViewIfNeeded();
-        person.page().evaluate("() => document.getElementById('board').scrollIntoView()");
-        var from = box(person.page(), what);
-        var to = box(person.page(), where);
-        var mouse = person.page().mouse();
-        mouse.move(from.x + 12, from.y + 12);
-        mouse.down();
-        mouse.move(from.x + 30, from.y + 30);
-        mouse.move(to.x + to.width / 2, to.y + to.height - 12);
-        mouse.up();
-    }
-
-    private static BoundingBox box(Page page, String selector) {
-        return page.locator(selector).boundingBox();
-    }
-
-    /** From here on nothing more may reach anyone than what comes to all: the number of the next who joins. */
-    private Silence silence() {
-        var marks = new HashMap<Person, Integer>();
-        everyone().forEach(person -> marks.put(person, person.wire().mark()));
-        return new Silence(marks);
-    }
-
-    private final class Silence {
-        private final Map<Person, Integer> marks;
-
-        Silence(Map<Person, Integer> marks) {
-            this.marks = marks;
-        }
-
-        /** Somebody joins, which all are told; nobody but the writers themselves has been told anything else before it. */
-        void isKept() {
-            sitting.guest("Sen " + ++late);
-            for (var person : everyone()) {
-                person.page()
-                        .waitForCondition(() ->
-                                !person.wire().numbersSince(marks.get(person)).isEmpty());
-                assertThat(person.wire().numbersSince(marks.get(person)))
-                        .describedAs("numbers that %s was told", person.name())
-                        .hasSize(1);
-            }
-            for (var reader : List.of(mette, wall)) {
-                assertThat(reader.wire().ownSince(marks.get(reader))).isEmpty();
-            }
-        }
     }
 }

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** All that reaches one browser: every answer with its headers, and every byte of its streams as they come. */
+/** All of the room that reaches one browser: every answer with its headers, and every byte of its streams as they come. */
 final class Wire {
-    private static final Pattern NUMBER = Pattern.compile("^id: *[^.\\s]+\\.[^.\\s]+\\.(\\d+)", Pattern.MULTILINE);
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:^id: *|kd-number=)[^.\\s]+\\.[^.\\s]+\\.(\\d+)", Pattern.MULTILINE);
     private static final Pattern OWN = Pattern.compile("^event: *own\\ndata: *(\\d+)", Pattern.MULTILINE);
 
     /** Lets the page's streams go on as they are, and tells what comes through them. */
@@ -42,6 +43,7 @@ final class Wire {
     }
 
     private void keep(Request request) {
+        if (request.url().contains("/static/")) return;
         Response response = request.response();
         if (response == null
                 || response.headers().getOrDefault("content-type", "").contains("event-stream")) return;
@@ -61,19 +63,18 @@ final class Wire {
         return all.substring(mark);
     }
 
-    /** The room's numbers that are news since then: a stream that comes back may say again what was known. */
-    List<Long> numbersSince(int mark) {
-        return news(NUMBER, mark);
+    /** The room's numbers after this one that have come since then. */
+    List<Long> numbersSince(int mark, long after) {
+        return numbers(NUMBER, since(mark))
+                .filter(number -> number > after)
+                .distinct()
+                .toList();
     }
 
-    /** The numbers of the own list that are news since then. */
+    /** The numbers of the own list that are news since then: a stream that comes back may say again what was known. */
     List<Long> ownSince(int mark) {
-        return news(OWN, mark);
-    }
-
-    private List<Long> news(Pattern pattern, int mark) {
-        var known = numbers(pattern, all.substring(0, mark)).max(Long::compare).orElse(-1L);
-        return numbers(pattern, since(mark))
+        var known = numbers(OWN, all.substring(0, mark)).max(Long::compare).orElse(-1L);
+        return numbers(OWN, since(mark))
                 .filter(number -> number > known)
                 .distinct()
                 .toList();

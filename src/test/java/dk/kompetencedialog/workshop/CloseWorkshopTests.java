@@ -7,6 +7,7 @@ import dk.kompetencedialog.platform.ProgramTest;
 import dk.kompetencedialog.platform.data.TestDatabase;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.Members;
+import dk.kompetencedialog.world.SeatTrails;
 import dk.kompetencedialog.world.Sitting;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package dk.kompetencedialog.workshop;
+package dk.kompetencedialog.world;
 
 import dk.kompetencedialog.platform.data.TestDatabase;
 import java.sql.Connection;
@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
  * Searches every table for a way from a seat to a note: ids that stand in one row are joined, whatever the columns are called, except ids
  * that the whole room has in common.
  */
-final class SeatTrails {
+public final class SeatTrails {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private final List<Set<String>> rows = new ArrayList<>();
     private final Set<String> common = new HashSet<>();
 
     /** The notes of the room that a seat of the room leads to. */
-    static Set<String> in(TestDatabase.Access database, UUID room) throws SQLException {
+    public static Set<String> in(TestDatabase.Access database, UUID room) throws SQLException {
         try (var owner = database.connectAsOwner()) {
             var trails = new SeatTrails();
             trails.read(owner, room);
