@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What happens to a room's boards when its workshop closes: what waits on a board that is shown is shown too, drafts that never were are
- * erased, open votes are counted, and what leads from a seat to a note is deleted. In workshops with names the own lists stay, so that each can see what became of the own notes. Wants the transaction
+ * erased, open votes are counted, notes that were taken back are erased, and what leads from a seat to a note is deleted. In workshops with names the own lists stay, so that each can see what became of the own notes. Wants the transaction
  * that holds the room alone.
  */
 @Component
@@ -30,6 +30,7 @@ public class BoardClosing {
                 .map(board -> shown(board, run).and(voting.close(board)))
                 .reduce(Outcome.nothing(), Outcome::and);
         forget(room, run);
+        erase(room);
         level(room);
         return outcome.forTheRoom();
     }
@@ -46,6 +47,14 @@ public class BoardClosing {
                         """.formatted(table))
                 .params(room.workplaceId(), room.workplaceId(), room.id())
                 .update());
+    }
+
+    /** What its writer took back is not kept behind the writer's back. */
+    private void erase(Room room) {
+        sql.sql("select erase_taken_back(?)")
+                .param(room.id())
+                .query((row, at) -> true)
+                .list();
     }
 
     /** A seat's number counts what was done at it, and its row bears the transaction that did it: from here on all seats are alike. */

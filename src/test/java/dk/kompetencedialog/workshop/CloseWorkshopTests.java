@@ -101,6 +101,19 @@ class CloseWorkshopTests {
     }
 
     @Test
+    void aNoteThatItsWriterTookBackIsErased() throws SQLException {
+        var sitting = Sitting.open(members, port, true);
+        var mette = sitting.guest("Mette Krogh");
+        sitting.step(3);
+        sitting.write(mette, 0, "Det fortryder jeg");
+        sitting.command(mette, "DELETE /own/" + sitting.own(mette).getFirst(), "");
+        var kept = "select count(*) from kd.note where text = 'Det fortryder jeg'";
+        assertThat(count(kept)).isEqualTo(1);
+        close(sitting);
+        assertThat(count(kept)).isZero();
+    }
+
+    @Test
     void afterClosingNeitherNumbersNorRowVersionsTellSeatsApart() throws SQLException {
         var sitting = Sitting.open(members, port, false);
         played(sitting);

@@ -50,7 +50,8 @@ abstract class Loops implements SmartLifecycle {
             } catch (InterruptedException stopped) {
                 return;
             } catch (Exception failed) {
-                if (running) LOG.warn("{} is taken up again: {}", name, failed.toString());
+                if (running)
+                    LOG.warn("{} is taken up again: {}", name, failed.getClass().getName());
                 if (!waited()) return;
             }
         }

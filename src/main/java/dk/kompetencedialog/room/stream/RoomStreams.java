@@ -66,7 +66,9 @@ class RoomStreams {
             } catch (InterruptedException ended) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException | Error failed) {
-                LOG.warn("A room could not be read; the poll tries again: {}", failed.toString());
+                LOG.warn(
+                        "A room could not be read; the poll tries again: {}",
+                        failed.getClass().getName());
             }
         } while (!wakes.compareAndSet(seen, 0));
     }
