@@ -44,6 +44,13 @@ export default class extends Part {
     this.the("pick").setAttribute("aria-pressed", String(picking));
     tell("pick", picking ? this.#notes : []);
     look();
+    if (picking) this.#toBoard();
+  }
+
+  /** The ticks stand on the board, below. */
+  #toBoard() {
+    this.the("told").textContent = words("conclude.picking");
+    document.getElementById("board")?.scrollIntoView({ block: "start" });
   }
 
   /** @param {Event} event */

@@ -8,25 +8,10 @@ import { Part } from "./part.js";
 /** Within so long a press is answered or it is told that it was not: never kept for later, when the room has gone on. */
 const PATIENCE = 12_000;
 
-/** @type {string | undefined} the step that is shown */
-let shown;
-
 /** What the facilitator does to the run: step, reveal, vote again, close. Waits for the answer, and never does it twice. */
 export default class extends Part {
   static targets = ["told"];
   #busy = false;
-
-  /** A new step begins at the top of its script, whoever pressed. */
-  connect() {
-    this.hear("look", () => this.#atTop());
-    this.#atTop();
-  }
-
-  #atTop() {
-    const index = document.getElementById("now")?.dataset.index;
-    if (shown !== undefined && shown !== index) scrollTo({ top: 0 });
-    shown = index;
-  }
 
   /**
    * `path`, `method`, `body` and `confirm` (the id of a dialog that is asked first) are the button's parameters.

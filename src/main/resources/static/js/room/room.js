@@ -10,6 +10,9 @@ import { Part } from "./part.js";
 
 /** A hidden tab gives its stream back after so long; a board on the wall never does. */
 const UNSEEN = 5 * 60_000;
+/** @type {string | undefined} the step that is shown, in the page in hand and those before it */
+let at;
+
 /** A short break in the line is not worth a word. */
 const WORTH_A_WORD = 3_000;
 
@@ -40,6 +43,7 @@ export default class extends Part {
     this.hear("line", (line) => this.#line(line));
     this.#watch();
     this.stream.start();
+    this.#atTop();
   }
 
   disconnect() {
@@ -76,6 +80,14 @@ export default class extends Part {
     if (fragment.id === "now" && now) this.#data.step = now.dataset.step ?? "";
     tell("shown", fragment);
     look();
+    this.#atTop();
+  }
+
+  /** A new step begins at the top of the page, unless someone writes just now. */
+  #atTop() {
+    const now = document.getElementById("now")?.dataset.index;
+    if (at !== undefined && at !== now && !document.activeElement?.matches("textarea, input")) scrollTo({ top: 0 });
+    at = now;
   }
 
   #watch() {

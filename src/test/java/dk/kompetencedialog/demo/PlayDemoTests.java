@@ -112,7 +112,11 @@ class PlayDemoTests {
                         "Opfølgning og evaluering",
                         "Deltagere");
         assertThat(page)
-                .contains("Data i hverdagen</h3>", "<b>6 sedler bag</b> · ", "<em>Fagkonsulenter</em>", "Amina Bashir")
+                .contains(
+                        "Data i hverdagen</h3>",
+                        "<b>Bygger på 6 sedler</b> · ",
+                        "<em>Fagkonsulenter</em>",
+                        "Amina Bashir")
                 .doesNotContain("endnu.</p>");
     }
 
@@ -126,7 +130,7 @@ class PlayDemoTests {
         assertThat(Verdict.broken(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(words(pdf))
                 .contains("Kompetencestrategi 2027–2029", "Klitstyrelsen", "Data i hverdagen", "Pernille Østergård")
-                .contains(language.equals("da") ? "6 sedler bag" : "6 notes behind it");
+                .contains(language.equals("da") ? "Bygger på 6 sedler" : "6 notes behind it");
     }
 
     private static String first(MatchResult found) {
