@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a page shows of a room: as it was opened, and then as stream elements change it, by the rules that {@code js/live/fragments.js}
- * goes by. Stricter in one thing: what belongs in a list that is not there is an error, where a browser fetches the board.
+ * goes by. Stricter in one thing: what belongs in a list that is not there is an error, where a browser fetches the board;
+ * but not when the board that was fetched is the next one already, and the page is about to be told to open afresh.
  */
 public final class Screen {
     private static final List<String> SHOWN = List.of("now", "board", "steps", "headcount", "guide", "people");
@@ -25,6 +26,7 @@ public final class Screen {
     private long floor;
     private long boardWanted;
     private boolean pageWanted;
+    private boolean boardTurned;
 
     private Screen(Document page) {
         this.page = page;
@@ -84,7 +86,7 @@ public final class Screen {
         floor = Math.max(floor, number(fresh));
         gone.values().removeIf(number -> number < floor);
         if (fresh.attr("data-board").equals(shown.attr("data-board"))) renewBoard(shown, fresh);
-        else shown.replaceWith(fresh);
+        else turn(shown, fresh);
     }
 
     /** An attribute of the room's element. */
@@ -126,7 +128,8 @@ public final class Screen {
     private void put(Said said) {
         var shown = element(said.id);
         var parent = said.list.isEmpty() ? shown == null ? null : shown.parent() : element(said.list);
-        if (parent == null && !said.list.isEmpty()) throw new AssertionError("there is no such list: " + said);
+        if (parent == null && !said.list.isEmpty() && !boardTurned)
+            throw new AssertionError("there is no such list: " + said);
         if (parent == null || said.element == null || !mayShow(said, shown, parent)) return;
         said.element.attr("data-n", Long.toString(said.number));
         var within = listed(said.element, said.number);
@@ -147,6 +150,11 @@ public final class Screen {
         if (said.number < number(shown)) return;
         gone.merge(said.id, said.number, Math::max);
         if (shown != null) shown.remove();
+    }
+
+    private void turn(Element shown, Element fresh) {
+        boardTurned = true;
+        shown.replaceWith(fresh);
     }
 
     private void renewBoard(Element shown, Element fresh) {
