@@ -35,7 +35,7 @@ export default class extends Part {
   async #refused(command) {
     say(command.refused ?? "");
     fetchBoardNow();
-    if (written(command)) return;
+    if (written(command)) return void this.#show().then(() => this.element.scrollIntoView({ block: "center" }));
     (await here.outbox).drop(command.id);
     this.#item(command.id, "", command.refused ?? "");
   }

@@ -12,6 +12,11 @@ import dk.kompetencedialog.platform.web.Fragment;
  * @param closed nobody new may come in
  */
 public record WayPiece(long number, String host, String code, String qr, boolean closed) implements Fragment {
+    /** Whether the address leads in from this machine alone. */
+    public boolean onlyHere() {
+        return host.equals("localhost") || host.startsWith("localhost:");
+    }
+
     @Override
     public String template() {
         return "workshop/way";
