@@ -22,7 +22,7 @@ class StalledReaderTests {
     private static final int PAGES = 20;
     private static final int STACKED = 50;
 
-    /** What the two sockets and the reader's own buffers may hold besides the queue. */
+    /** What the two sockets (64 KB each; the reader's is set in the pom) and the reader's own buffers may hold besides the queue, and two rounds. */
     private static final long ON_THE_WAY = 768 * 1024;
 
     @LocalServerPort
