@@ -44,5 +44,6 @@ train() {
     KD_DATA=$folder SERVER_PORT=0 "$JAVA_HOME/bin/java" $(java_flags) \
       -XX:AOTCacheOutput="$AOT" -Dspring.context.exit=onRefresh -jar "$JAR" >target/training.log 2>&1
   ) || rm -f "$AOT"
-  rm -rf "$folder"
+  # PostgreSQL may still be writing its last when the JVM has ended; a folder left behind in /tmp is no reason to stop.
+  rm -rf "$folder" 2>/dev/null || { sleep 2; rm -rf "$folder" 2>/dev/null; } || true
 }
