@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.platform.ProgramTest;
 import dk.kompetencedialog.world.Browser;
+import dk.kompetencedialog.world.LivePage;
 import dk.kompetencedialog.world.Members;
 import dk.kompetencedialog.world.Sitting;
 import java.util.List;
@@ -82,7 +83,10 @@ class OffTheBoardTests {
         var id = UUID.randomUUID();
         assertThat(conclude("", id).status()).isEqualTo(200);
         assertThat(sitting.boardPage()).contains("data-behind=\"" + off);
-        takeOff(hidden);
+        try (var open = LivePage.open(jonas, sitting.path(""), "")) {
+            open.awaitNumber(takeOff(hidden));
+            assertThat(open.shown()).isEqualTo(open.afresh()).doesNotContain(off);
+        }
         assertThat(sitting.boardPage()).doesNotContain(off);
         assertThat(conclude("/" + id, id).status()).isEqualTo(200);
         assertThat(conclude("", id).status()).isEqualTo(409);
@@ -101,12 +105,14 @@ class OffTheBoardTests {
         return sitting.command(sitting.facilitator(), "POST /conclusions" + to, body);
     }
 
-    private void takeOff(boolean hidden) {
+    /** The room's number after it. */
+    private long takeOff(boolean hidden) {
         var done = hidden
                 ? sitting.command(sitting.facilitator(), "POST /notes/" + off + "/hiding", "{\"reason\":\"\"}")
                 : sitting.command(mette, "DELETE /own/" + sitting.own(mette).getLast(), "");
         assertThat(done.status()).isEqualTo(200);
         assertThat(sitting.notes()).containsExactly(stays);
+        return JsonMapper.shared().readTree(done.body()).get("number").asLong();
     }
 
     private String gathering(UUID stack) {

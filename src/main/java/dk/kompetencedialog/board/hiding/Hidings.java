@@ -3,6 +3,7 @@ package dk.kompetencedialog.board.hiding;
 import dk.kompetencedialog.account.Seat;
 import dk.kompetencedialog.board.Ground;
 import dk.kompetencedialog.board.StandingNote;
+import dk.kompetencedialog.board.Supports;
 import dk.kompetencedialog.board.Touches;
 import dk.kompetencedialog.platform.text.PlainText;
 import dk.kompetencedialog.platform.web.Sentence;
@@ -23,11 +24,13 @@ public class Hidings {
 
     private final JdbcClient sql;
     private final Ground ground;
+    private final Supports supports;
     private final Rooms rooms;
 
-    Hidings(JdbcClient sql, Ground ground, Rooms rooms) {
+    Hidings(JdbcClient sql, Ground ground, Supports supports, Rooms rooms) {
         this.sql = sql;
         this.ground = ground;
+        this.supports = supports;
         this.rooms = rooms;
     }
 
@@ -60,7 +63,9 @@ public class Hidings {
     private Outcome touched(Seat seat, StandingNote note) {
         var outcome = Outcome.of(Touches.notes(ground.board(seat, note.boardId()), List.of(note.id())));
         var desk = rooms.place(Ground.room(seat), Rooms.DESK).id();
-        return outcome.and(Touch.at(desk, HIDING)).andSeats(writers(note, seat));
+        return outcome.and(supports.of(seat, note.id()))
+                .and(Touch.at(desk, HIDING))
+                .andSeats(writers(note, seat));
     }
 
     /** The seat whose own list bears the note is told too; nobody learns which it is. */

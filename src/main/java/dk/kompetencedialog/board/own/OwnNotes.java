@@ -6,6 +6,7 @@ import dk.kompetencedialog.board.Colour;
 import dk.kompetencedialog.board.Ground;
 import dk.kompetencedialog.board.Notes;
 import dk.kompetencedialog.board.OwnItems;
+import dk.kompetencedialog.board.Supports;
 import dk.kompetencedialog.board.Touches;
 import dk.kompetencedialog.platform.text.PlainText;
 import dk.kompetencedialog.platform.web.Sentence;
@@ -24,11 +25,13 @@ class OwnNotes {
     private final JdbcClient sql;
     private final Ground ground;
     private final OwnItems items;
+    private final Supports supports;
 
-    OwnNotes(JdbcClient sql, Ground ground, OwnItems items) {
+    OwnNotes(JdbcClient sql, Ground ground, OwnItems items, Supports supports) {
         this.sql = sql;
         this.ground = ground;
         this.items = items;
+        this.supports = supports;
     }
 
     record NewText(@Nullable String text) {}
@@ -126,7 +129,7 @@ class OwnNotes {
         sql.sql("update note set removed = ? where workplace_id = ? and id = ?")
                 .params(removed, seat.workplaceId(), own.id())
                 .update();
-        return changed(seat, own);
+        return changed(seat, own).and(supports.of(seat, own.id()));
     }
 
     private static Outcome changed(Seat seat, Own own) {
