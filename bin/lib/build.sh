@@ -44,6 +44,14 @@ train() {
     KD_DATA=$folder SERVER_PORT=0 "$JAVA_HOME/bin/java" $(java_flags) \
       -XX:AOTCacheOutput="$AOT" -Dspring.context.exit=onRefresh -jar "$JAR" >target/training.log 2>&1
   ) || rm -f "$AOT"
-  # PostgreSQL may still be writing its last when the JVM has ended; a folder left behind in /tmp is no reason to stop.
-  rm -rf "$folder" 2>/dev/null || { sleep 2; rm -rf "$folder" 2>/dev/null; } || true
+  await_stopped "$folder" && rm -rf "$folder"
+}
+
+# That start ends by a halt, as Spring does it; PostgreSQL then stops by itself, and its pid file is the last thing it removes.
+await_stopped() {
+  local patience=300
+  while [ -n "$(find "$1" -name postmaster.pid -print -quit)" ]; do
+    [ $((patience -= 1)) -gt 0 ] || return 0
+    sleep 0.1
+  done
 }
