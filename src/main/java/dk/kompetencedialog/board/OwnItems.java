@@ -22,13 +22,14 @@ public class OwnItems {
     /** What an id in the seat's list leads to: a shown note, or a draft (no note). */
     public record Found(UUID id, UUID boardId, @Nullable UUID noteId) {}
 
-    /** How many of the seat's notes count against the cap of this board: not what was taken back or off the board. */
+    /** How many of the seat's notes count against the cap of this board: not what was taken back or off the board. Looks each up by its key. */
     int count(Seat seat, Board board) {
         return sql.sql("""
                 select (select count(*) from draft where workplace_id = :workplace and seat_id = :seat and board_id = :board)
-                  + (select count(*) from own_note o join note n on n.workplace_id = o.workplace_id and n.id = o.note_id
-                     where o.workplace_id = :workplace and o.seat_id = :seat and o.board_id = :board and not n.removed
-                       and not exists (select 1 from hiding h where h.workplace_id = n.workplace_id and h.note_id = n.id))
+                  + (select count(*) from own_note o where o.workplace_id = :workplace and o.seat_id = :seat and o.board_id = :board
+                       and (select not n.removed and not exists
+                              (select 1 from hiding h where h.workplace_id = n.workplace_id and h.note_id = n.id)
+                            from note n where n.workplace_id = o.workplace_id and n.id = o.note_id))
                 """)
                 .param("workplace", seat.workplaceId())
                 .param("seat", seat.id())
