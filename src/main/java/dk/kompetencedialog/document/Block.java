@@ -40,6 +40,13 @@ public sealed interface Block {
         }
     }
 
+    /** A quiet line that introduces what follows; never the last line of a page, and never taken for what was said. */
+    record Lead(String text) implements Block {
+        public Lead {
+            text = Plain.text(text);
+        }
+    }
+
     /** A plain list. */
     record Bullets(List<String> items) implements Block {
         public Bullets {

@@ -37,7 +37,7 @@ record StrategyPaper(StrategyText text, Texts t) {
 
     private Section section(Chapter chapter) {
         var blocks = Stream.concat(
-                Stream.<Block>of(new Block.Paragraph(chapter.lead())),
+                Stream.<Block>of(new Block.Lead(chapter.lead())),
                 chapter.parts().stream().flatMap(this::part));
         return new Section("", chapter.title(), blocks.toList());
     }
