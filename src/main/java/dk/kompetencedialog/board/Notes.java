@@ -68,25 +68,28 @@ public class Notes {
         return Outcome.atSeats(Set.of(seat.id()));
     }
 
+    /** On the board, with its writer's name, and in the writer's own list: one statement, for it is what a workshop sends most of. */
     private Outcome show(Seat seat, Board board, OwnItems.Item item) {
         var note = UUID.randomUUID();
-        insert(board, note, item);
-        sql.sql("insert into note_author (workplace_id, note_id, name) values (?, ?, ?)")
-                .params(board.workplaceId(), note, seat.name())
-                .update();
-        own.keepShown(seat, board, item.id(), note);
-        return Outcome.of(Touches.notes(board, Set.of(note))).andSeats(Set.of(seat.id()));
-    }
-
-    private void insert(Board board, UUID note, OwnItems.Item item) {
         sql.sql("""
-                insert into note (workplace_id, id, board_id, zone_id, position, text, colour) values (?, ?, ?, ?, ?, ?, ?)
+                with standing as (
+                    insert into note (workplace_id, id, board_id, zone_id, position, text, colour)
+                    values (:workplace, :note, :board, :zone, :position, :text, :colour)),
+                  author as (insert into note_author (workplace_id, note_id, name) values (:workplace, :note, :name))
+                insert into own_note (workplace_id, seat_id, id, board_id, seat_order, note_id)
+                select workplace_id, id, :item, :board, seq, :note from seat where workplace_id = :workplace and id = :seat
                 """)
-                .params(board.workplaceId(), note, board.id(), item.zone())
-                .params(
-                        order.last(board, Spot.loose(item.zone())),
-                        item.wording().text(),
-                        item.wording().colour().name())
+                .param("workplace", board.workplaceId())
+                .param("note", note)
+                .param("board", board.id())
+                .param("zone", item.zone())
+                .param("position", order.last(board, Spot.loose(item.zone())))
+                .param("text", item.wording().text())
+                .param("colour", item.wording().colour().name())
+                .param("name", seat.name())
+                .param("item", item.id())
+                .param("seat", seat.id())
                 .update();
+        return Outcome.of(Touches.notes(board, Set.of(note))).andSeats(Set.of(seat.id()));
     }
 }

@@ -49,16 +49,6 @@ public class OwnItems {
                 .update();
     }
 
-    void keepShown(Seat seat, Board board, UUID id, UUID note) {
-        sql.sql("""
-                insert into own_note (workplace_id, seat_id, id, board_id, seat_order, note_id)
-                select workplace_id, id, ?, ?, seq, ? from seat where workplace_id = ? and id = ?
-                """)
-                .params(id, board.id(), note)
-                .params(seat.workplaceId(), seat.id())
-                .update();
-    }
-
     public Optional<Found> find(Seat seat, UUID id) {
         return sql.sql("""
                 select id, board_id, note_id from own_note where workplace_id = :workplace and seat_id = :seat and id = :id

@@ -60,6 +60,7 @@ class Standings {
     }
 
     List<StackRow> stacks(Board board, Collection<UUID> ids) {
+        if (ids.isEmpty()) return List.of();
         return rows(statement(board, STACKS + " and s.id = any (:ids)").param("ids", array(ids)));
     }
 
