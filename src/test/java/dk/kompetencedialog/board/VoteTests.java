@@ -82,6 +82,8 @@ class VoteTests {
                 .isEqualTo(200);
         assertThat(sitting.boardPage()).doesNotContain("prikker");
         assertThat(vote(1).status()).isEqualTo(200);
+        sitting.step(6);
+        assertThat(sitting.boardPage()).contains("1 prik");
     }
 
     @Test
