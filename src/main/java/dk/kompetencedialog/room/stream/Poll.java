@@ -10,13 +10,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What makes lost hints good: asks once a second for the numbers of the rooms that have streams here, and within five seconds for those
+ * What makes lost hints good: asks twice a second for the numbers of the rooms that have streams here, and within five seconds for those
  * of their seats, whose streams are cut when the seat has lost its right. Also the heartbeat.
  */
 @Component
 class Poll extends Loops {
-    private static final int SLICES = 5;
-    private static final int HEARTBEAT_EVERY = 15;
+    private static final long PAUSE = 500;
+    private static final int SLICES = 10;
+    private static final int HEARTBEAT_EVERY = 30;
 
     private final StreamHub hub;
     private final Transactions transactions;
@@ -31,7 +32,7 @@ class Poll extends Loops {
 
     @Override
     void startLoops() {
-        loop("poll", this::everySecond);
+        loop("poll", this::askOn);
     }
 
     @Override
@@ -46,12 +47,12 @@ class Poll extends Loops {
         return Integer.MAX_VALUE;
     }
 
-    private void everySecond() throws InterruptedException {
-        for (int second = 0; isRunning(); second++) {
-            TimeUnit.SECONDS.sleep(1);
+    private void askOn() throws InterruptedException {
+        for (int turn = 0; isRunning(); turn++) {
+            TimeUnit.MILLISECONDS.sleep(PAUSE);
             askRooms();
-            askSeats(second % SLICES);
-            if (second % HEARTBEAT_EVERY == 0) hub.heartbeat();
+            askSeats(turn % SLICES);
+            if (turn % HEARTBEAT_EVERY == 0) hub.heartbeat();
         }
     }
 
