@@ -1,6 +1,8 @@
 package dk.kompetencedialog.account;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** A port that those who hold the rooms answer: somebody comes into a room, or leaves it. */
 public interface Arrivals {
@@ -10,4 +12,7 @@ public interface Arrivals {
      * tells the room that its people are others now.
      */
     void into(UUID workplaceId, UUID roomId, Runnable seating);
+
+    /** The same for those who leave: what is run says whose seats are gone, and their streams end at once. */
+    void outOf(UUID workplaceId, UUID roomId, Supplier<Set<UUID>> leaving);
 }

@@ -39,6 +39,6 @@ public class Leaving {
     }
 
     private void room(Member member, UUID workplace, UUID room) {
-        arrivals.into(workplace, room, () -> seats.remove(member, workplace, room));
+        arrivals.outOf(workplace, room, () -> seats.remove(member, workplace, room));
     }
 }

@@ -69,11 +69,14 @@ public class Seats {
                 .set();
     }
 
-    /** Removes the member's seats in this room. */
-    void remove(Member member, UUID workplaceId, UUID roomId) {
-        sql.sql("update seat set removed = true where workplace_id = ? and room_id = ? and account_id = ?")
+    /** Removes the member's seats in this room; says which. */
+    Set<UUID> remove(Member member, UUID workplaceId, UUID roomId) {
+        return sql.sql("""
+                update seat set removed = true where workplace_id = ? and room_id = ? and account_id = ? returning id
+                """)
                 .params(workplaceId, roomId, member.accountId())
-                .update();
+                .query((row, at) -> row.getObject(1, UUID.class))
+                .set();
     }
 
     private Set<String> names(SeatKey key) {

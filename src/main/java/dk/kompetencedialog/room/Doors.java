@@ -1,7 +1,10 @@
 package dk.kompetencedialog.room;
 
 import dk.kompetencedialog.account.Arrivals;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Lets somebody into a room, and tells those who are there that its people changed. */
@@ -11,9 +14,11 @@ class Doors implements Arrivals {
 
     private final Commands commands;
     private final Rooms rooms;
+    private final Wakes wakes;
 
-    Doors(Commands commands, Rooms rooms) {
+    Doors(Commands commands, Rooms rooms, Wakes wakes) {
         this.commands = commands;
+        this.wakes = wakes;
         this.rooms = rooms;
     }
 
@@ -24,5 +29,12 @@ class Doors implements Arrivals {
             seating.run();
             return Outcome.of(rooms.touchRun(room, PEOPLE));
         });
+    }
+
+    @Override
+    public void outOf(UUID workplaceId, UUID roomId, Supplier<Set<UUID>> leaving) {
+        var gone = new HashSet<UUID>();
+        into(workplaceId, roomId, () -> gone.addAll(leaving.get()));
+        gone.forEach(wakes::seatRemoved);
     }
 }
