@@ -27,7 +27,9 @@
  *       kd.strict=true} (tests): a text or asset that is not there is an error instead of a blemish.
  * </ul>
  */
+@NamedInterface("web")
 @NullMarked
 package dk.kompetencedialog.platform.web;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
