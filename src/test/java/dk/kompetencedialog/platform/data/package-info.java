@@ -1,4 +1,0 @@
-@NullMarked
-package dk.kompetencedialog.platform.data;
-
-import org.jspecify.annotations.NullMarked;

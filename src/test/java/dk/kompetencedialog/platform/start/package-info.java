@@ -1,4 +1,0 @@
-@NullMarked
-package dk.kompetencedialog.platform.start;
-
-import org.jspecify.annotations.NullMarked;
