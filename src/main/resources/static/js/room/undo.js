@@ -1,6 +1,6 @@
 import { ask, step } from "../live/here.js";
 import { words } from "../live/words.js";
-import { Part } from "./part.js";
+import { Part, written } from "./part.js";
 
 /** So long one may undo from the toast; longer while it has the focus or the mouse. */
 const STAYS = 12_000;
@@ -47,9 +47,9 @@ export default class extends Part {
    * @param {import("../live/here.js").Kept} command
    * @param {import("../live/here.js").Answer["undo"]} undo
    */
-  #offer({ method, path }, undo) {
+  #offer({ method, path, body }, undo) {
     const kind = path.replace(/^\/w\/[^/]+\//, "").split("/").filter((part) => !part.includes("-")).join(".");
-    const text = words(`done.${kind}${method === "DELETE" ? ".gone" : ""}`);
+    const text = (kind === "stacks" && gatheredIn(body?.notes?.[0])) || words(`done.${kind}${method === "DELETE" ? ".gone" : ""}`);
     if (!undo || !text) return;
     this.#undo = undo;
     this.#step = step();
@@ -57,4 +57,13 @@ export default class extends Part {
     /** @type {HTMLElement} */ (this.element).hidden = false;
     this.wait();
   }
+}
+
+/**
+ * Where notes were gathered, in words: in the zone of the first of them, also those that stood in other zones.
+ * @param {string | undefined} first
+ */
+function gatheredIn(first) {
+  const zone = document.getElementById(`n_${first}`)?.closest(".zone")?.querySelector("h2");
+  return zone && words("done.stacks.zone", written(zone));
 }

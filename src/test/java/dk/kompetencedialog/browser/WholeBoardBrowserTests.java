@@ -143,6 +143,8 @@ class WholeBoardBrowserTests extends BrowserTest {
         jonas.page().fill("#gather-name", "Data i hverdagen");
         jonas.page().click(".gather form .btn >> nth=0");
         everyone().forEach(person -> assertThat(person.see("#board .stack h3")).hasText("Data i hverdagen"));
+        var zone = jonas.see("#board .zone:has(.stack) h2").innerText().replace("\u00ad", "");
+        assertThat(jonas.see(".toast p")).hasText("Sedlerne er samlet i en bunke i »" + zone + "«.");
         jonas.page().click(".toast button >> nth=0");
         assertThat(wall.see("#board .stack")).hasCount(0);
         everyone().forEach(person -> person.seesNotes(5));
