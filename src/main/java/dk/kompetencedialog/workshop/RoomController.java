@@ -45,6 +45,7 @@ class RoomController {
             var run = runs.of(RoomReading.room(seat), language.locale());
             return new PhonePage(
                     reading.frame(seat, run, Surface.LIST, false),
+                    seat.name(),
                     own(seat, run),
                     run.board().orElse(null));
         });

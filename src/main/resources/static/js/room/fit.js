@@ -5,6 +5,8 @@ const PACKED = 2;
 const FOLDED = 7;
 /** Beyond this size the order they are read in gives way to there being room. */
 const TALL_FIRST = 4;
+/** How close conclusions can stand: beyond it the oldest give way, whole. */
+const CLOSEST = 4;
 
 /** Fills the wall with the board, and never more: the largest paper (`data-fit="0"`) with which all of it is seen. */
 export default class extends Part {
@@ -29,12 +31,34 @@ export default class extends Part {
 /** @param {HTMLElement | null} board */
 export function fit(board) {
   if (!board) return;
+  standClose(board);
   const zones = /** @type {HTMLElement[]} */ ([...board.querySelectorAll(":scope > .zone")]);
   const scrolls = getComputedStyle(board).overflowY !== "hidden";
   for (let size = 0; size <= FOLDED; size++) {
     loosen(board, zones, size);
     const packs = size >= PACKED && size < FOLDED && !board.hasAttribute("data-front");
     if (scrolls || (packs ? pack(board, zones, size) : board.scrollHeight <= board.clientHeight + 1)) return;
+  }
+}
+
+/**
+ * Gives the conclusions beside the board the largest type with which all of them are seen.
+ * @param {HTMLElement} board
+ */
+function standClose(board) {
+  const box = /** @type {HTMLElement | null} */ (board.querySelector(":scope > .concluded"));
+  const list = box?.querySelector(".conclusions");
+  if (!box || !list) return;
+  const items = /** @type {HTMLElement[]} */ ([...list.children]);
+  const held = () => getComputedStyle(list).overflowY !== "hidden" || list.scrollHeight <= list.clientHeight + 1;
+  for (const item of items) item.hidden = false;
+  for (let close = 0; close <= CLOSEST; close++) {
+    box.dataset.close = String(close);
+    if (held()) return;
+  }
+  for (const item of items.slice(0, -1)) {
+    item.hidden = true;
+    if (held()) return;
   }
 }
 

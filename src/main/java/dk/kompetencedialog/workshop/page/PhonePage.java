@@ -8,9 +8,12 @@ import dk.kompetencedialog.platform.web.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The participant's page. Own notes and hints are there once a board is in hand. */
+/** The participant's page, with the name as the person wrote it. Own notes and hints are there once a board is in hand. */
 public record PhonePage(
-        RoomFrame room, @Nullable OwnPiece own, @Nullable BoardEdition edition) implements Page {
+        RoomFrame room,
+        String name,
+        @Nullable OwnPiece own,
+        @Nullable BoardEdition edition) implements Page {
     @Override
     public String template() {
         return "workshop/phone";
