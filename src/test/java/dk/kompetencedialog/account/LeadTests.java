@@ -67,6 +67,18 @@ class LeadTests {
     }
 
     @Test
+    void whoIsSignedInIsLedOnFromTheFrontPage() {
+        assertThat(held.leader().get("/").body())
+                .contains("Du er logget ind.", "Gå til jeres workshops")
+                .doesNotContain("href=\"/sign-in\"");
+    }
+
+    @Test
+    void anAddressForThisMachineAloneIsSaidToBeOne() {
+        assertThat(held.leader().get("/workshops/" + held.id()).body()).contains("KD_PUBLIC_URL");
+    }
+
+    @Test
     void signingOutEndsItOnEveryScreen() {
         assertThat(held.leader().get(desk).status()).isEqualTo(200);
         held.leader().get("/workplaces/new");

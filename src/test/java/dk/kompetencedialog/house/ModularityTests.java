@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import dk.kompetencedialog.Kompetencedialogen;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -17,6 +19,13 @@ class ModularityTests {
     @Test
     void noFeatureReachesIntoAnother() {
         MODULES.verify();
+    }
+
+    /** A package that is described twice is described by the tests' file, and what the main one shows of it is not heeded. */
+    @Test
+    void noPackageIsDescribedTwice() {
+        var main = packagesIn("src/main/java");
+        assertThat(packagesIn("src/test/java")).doesNotContainAnyElementsOf(main);
     }
 
     @Test
@@ -33,5 +42,11 @@ class ModularityTests {
                         "strategy",
                         "workplace",
                         "workshop");
+    }
+
+    private static List<Path> packagesIn(String folder) {
+        return Sources.below(folder, "package-info.java").stream()
+                .map(Path.of(folder)::relativize)
+                .toList();
     }
 }
