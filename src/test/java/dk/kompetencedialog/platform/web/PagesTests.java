@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.platform.text.Language;
 import dk.kompetencedialog.platform.text.Messages;
-import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.failure.ErrorPage;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -29,11 +27,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 @ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(
@@ -46,7 +39,6 @@ class PagesTests {
             + "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration,"
             + "org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration,"
             + "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration";
-    private static final String WRITTEN = "Mette skriver om æbler";
 
     @LocalServerPort
     int port;
@@ -139,7 +131,7 @@ class PagesTests {
         assertThat(page.statusCode()).isEqualTo(500);
         assertThat(id.find()).isTrue();
         assertThat(log).contains("Fault " + id.group(1) + " in GET " + path).contains("at dk.kompetencedialog");
-        assertThat(log).doesNotContain(WRITTEN);
+        assertThat(log).doesNotContain(SamplePages.WRITTEN);
     }
 
     @Test
@@ -209,61 +201,6 @@ class PagesTests {
 
     @SpringBootConfiguration
     @EnableAutoConfiguration
-    @ComponentScan(basePackageClasses = {Pages.class, Messages.class})
+    @ComponentScan(basePackageClasses = {SamplePages.class, Messages.class})
     static class Program {}
-
-    @Controller
-    static class Pages {
-        @GetMapping("/shown")
-        Page shown() {
-            return new ErrorPage(418, "<b>æøå 😊", null);
-        }
-
-        @PostMapping("/go")
-        Answer go() {
-            return new SeeOther("/shown");
-        }
-
-        @GetMapping("/sentence")
-        Page sentence() {
-            throw new Sentence(HttpStatus.CONFLICT, "platform.error.409");
-        }
-
-        @GetMapping("/reported")
-        void reported(HttpServletResponse response) throws IOException {
-            response.sendError(403);
-        }
-
-        @GetMapping("/needs")
-        Page needs(@RequestParam int number) {
-            return new ErrorPage(number, "", null);
-        }
-
-        @PostMapping("/read")
-        Page read(@RequestParam String text) {
-            return new ErrorPage(200, text, null);
-        }
-
-        @GetMapping("/fault")
-        Page fault() {
-            throw new IllegalStateException(WRITTEN, new IllegalArgumentException(WRITTEN));
-        }
-
-        @GetMapping("/fault-in-template")
-        Page faultInTemplate() {
-            return new Broken();
-        }
-    }
-
-    private record Broken() implements Page {
-        @Override
-        public String template() {
-            return "platform/error";
-        }
-
-        @Override
-        public String title(Texts t) {
-            throw new IllegalStateException(WRITTEN);
-        }
-    }
 }
