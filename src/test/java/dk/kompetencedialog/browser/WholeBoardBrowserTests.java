@@ -3,7 +3,6 @@ package dk.kompetencedialog.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.SelectOption;
 import dk.kompetencedialog.platform.data.TestDatabase;
 import dk.kompetencedialog.world.SeatTrails;
 import java.sql.SQLException;
@@ -134,7 +133,8 @@ class WholeBoardBrowserTests extends BrowserTest {
     }
 
     private void gathered() {
-        moveByKeyboard();
+        var keyboard = new ByKeyboard(amina, wall);
+        keyboard.moves();
         mette.drag(mette.note(WRITTEN_BY_SOREN.getLast()), "#board .zone:nth-child(2)");
         assertThat(wall.see("#board .zone:nth-child(2) .note > p")).hasText(WRITTEN_BY_SOREN.getLast());
         jonas.page().click("[data-gather-target=start]");
@@ -148,35 +148,9 @@ class WholeBoardBrowserTests extends BrowserTest {
         jonas.page().click(".toast button >> nth=0");
         assertThat(wall.see("#board .stack")).hasCount(0);
         everyone().forEach(person -> person.seesNotes(5));
-        gatherByKeyboard();
-        everyone().forEach(Person::meetsNoBarrier);
-    }
-
-    private void moveByKeyboard() {
-        amina.tabTo("#board .note > .more");
-        amina.page().keyboard().press("End");
-        var text = amina.focused();
-        amina.page().keyboard().press("Alt+ArrowUp");
-        assertThat(wall.see("#board .zone:nth-child(1) .note > p").nth(3)).hasText(text);
-        assertThat(amina.focused()).isEqualTo(text);
-        assertThat(amina.see("#said p").getByText("som nummer 4 af 5")).hasCount(1);
-    }
-
-    private void gatherByKeyboard() {
-        amina.arrowTo(amina.note(WRITTEN_BY_JONAS.getFirst()));
-        amina.page().keyboard().press("Enter");
-        amina.tabTo("#menu-with");
-        amina.see("#menu-with").selectOption(new SelectOption().setLabel(WRITTEN_BY_JONAS.getLast()));
-        amina.page().keyboard().press("Tab");
-        amina.page().keyboard().press("Enter");
-        assertThat(wall.see("#board .stack .note")).hasCount(2);
-        assertThat(amina.see("#board .stack .note")).hasCount(2);
-        amina.arrowTo("#board .stack");
-        amina.page().keyboard().press("Enter");
-        amina.tabTo("#menu-name");
-        amina.page().keyboard().insertText("Data");
-        amina.page().keyboard().press("Enter");
+        keyboard.gathers(WRITTEN_BY_JONAS, "Data");
         everyone().forEach(person -> assertThat(person.see("#board .stack h3")).hasText("Data"));
+        everyone().forEach(Person::meetsNoBarrier);
     }
 
     private void votedHidden() {
