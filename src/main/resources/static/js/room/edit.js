@@ -27,6 +27,7 @@ export default class extends Part {
   /** @param {Event} event */
   type(event) {
     const form = formOf(event);
+    textIn(form).setCustomValidity("");
     keepTyped({ where: `edit ${form.closest("li")?.id}`, text: textIn(form).value });
   }
 
@@ -48,7 +49,8 @@ export default class extends Part {
     const note = /** @type {HTMLElement} */ (form.closest("li"));
     const text = textIn(form).value.trim();
     const { colour, zone } = Object.fromEntries(new FormData(form));
-    if (text === "") return;
+    textIn(form).setCustomValidity(text === "" ? words("write.empty") : "");
+    if (!form.reportValidity()) return;
     for (const [part, now, was] of [["wording", text, textOf(note)], ["colour", colour, form.dataset.colour], ["zone", zone, note.dataset.zone]]) {
       if (now && now !== was) await ask("POST", `own/${note.id.slice(2)}/${part}`, { [part === "wording" ? "text" : String(part)]: now });
     }

@@ -99,7 +99,7 @@ export default class extends Part {
     } catch {
       return void (this.the("left").textContent = words("write.full"));
     }
-    if (this.#text.value === written) this.#text.value = "";
+    if (this.#text.value.startsWith(written)) this.#text.value = this.#text.value.slice(written.length).trimStart();
     this.#plain();
     this.count();
     say(words(["INTRO", "WRITE"].includes(step()) ? "write.hidden" : "write.placed"));
