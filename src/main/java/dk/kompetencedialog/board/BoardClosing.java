@@ -1,5 +1,6 @@
 package dk.kompetencedialog.board;
 
+import dk.kompetencedialog.board.vote.Voting;
 import dk.kompetencedialog.room.Outcome;
 import dk.kompetencedialog.room.Room;
 import java.util.List;

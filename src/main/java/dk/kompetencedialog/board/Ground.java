@@ -3,8 +3,10 @@ package dk.kompetencedialog.board;
 import dk.kompetencedialog.account.Seat;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Room;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -72,13 +74,26 @@ public class Ground {
 
     /** The same, but only what everyone sees: what is off the board is not there. Throws {@link Sentence} 404. */
     public StandingNote standing(Seat seat, UUID id) {
-        var note = note(seat, id);
-        var off = sql.sql("select count(*) from hiding where workplace_id = ? and note_id = ?")
-                .params(seat.workplaceId(), id)
-                .query(Integer.class)
-                .single();
-        if (off > 0) throw Sentence.notFound("board.noSuchNote");
-        return note;
+        return standing(seat, List.of(id)).getFirst();
+    }
+
+    /** The same for several, each named once, in the order they are named. Throws {@link Sentence} 404 unless all are there. */
+    public List<StandingNote> standing(Seat seat, List<UUID> ids) {
+        var notes = sql.sql("""
+                select n.id, n.board_id, n.zone_id, n.stack_id, n.position, n.text, n.colour
+                from unnest(?) with ordinality as named (id, place)
+                join note n on n.workplace_id = ? and n.id = named.id
+                join board b on b.workplace_id = n.workplace_id and b.id = n.board_id
+                where b.room_id = ? and not n.removed
+                  and not exists (select 1 from hiding h where h.workplace_id = n.workplace_id and h.note_id = n.id)
+                order by named.place
+                """)
+                .param(ids.toArray(UUID[]::new))
+                .params(seat.workplaceId(), seat.roomId())
+                .query(DataClassRowMapper.newInstance(StandingNote.class))
+                .list();
+        if (notes.size() != ids.size()) throw Sentence.notFound("board.noSuchNote");
+        return notes;
     }
 
     /** A stack on a board of the seat's room. Throws {@link Sentence} 404. */

@@ -1,9 +1,14 @@
 package dk.kompetencedialog.board;
 
 import dk.kompetencedialog.room.Outcome;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,38 +36,86 @@ public class Order {
     }
 
     /**
-     * Room for one more.
+     * Room for some more.
      *
+     * @param position of the first
+     * @param step from each to the next
      * @param spread whether all that stood there has new positions too, so that everyone must see them
      */
-    public record Gap(long position, boolean spread) {
+    public record Gap(long position, long step, boolean spread) {
         /** What everyone must see besides what is put there. */
         public Outcome others(Board board) {
             return spread ? Outcome.of(Touches.whole(board)) : Outcome.nothing();
         }
     }
 
+    /** Room after everything there. */
+    public Gap end(Board board, Spot spot) {
+        return new Gap(last(board, spot), GAP, false);
+    }
+
     /** A position after everything there. */
-    public long last(Board board, Spot spot) {
+    long last(Board board, Spot spot) {
         return list(board, spot, "select coalesce(max(position), 0) from " + STANDING)
                         .query(Long.class)
                         .single()
                 + GAP;
     }
 
-    /** A position just before the given note or stack; last where it is no longer there. */
+    /** Room for one just before the given note or stack; at the end where that is no longer there. */
     public Gap before(Board board, Spot spot, @Nullable UUID next) {
-        var found = between(board, spot, next);
-        if (found.isPresent()) return new Gap(found.get(), false);
-        spread(board, spot);
-        return new Gap(between(board, spot, next).orElseThrow(), true);
+        return before(board, spot, next, 1);
     }
 
-    /** All that stands there, in order. */
-    List<UUID> standing(Board board, Spot spot) {
-        return list(board, spot, "select id from " + STANDING + " order by position, id")
-                .query((row, at) -> row.getObject(1, UUID.class))
-                .list();
+    /** The same for several. */
+    public Gap before(Board board, Spot spot, @Nullable UUID next, int several) {
+        var position = next == null ? Optional.<Long>empty() : positionOf(board, spot, next);
+        if (position.isEmpty()) return end(board, spot);
+        var step = (position.get() - previous(board, spot, position.get())) / (several + 1);
+        if (step > 0) return new Gap(position.get() - step * several, step, false);
+        lay(board, List.of(standing(board, spot)));
+        var roomy = before(board, spot, next, several);
+        return new Gap(roomy.position(), roomy.step(), true);
+    }
+
+    /** All that stands loose on the board, zone by zone and in order; a zone where nothing stands is not there. */
+    Map<UUID, List<UUID>> standing(Board board) {
+        var zones = new HashMap<UUID, List<UUID>>();
+        sql.sql("""
+                select zone_id, id from (
+                    select zone_id, id, position from note
+                    where workplace_id = :workplace and board_id = :board and stack_id is null
+                    union all
+                    select zone_id, id, position from stack where workplace_id = :workplace and board_id = :board) as standing
+                order by position, id
+                """)
+                .param("workplace", board.workplaceId())
+                .param("board", board.id())
+                .query(row -> {
+                    zones.computeIfAbsent(row.getObject(1, UUID.class), none -> new ArrayList<>())
+                            .add(row.getObject(2, UUID.class));
+                });
+        return zones;
+    }
+
+    /** Gives all that stands in these zones or stacks positions anew, in the order of each list. */
+    void lay(Board board, Collection<List<UUID>> lists) {
+        sql.sql("""
+                with laid as (select * from unnest(:ids, :positions) as l(id, position)),
+                  notes as (update note set position = laid.position from laid
+                    where note.workplace_id = :workplace and note.id = laid.id)
+                update stack set position = laid.position from laid
+                where stack.workplace_id = :workplace and stack.id = laid.id
+                """)
+                .param("workplace", board.workplaceId())
+                .param("ids", lists.stream().flatMap(List::stream).toArray(UUID[]::new))
+                .param(
+                        "positions",
+                        lists.stream()
+                                .flatMap(list ->
+                                        LongStream.rangeClosed(1, list.size()).mapToObj(place -> place * GAP))
+                                .toArray(Long[]::new))
+                .update();
     }
 
     /** What everyone sees standing after the given one; empty when it is last. */
@@ -78,19 +131,11 @@ public class Order {
                 .optional();
     }
 
-    /** Empty where the gap is used up. */
-    private Optional<Long> between(Board board, Spot spot, @Nullable UUID next) {
-        var position = next == null ? Optional.<Long>empty() : positionOf(board, spot, next);
-        if (position.isEmpty()) return Optional.of(last(board, spot));
-        var previous = list(
-                        board,
-                        spot,
-                        "select coalesce(max(position), 0) from " + STANDING + " where position < :position")
-                .param("position", position.get())
+    private long previous(Board board, Spot spot, long position) {
+        return list(board, spot, "select coalesce(max(position), 0) from " + STANDING + " where position < :position")
+                .param("position", position)
                 .query(Long.class)
                 .single();
-        var gap = position.get() - previous;
-        return gap > 1 ? Optional.of(previous + gap / 2) : Optional.empty();
     }
 
     private Optional<Long> positionOf(Board board, Spot spot, UUID id) {
@@ -100,15 +145,10 @@ public class Order {
                 .optional();
     }
 
-    /** In one statement: what reads the positions must not see some of them changed already. */
-    private void spread(Board board, Spot spot) {
-        list(board, spot, """
-                with spread as (select id, row_number() over (order by position, id) as place from %1$s),
-                  notes as (update note as moved set position = spread.place * %2$d
-                    from spread where moved.workplace_id = :workplace and moved.id = spread.id)
-                update stack as moved set position = spread.place * %2$d
-                from spread where moved.workplace_id = :workplace and moved.id = spread.id
-                """.formatted(STANDING, GAP)).update();
+    private List<UUID> standing(Board board, Spot spot) {
+        return list(board, spot, "select id from " + STANDING + " order by position, id")
+                .query((row, at) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     private JdbcClient.StatementSpec list(Board board, Spot spot, String query) {

@@ -3,6 +3,7 @@ package dk.kompetencedialog.board;
 import dk.kompetencedialog.account.Seat;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Outcome;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -49,7 +50,7 @@ public class Placing {
                 note.stackId(),
                 order.next(board, note.spot(), note.position()).orElse(null));
         var gap = order.before(board, spot, target.before());
-        stand(board, id, spot, gap.position());
+        stand(board, List.of(id), spot, gap);
         return Outcome.of(
                         Touches.stacks(board, stacks(note.stackId(), spot.stack())), Touches.notes(board, List.of(id)))
                 .and(gap.others(board))
@@ -70,13 +71,19 @@ public class Placing {
                 .undoneBy("POST", "/w/%s/stacks/%s/place".formatted(seat.roomId(), id), undo.json());
     }
 
-    /** Stands a note there, whatever it stood in before. */
-    public void stand(Board board, UUID note, Spot spot, long position) {
-        sql.sql("update note set zone_id = ?, stack_id = ?, position = ? where workplace_id = ? and id = ?")
-                .param(spot.zone())
-                .param(spot.stack())
-                .param(position)
-                .params(board.workplaceId(), note)
+    /** Stands notes there, one after the other, whatever they stood in before. */
+    public void stand(Board board, List<UUID> notes, Spot spot, Order.Gap gap) {
+        sql.sql("""
+                update note set zone_id = :zone, stack_id = :stack, position = :first + (moved.place - 1) * :step
+                from unnest(:notes) with ordinality as moved (id, place)
+                where note.workplace_id = :workplace and note.id = moved.id
+                """)
+                .param("zone", spot.zone())
+                .param("stack", spot.stack(), Types.OTHER)
+                .param("first", gap.position())
+                .param("step", gap.step())
+                .param("notes", notes.toArray(UUID[]::new))
+                .param("workplace", board.workplaceId())
                 .update();
     }
 

@@ -1,12 +1,11 @@
 package dk.kompetencedialog.board;
 
 import dk.kompetencedialog.room.Outcome;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
+import java.security.SecureRandom;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class Reveal {
     private final JdbcClient sql;
     private final Order order;
-    private final Random random = new java.security.SecureRandom();
+    private final Mixing mixing = new Mixing(new SecureRandom());
 
     Reveal(JdbcClient sql, Order order) {
         this.sql = sql;
@@ -35,20 +34,18 @@ public class Reveal {
                 .single();
     }
 
-    /** Shows all that waits; nothing at all when nothing does. */
+    /** Shows all that waits; nothing at all when nothing does. The same five statements, however much it is. */
     public Outcome show(Board board, RunState run) {
-        var waiting = new ArrayList<>(waiting(board));
+        var waiting = waiting(board);
         if (waiting.isEmpty()) return Outcome.nothing();
-        Collections.shuffle(waiting, random);
-        waiting.forEach(one -> stand(board, one));
-        waiting.forEach(one -> list(board, one));
-        if (run.named()) waiting.forEach(one -> sign(board, one));
+        var zones = mixed(board, waiting);
+        stand(board, waiting, run.named());
+        order.lay(board, zones);
         sql.sql("delete from draft where workplace_id = ? and board_id = ?")
                 .params(board.workplaceId(), board.id())
                 .update();
-        var seats = new HashSet<UUID>();
-        waiting.forEach(one -> seats.add(one.seatId()));
-        return Outcome.of(Touches.whole(board)).andSeats(seats);
+        return Outcome.of(Touches.whole(board))
+                .andSeats(waiting.stream().map(Waiting::seatId).collect(Collectors.toSet()));
     }
 
     private List<Waiting> waiting(Board board) {
@@ -62,39 +59,41 @@ public class Reveal {
                 .list();
     }
 
-    private void stand(Board board, Waiting one) {
-        var position = randomPosition(board, Spot.loose(one.zoneId()));
-        sql.sql("""
-                insert into note (workplace_id, id, board_id, zone_id, position, text, colour)
-                select workplace_id, ?, board_id, zone_id, ?, text, colour from draft
-                where workplace_id = ? and seat_id = ? and id = ?
-                """)
-                .params(one.note(), position, board.workplaceId(), one.seatId(), one.id())
-                .update();
+    /** All that is to stand in each zone where something comes. */
+    private List<List<UUID>> mixed(Board board, List<Waiting> waiting) {
+        var standing = order.standing(board);
+        return waiting.stream()
+                .collect(Collectors.groupingBy(Waiting::zoneId, Collectors.mapping(Waiting::note, Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(coming -> mixing.of(standing.getOrDefault(coming.getKey(), List.of()), coming.getValue()))
+                .toList();
     }
 
-    private long randomPosition(Board board, Spot zone) {
-        var standing = order.standing(board, zone);
-        var at = random.nextInt(standing.size() + 1);
-        return at == standing.size()
-                ? order.last(board, zone)
-                : order.before(board, zone, standing.get(at)).position();
-    }
-
-    private void list(Board board, Waiting one) {
+    /** In the order of the new ids: the rows themselves must not lie as they were written. */
+    private void stand(Board board, List<Waiting> waiting, boolean named) {
         sql.sql("""
+                with shown as (select d.*, w.note_id
+                    from unnest(:seats, :items, :notes) as w(seat_id, id, note_id)
+                    join draft d on d.workplace_id = :workplace and d.seat_id = w.seat_id and d.id = w.id
+                    order by w.note_id),
+                  standing as (insert into note (workplace_id, id, board_id, zone_id, position, text, colour)
+                    select workplace_id, note_id, board_id, zone_id, 0, text, colour from shown),
+                  signed as (insert into note_author (workplace_id, note_id, name)
+                    select s.workplace_id, w.note_id, s.name from shown w
+                    join seat s on s.workplace_id = w.workplace_id and s.id = w.seat_id where :named)
                 insert into own_note (workplace_id, seat_id, id, board_id, seat_order, note_id)
-                select workplace_id, seat_id, id, board_id, seat_order, ? from draft
-                where workplace_id = ? and seat_id = ? and id = ?
+                select workplace_id, seat_id, id, board_id, seat_order, note_id from shown
                 """)
-                .params(one.note(), board.workplaceId(), one.seatId(), one.id())
+                .param("workplace", board.workplaceId())
+                .param("seats", ids(waiting, Waiting::seatId))
+                .param("items", ids(waiting, Waiting::id))
+                .param("notes", ids(waiting, Waiting::note))
+                .param("named", named)
                 .update();
     }
 
-    private void sign(Board board, Waiting one) {
-        sql.sql("""
-                insert into note_author (workplace_id, note_id, name)
-                select workplace_id, ?, name from seat where workplace_id = ? and id = ?
-                """).params(one.note(), board.workplaceId(), one.seatId()).update();
+    private static UUID[] ids(List<Waiting> waiting, Function<Waiting, UUID> which) {
+        return waiting.stream().map(which).toArray(UUID[]::new);
     }
 }

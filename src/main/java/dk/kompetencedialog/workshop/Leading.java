@@ -4,7 +4,7 @@ import dk.kompetencedialog.account.Seat;
 import dk.kompetencedialog.board.Board;
 import dk.kompetencedialog.board.Boards;
 import dk.kompetencedialog.board.Reveal;
-import dk.kompetencedialog.board.Voting;
+import dk.kompetencedialog.board.vote.Voting;
 import dk.kompetencedialog.guide.StepKind;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Outcome;

@@ -5,12 +5,14 @@ import dk.kompetencedialog.board.Runs;
 import dk.kompetencedialog.guide.Editions;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Room;
+import dk.kompetencedialog.workplace.Workplace;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,16 @@ import org.springframework.stereotype.Component;
 /** All runs. Every method wants an open transaction of the workplace. */
 @Component
 public class WorkshopRuns implements Runs {
+    private static final String RUNS = """
+            select w.workplace_id, w.id, w.title, w.edition, w.named, w.note_cap, r.step,
+                   nullif(r.step_started_at, w.created_at) as since,
+                   c.workshop_id is not null as closed
+            from workshop w
+            join run r on r.workplace_id = w.workplace_id and r.workshop_id = w.id
+            left join closing c on c.workplace_id = w.workplace_id and c.workshop_id = w.id
+            where w.workplace_id = ?
+            """;
+
     private final JdbcClient sql;
     private final Editions editions;
     private final Clock clock;
@@ -32,19 +44,19 @@ public class WorkshopRuns implements Runs {
 
     /** The run in a room, in the reader's language. Throws {@link Sentence} 404. */
     public Run of(Room room, Locale language) {
-        return sql.sql("""
-                select w.workplace_id, w.id, w.title, w.edition, w.named, w.note_cap, r.step,
-                       nullif(r.step_started_at, w.created_at) as since,
-                       c.workshop_id is not null as closed
-                from workshop w
-                join run r on r.workplace_id = w.workplace_id and r.workshop_id = w.id
-                left join closing c on c.workplace_id = w.workplace_id and c.workshop_id = w.id
-                where w.workplace_id = ? and w.id = ?
-                """)
+        return sql.sql(RUNS + " and w.id = ?")
                 .params(room.workplaceId(), room.id())
                 .query((row, at) -> run(row, language))
                 .optional()
                 .orElseThrow(Sentence::notFound);
+    }
+
+    /** All runs of a workplace, the newest workshop first. */
+    List<Run> of(Workplace workplace, Locale language) {
+        return sql.sql(RUNS + " order by w.created_at desc, w.id")
+                .param(workplace.id())
+                .query((row, at) -> run(row, language))
+                .list();
     }
 
     @Override

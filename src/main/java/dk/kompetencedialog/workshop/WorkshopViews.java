@@ -16,19 +16,12 @@ import org.springframework.stereotype.Component;
 /** What members see of their workshops. Wants an open transaction of the workplace. */
 @Component
 class WorkshopViews implements HomeCards {
-    private final Workshops workshops;
     private final WorkshopRuns runs;
     private final Workplaces workplaces;
     private final Surroundings surroundings;
     private final Messages messages;
 
-    WorkshopViews(
-            Workshops workshops,
-            WorkshopRuns runs,
-            Workplaces workplaces,
-            Surroundings surroundings,
-            Messages messages) {
-        this.workshops = workshops;
+    WorkshopViews(WorkshopRuns runs, Workplaces workplaces, Surroundings surroundings, Messages messages) {
         this.runs = runs;
         this.workplaces = workplaces;
         this.surroundings = surroundings;
@@ -53,8 +46,8 @@ class WorkshopViews implements HomeCards {
 
     @Override
     public List<HomeCard> of(Workplace workplace, Texts t) {
-        return workshops.of(workplace).stream()
-                .map(workshop -> card(workshop, t))
+        return runs.of(workplace, t.language().locale()).stream()
+                .map(run -> card(run, t))
                 .toList();
     }
 
@@ -64,8 +57,8 @@ class WorkshopViews implements HomeCards {
                 t.get("workshop.new.link"), "/workplaces/%s/workshops/new".formatted(workplace.id())));
     }
 
-    private HomeCard card(Workshop workshop, Texts t) {
-        var run = runs.of(workshop.room(), t.language().locale());
+    private static HomeCard card(Run run, Texts t) {
+        var workshop = run.workshop();
         var state = run.closed() ? "closed" : run.index() == 0 ? "ready" : "running";
         return new HomeCard(
                 t.get("workshop.kind.w1"),

@@ -6,7 +6,6 @@ import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.workplace.Workplace;
 import dk.kompetencedialog.workplace.Workplaces;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,20 +31,6 @@ public class Workshops {
     /** Makes a workshop with its room, boards and way in, in one transaction of its own. */
     Workshop make(Workplace workplace, NewWorkshop wanted) {
         return transactions.in(workplace.id(), () -> making.make(workplace, wanted));
-    }
-
-    /** The workplace's, newest first. Wants an open transaction of it. */
-    List<Workshop> of(Workplace workplace) {
-        return sql.sql("select " + COLUMNS + " from workshop where workplace_id = ? order by created_at desc, id")
-                .param(workplace.id())
-                .query((row, at) -> new Workshop(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, UUID.class),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getBoolean(5),
-                        row.getInt(6)))
-                .list();
     }
 
     /** One of a workplace of the member's. Throws {@link Sentence} 404. */

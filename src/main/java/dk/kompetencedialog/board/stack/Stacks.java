@@ -50,17 +50,16 @@ class Stacks {
 
     Outcome gather(Seat seat, Gathering wanted) {
         var id = required(wanted.id());
-        var notes = wanted.distinct().stream()
-                .map(note -> ground.standing(seat, note))
-                .toList();
-        if (notes.isEmpty()) throw Sentence.badRequest("board.nothingToGather");
+        if (wanted.distinct().isEmpty()) throw Sentence.badRequest("board.nothingToGather");
+        var notes = ground.standing(seat, wanted.distinct());
         var first = notes.getFirst();
         var board = ground.arrangeable(seat, first.boardId());
         if (notes.stream().anyMatch(note -> !note.boardId().equals(board.id())))
             throw Sentence.notFound("board.noSuchNote");
         var gap = gapFor(board, first);
         make(board, new Stack(id, board.id(), first.zoneId(), gap.position(), name(wanted.name())));
-        notes.forEach(note -> addLast(board, note, id, first.zoneId()));
+        var inside = new Spot(first.zoneId(), id);
+        placing.stand(board, ids(notes), inside, order.end(board, inside));
         return Outcome.of(Touches.stacks(board, touched(id, notes)), Touches.notes(board, ids(notes)))
                 .and(gap.others(board))
                 .undoneBy("DELETE", path(seat, id), "");
@@ -85,11 +84,11 @@ class Stacks {
         var board = ground.arrangeable(seat, stack.boardId());
         var seen = placing.visibleIn(board, id);
         var zone = Spot.loose(stack.zoneId());
-        var others = placing.notesIn(board, id).stream()
-                .map(note -> backInZone(board, note, zone, id))
-                .reduce(Outcome.nothing(), Outcome::and);
+        var all = placing.notesIn(board, id);
+        var gap = order.before(board, zone, id, all.size());
+        placing.stand(board, all, zone, gap);
         return Outcome.of(Touches.stacks(board, List.of(id)), Touches.notes(board, seen))
-                .and(others)
+                .and(gap.others(board))
                 .undoneBy(
                         "POST",
                         "/w/%s/stacks".formatted(seat.roomId()),
@@ -120,17 +119,6 @@ class Stacks {
         return first.stackId() == null
                 ? order.before(board, first.spot(), first.id())
                 : order.before(board, Spot.loose(first.zoneId()), first.stackId());
-    }
-
-    private Outcome backInZone(Board board, UUID note, Spot zone, UUID stack) {
-        var gap = order.before(board, zone, stack);
-        placing.stand(board, note, zone, gap.position());
-        return gap.others(board);
-    }
-
-    private void addLast(Board board, StandingNote note, UUID stack, UUID zone) {
-        var spot = new Spot(zone, stack);
-        placing.stand(board, note.id(), spot, order.last(board, spot));
     }
 
     private static String name(@Nullable String wanted) {

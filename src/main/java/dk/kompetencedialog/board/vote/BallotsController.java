@@ -1,4 +1,4 @@
-package dk.kompetencedialog.board;
+package dk.kompetencedialog.board.vote;
 
 import dk.kompetencedialog.room.Answer;
 import dk.kompetencedialog.room.Command;

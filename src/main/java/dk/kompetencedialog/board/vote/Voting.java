@@ -1,6 +1,9 @@
-package dk.kompetencedialog.board;
+package dk.kompetencedialog.board.vote;
 
 import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.board.Board;
+import dk.kompetencedialog.board.Ground;
+import dk.kompetencedialog.board.Touches;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Outcome;
 import java.util.List;
