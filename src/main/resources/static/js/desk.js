@@ -2,5 +2,6 @@ import "./phone.js";
 import { start } from "./room/start.js";
 import conclude from "./room/conclude.js";
 import desk from "./room/desk.js";
+import long from "./room/long.js";
 
-start({ desk, conclude });
+start({ desk, conclude, long });

@@ -7,6 +7,17 @@ const FOLDED = 7;
 const TALL_FIRST = 4;
 /** How close conclusions can stand: beyond it the oldest give way, whole. */
 const CLOSEST = 4;
+/**
+ * What may be more where there is room for it, by turns, the most first: what zones are for, that ordinary notes are seen whole, larger
+ * paper, and more of the long notes.
+ * @type {[string, string[]][]}
+ */
+const MORE = [
+  ["--help", ["block"]],
+  ["--lines", ["7", "6", "5", "4"]],
+  ["--note-size", ["1.4rem", "1.25rem", "1.1rem", "1rem", "0.95rem", "max(14px, 0.88rem)"]],
+  ["--lines", ["24", "18", "14", "11", "9", "8", "7", "6", "5", "4"]],
+];
 
 /** Fills the wall with the board, and never more: the largest paper (`data-fit="0"`) with which all of it is seen. */
 export default class extends Part {
@@ -35,10 +46,37 @@ export function fit(board) {
   const zones = /** @type {HTMLElement[]} */ ([...board.querySelectorAll(":scope > .zone")]);
   const scrolls = getComputedStyle(board).overflowY !== "hidden";
   for (let size = 0; size <= FOLDED; size++) {
-    loosen(board, zones, size);
-    const packs = size >= PACKED && size < FOLDED && !board.hasAttribute("data-front");
-    if (scrolls || (packs ? pack(board, zones, size) : board.scrollHeight <= board.clientHeight + 1)) return;
+    board.dataset.fit = String(size);
+    for (const [name] of MORE) board.style.removeProperty(name);
+    if (scrolls) return loosen(board, zones);
+    if (stands(board, zones, size)) return size < FOLDED ? spend(board, () => stands(board, zones, size)) : undefined;
   }
+}
+
+/**
+ * @param {HTMLElement} board
+ * @param {HTMLElement[]} zones
+ * @param {number} size
+ * @returns {boolean} whether all of it is seen
+ */
+function stands(board, zones, size) {
+  loosen(board, zones);
+  const packs = size >= PACKED && size < FOLDED && !board.hasAttribute("data-front");
+  return packs ? pack(board, zones, size) : board.scrollHeight <= board.clientHeight + 1;
+}
+
+/**
+ * Lets the board have what room is left.
+ * @param {HTMLElement} board
+ * @param {() => boolean} holds
+ */
+function spend(board, holds) {
+  for (const [name, values] of MORE) {
+    const before = board.style.getPropertyValue(name);
+    const most = values.find((value) => (board.style.setProperty(name, value), holds()));
+    if (!most) board.style.setProperty(name, before);
+  }
+  holds();
 }
 
 /**
@@ -65,10 +103,8 @@ function standClose(board) {
 /**
  * @param {HTMLElement} board
  * @param {HTMLElement[]} zones
- * @param {number} size
  */
-function loosen(board, zones, size) {
-  board.dataset.fit = String(size);
+function loosen(board, zones) {
   board.removeAttribute("data-packed");
   for (const zone of zones) zone.style.removeProperty("grid-area");
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is needed now is in sight: on the phone as on the wall. */
 class InSightTests extends BrowserTest {
+    private static final int WRITE = 2;
     private static final int GATHER = 4;
     private static final int CONCLUDE = 6;
 
@@ -48,6 +49,42 @@ class InSightTests extends BrowserTest {
                         }
                         """), "six conclusions, each whole");
         wall.meetsNoBarrier();
+    }
+
+    @Test
+    void whatStandsOnTheWallCanBeReadFromTheBackOfTheRoom() {
+        sitting.step(WRITE);
+        for (int zone = 0; zone < 4; zone++) sitting.write(sitting.facilitator(), zone, "En seddel, der kan læses");
+        var wall = projector(desk());
+        to(CONCLUDE, "CONCLUDE", wall);
+        sitting.command(sitting.facilitator(), "POST /conclusions", conclusion("Vi deler data på tværs."));
+        assertThat(wall.see("#board .conclusion .for")).isVisible();
+        wall.await(() -> smallest(wall) >= 20, "only text of 20 px and more");
+        assertThat(wall.see("#board .zone > header > p")).hasCount(4);
+        wall.await(() -> (boolean) wall.page().evaluate("""
+                        () => [...document.querySelectorAll(".zone > header")].every((header) =>
+                          header.querySelector("p").getBoundingClientRect().top >= header.querySelector("h2").getBoundingClientRect().bottom - 1)
+                        """), "each zone's description under its title");
+        wall.await(
+                () -> wall.see(".clock").boundingBox().y >= 30
+                        && wall.see("#way").boundingBox().y >= 30,
+                "the clock and the way in clear of the bar above");
+    }
+
+    private static double smallest(Person at) {
+        return ((Number) at.page().evaluate("""
+                () => {
+                  const texts = document.createTreeWalker(document.getElementById("room"), NodeFilter.SHOW_TEXT);
+                  let smallest = Infinity;
+                  while (texts.nextNode()) {
+                    const element = texts.currentNode.parentElement;
+                    const seen = texts.currentNode.textContent.trim() && element.checkVisibility() && !element.closest("script, template, .sr");
+                    const size = parseFloat(getComputedStyle(element).fontSize);
+                    if (seen && size > 0) smallest = Math.min(smallest, size);
+                  }
+                  return smallest;
+                }
+                """)).doubleValue();
     }
 
     private void to(int index, String step, Person person) {
