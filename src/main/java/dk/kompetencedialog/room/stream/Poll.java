@@ -1,9 +1,12 @@
 package dk.kompetencedialog.room.stream;
 
+import dk.kompetencedialog.account.Seat;
 import dk.kompetencedialog.platform.data.Transactions;
+import dk.kompetencedialog.room.Room;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,41 +59,51 @@ class Poll extends Loops {
         }
     }
 
+    private record RoomNow(UUID id, long seq) {}
+
     private void askRooms() {
-        var open = hub.rooms().stream()
-                .collect(Collectors.toMap(streams -> streams.room().id(), RoomStreams::number));
+        var open = List.copyOf(hub.rooms());
         if (open.isEmpty()) return;
-        record Moved(UUID id, long seq) {}
-        transactions
-                .outside(() -> sql.sql("select id, seq from room_numbers(?)")
-                        .param(open.keySet().toArray(UUID[]::new))
-                        .query(Moved.class)
-                        .list())
-                .stream()
-                .filter(moved -> moved.seq() > open.getOrDefault(moved.id(), Long.MAX_VALUE))
-                .forEach(moved -> hub.wakeRoom(moved.id()));
+        var sent =
+                open.stream().collect(Collectors.toMap(streams -> streams.room().id(), RoomStreams::number));
+        roomsNow(open.stream().map(RoomStreams::room).toList()).stream()
+                .filter(room -> room.seq() > sent.getOrDefault(room.id(), Long.MAX_VALUE))
+                .forEach(room -> hub.wakeRoom(room.id()));
+    }
+
+    private List<RoomNow> roomsNow(List<Room> rooms) {
+        return transactions.outside(() -> sql.sql("select id, seq from room_numbers(?, ?)")
+                .param(each(rooms, Room::workplaceId))
+                .param(each(rooms, Room::id))
+                .query((row, at) -> new RoomNow(row.getObject(1, UUID.class), row.getLong(2)))
+                .list());
     }
 
     private record SeatNow(UUID id, long seq, boolean removed) {}
 
     private void askSeats(int slice) {
-        var asked = hub.seats().stream().filter(inSlice(slice)).toArray(UUID[]::new);
-        if (asked.length == 0) return;
-        for (var seat : numbersOf(asked)) {
+        var asked = hub.seats().stream().filter(inSlice(slice)).toList();
+        if (asked.isEmpty()) return;
+        for (var seat : seatsNow(asked)) {
             if (seat.removed()) hub.cutSeat(seat.id());
             else if (seen.isNews(seat.id(), seat.seq())) hub.wakeSeat(seat.id(), seat.seq());
         }
-        seen.keepOnly(hub.seats());
+        seen.keepOnly(hub.seatIds());
     }
 
-    private List<SeatNow> numbersOf(UUID[] seats) {
-        return transactions.outside(() -> sql.sql("select id, seq, removed from seat_numbers(?)")
-                .param(seats)
-                .query(SeatNow.class)
+    private List<SeatNow> seatsNow(List<Seat> seats) {
+        return transactions.outside(() -> sql.sql("select id, seq, removed from seat_numbers(?, ?)")
+                .param(each(seats, Seat::workplaceId))
+                .param(each(seats, Seat::id))
+                .query((row, at) -> new SeatNow(row.getObject(1, UUID.class), row.getLong(2), row.getBoolean(3)))
                 .list());
     }
 
-    private static Predicate<UUID> inSlice(int slice) {
-        return seat -> Math.floorMod(seat.hashCode(), SLICES) == slice;
+    private static <T> UUID[] each(List<T> all, Function<T, UUID> id) {
+        return all.stream().map(id).toArray(UUID[]::new);
+    }
+
+    private static Predicate<Seat> inSlice(int slice) {
+        return seat -> Math.floorMod(seat.id().hashCode(), SLICES) == slice;
     }
 }

@@ -1,5 +1,6 @@
 package dk.kompetencedialog.room.stream;
 
+import dk.kompetencedialog.account.Seat;
 import dk.kompetencedialog.room.Catchup;
 import dk.kompetencedialog.room.Epoch;
 import dk.kompetencedialog.room.Room;
@@ -57,7 +58,15 @@ class StreamHub {
         return rooms.values();
     }
 
-    Set<UUID> seats() {
+    /** The seats that have streams here. */
+    List<Seat> seats() {
+        return seats.values().stream()
+                .flatMap(streams -> streams.stream().limit(1))
+                .map(stream -> stream.reader().seat())
+                .toList();
+    }
+
+    Set<UUID> seatIds() {
         return seats.keySet();
     }
 

@@ -77,7 +77,7 @@ class RoomStreamsTests {
         stream.cut();
         hub.open(stream, room, sitting.position(mette));
         assertThat(hub.rooms()).noneMatch(streams -> streams.room().equals(room));
-        assertThat(hub.seats()).doesNotContain(stream.reader().seat().id());
+        assertThat(hub.seatIds()).doesNotContain(stream.reader().seat().id());
     }
 
     @Test
