@@ -20,10 +20,7 @@ final class ServerSettings {
             "log_min_error_statement=panic",
             "log_statement=none",
             "log_error_verbosity=terse",
-            "log_checkpoints=off",
-            // Statements look rows up by key: what the values are changes no plan, and planning each anew costs more
-            // than running it.
-            "plan_cache_mode=force_generic_plan");
+            "log_checkpoints=off");
 
     private ServerSettings() {}
 
