@@ -8,6 +8,8 @@ import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Access;
 import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.room.Rooms;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,13 +45,7 @@ public class Boards {
     public List<Board> of(Room room) {
         return sql.sql("select " + COLUMNS + " from board where workplace_id = ? and room_id = ? order by position")
                 .params(room.workplaceId(), room.id())
-                .query((row, at) -> new Board(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, UUID.class),
-                        row.getObject(3, UUID.class),
-                        row.getString(4),
-                        row.getInt(5),
-                        row.getObject(6, UUID.class)))
+                .query(Boards::board)
                 .list();
     }
 
@@ -58,9 +54,20 @@ public class Boards {
         return sql.sql("select " + COLUMNS + " from board where workplace_id = ? and room_id = ? and id = ?")
                 .params(room.workplaceId(), room.id())
                 .param(id)
-                .query(Board.class)
+                .query(Boards::board)
                 .optional()
                 .orElseThrow(() -> Sentence.notFound("board.noSuchBoard"));
+    }
+
+    /** Reads a board whose columns stand first in the row. */
+    static Board board(ResultSet row, int at) throws SQLException {
+        return new Board(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getObject(3, UUID.class),
+                row.getString(4),
+                row.getInt(5),
+                row.getObject(6, UUID.class));
     }
 
     private void insert(Board board) {

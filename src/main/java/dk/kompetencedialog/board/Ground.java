@@ -3,6 +3,7 @@ package dk.kompetencedialog.board;
 import dk.kompetencedialog.account.Seat;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Room;
+import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,34 @@ public class Ground {
 
     public Board board(Seat seat, @Nullable UUID id) {
         return boards.get(room(seat), id);
+    }
+
+    /**
+     * Where a new note would stand.
+     *
+     * @param last the position after all that stands in the zone
+     * @param count how many of the seat's notes count against the board's cap
+     */
+    record Landing(Board board, UUID zone, long last, int count) {}
+
+    /** The end of a zone of a board in the seat's room, read in one statement: a note is what is sent most. Throws {@link Sentence} 404. */
+    Landing landing(Seat seat, @Nullable UUID board, @Nullable UUID zone) {
+        return sql.sql("""
+                select b.workplace_id, b.room_id, b.id, b.key, b.position, b.place_id, z.id, (%s), (%s)
+                from board b
+                join zone z on z.workplace_id = b.workplace_id and z.board_id = b.id and z.id = :zone
+                where b.workplace_id = :workplace and b.room_id = :room and b.id = :board
+                """.formatted(Order.LAST, OwnItems.COUNT))
+                .param("workplace", seat.workplaceId())
+                .param("room", seat.roomId())
+                .param("seat", seat.id())
+                .param("board", board, Types.OTHER)
+                .param("zone", zone, Types.OTHER)
+                .param("stack", null, Types.OTHER)
+                .query((row, at) ->
+                        new Landing(Boards.board(row, at), row.getObject(7, UUID.class), row.getLong(8), row.getInt(9)))
+                .optional()
+                .orElseThrow(() -> missing(seat, board));
     }
 
     /** A board where anyone may move and gather just now. Throws {@link Sentence} 403. */
@@ -107,5 +136,11 @@ public class Ground {
                 .query(Stack.class)
                 .optional()
                 .orElseThrow(() -> Sentence.notFound("board.noSuchStack"));
+    }
+
+    /** Says whether it is the board that is not there, or its zone. */
+    private Sentence missing(Seat seat, @Nullable UUID board) {
+        boards.get(room(seat), board);
+        return Sentence.notFound("board.noSuchZone");
     }
 }

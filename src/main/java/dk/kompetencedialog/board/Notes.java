@@ -23,14 +23,12 @@ public class Notes {
 
     private final JdbcClient sql;
     private final Ground ground;
-    private final Order order;
     private final Reveal reveal;
     private final OwnItems own;
 
-    Notes(JdbcClient sql, Ground ground, Order order, Reveal reveal, OwnItems own) {
+    Notes(JdbcClient sql, Ground ground, Reveal reveal, OwnItems own) {
         this.sql = sql;
         this.ground = ground;
-        this.order = order;
         this.reveal = reveal;
         this.own = own;
     }
@@ -52,13 +50,13 @@ public class Notes {
     /** Writes the note; {@code id} is the command's, and from then on the item's in the seat's own list. */
     Outcome write(Seat seat, UUID id, NewNote sent) {
         var run = ground.openRun(seat);
-        var board = ground.board(seat, sent.board());
+        var landing = ground.landing(seat, sent.board(), sent.zone());
+        var board = landing.board();
         if (!run.hasReached(board)) throw Sentence.forbidden("board.notYet");
-        var zone = ground.zone(board, sent.zone());
-        var wording = sent.wording();
-        if (own.count(seat, board) >= run.noteCap()) throw Sentence.forbidden("board.cap", run.noteCap());
-        if (run.named() && run.isShown(board)) return show(seat, board, new OwnItems.Item(id, zone, wording));
-        own.keepDraft(seat, board, new OwnItems.Item(id, zone, wording));
+        var item = new OwnItems.Item(id, landing.zone(), sent.wording());
+        if (landing.count() >= run.noteCap()) throw Sentence.forbidden("board.cap", run.noteCap());
+        if (run.named() && run.isShown(board)) return show(seat, landing, item);
+        own.keepDraft(seat, board, item);
         return afterDraft(seat, board, run);
     }
 
@@ -69,7 +67,8 @@ public class Notes {
     }
 
     /** On the board, with its writer's name, and in the writer's own list: one statement, for it is what a workshop sends most of. */
-    private Outcome show(Seat seat, Board board, OwnItems.Item item) {
+    private Outcome show(Seat seat, Ground.Landing landing, OwnItems.Item item) {
+        var board = landing.board();
         var note = UUID.randomUUID();
         sql.sql("""
                 with standing as (
@@ -83,7 +82,7 @@ public class Notes {
                 .param("note", note)
                 .param("board", board.id())
                 .param("zone", item.zone())
-                .param("position", order.last(board, Spot.loose(item.zone())))
+                .param("position", landing.last())
                 .param("text", item.wording().text())
                 .param("colour", item.wording().colour().name())
                 .param("name", seat.name())

@@ -29,6 +29,9 @@ public class Order {
              where workplace_id = :workplace and zone_id = :zone and cast(:stack as uuid) is null) as standing
             """;
 
+    /** A position after everything there; a statement, or a part of one that has the same parameters. */
+    static final String LAST = "select coalesce(max(position), 0) + " + GAP + " from " + STANDING;
+
     private final JdbcClient sql;
 
     Order(JdbcClient sql) {
@@ -56,10 +59,7 @@ public class Order {
 
     /** A position after everything there. */
     long last(Board board, Spot spot) {
-        return list(board, spot, "select coalesce(max(position), 0) from " + STANDING)
-                        .query(Long.class)
-                        .single()
-                + GAP;
+        return list(board, spot, LAST).query(Long.class).single();
     }
 
     /** Room for one just before the given note or stack; at the end where that is no longer there. */

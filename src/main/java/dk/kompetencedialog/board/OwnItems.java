@@ -10,6 +10,15 @@ import org.springframework.stereotype.Component;
 /** What lies at a seat: drafts, and the way from the seat's own list to the notes that have been shown. Gone when the workshop closes. */
 @Component
 public class OwnItems {
+    /** How many of the seat's notes count against the cap of a board: not what was taken back or off it. Looks each up by its key. */
+    static final String COUNT = """
+            select (select count(*) from draft where workplace_id = :workplace and seat_id = :seat and board_id = :board)
+              + (select count(*) from own_note o where o.workplace_id = :workplace and o.seat_id = :seat and o.board_id = :board
+                   and (select not n.removed and not exists
+                          (select 1 from hiding h where h.workplace_id = n.workplace_id and h.note_id = n.id)
+                        from note n where n.workplace_id = o.workplace_id and n.id = o.note_id))
+            """;
+
     private final JdbcClient sql;
 
     OwnItems(JdbcClient sql) {
@@ -21,22 +30,6 @@ public class OwnItems {
 
     /** What an id in the seat's list leads to: a shown note, or a draft (no note). */
     public record Found(UUID id, UUID boardId, @Nullable UUID noteId) {}
-
-    /** How many of the seat's notes count against the cap of this board: not what was taken back or off the board. Looks each up by its key. */
-    int count(Seat seat, Board board) {
-        return sql.sql("""
-                select (select count(*) from draft where workplace_id = :workplace and seat_id = :seat and board_id = :board)
-                  + (select count(*) from own_note o where o.workplace_id = :workplace and o.seat_id = :seat and o.board_id = :board
-                       and (select not n.removed and not exists
-                              (select 1 from hiding h where h.workplace_id = n.workplace_id and h.note_id = n.id)
-                            from note n where n.workplace_id = o.workplace_id and n.id = o.note_id))
-                """)
-                .param("workplace", seat.workplaceId())
-                .param("seat", seat.id())
-                .param("board", board.id())
-                .query(Integer.class)
-                .single();
-    }
 
     void keepDraft(Seat seat, Board board, Item item) {
         sql.sql("""
