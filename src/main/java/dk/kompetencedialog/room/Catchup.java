@@ -22,13 +22,11 @@ public class Catchup {
 
     private final Transactions transactions;
     private final RoomLog log;
-    private final Rooms rooms;
     private final Map<String, Fragments> byKind = new HashMap<>();
 
-    Catchup(Transactions transactions, RoomLog log, Rooms rooms, List<Fragments> renderers) {
+    Catchup(Transactions transactions, RoomLog log, List<Fragments> renderers) {
         this.transactions = transactions;
         this.log = log;
-        this.rooms = rooms;
         renderers.forEach(renderer -> renderer.kinds().forEach(kind -> byKind.put(kind, renderer)));
     }
 
@@ -49,16 +47,17 @@ public class Catchup {
     /** Reads and renders in one snapshot of the database. */
     public Caught since(Room room, long number, Set<Variant> variants) {
         return transactions.snapshot(room.workplaceId(), () -> {
-            var reached = rooms.number(room);
-            if (reached <= number) return new Caught(reached, Map.of());
-            var events = log.since(room, number);
+            var since = log.since(room, number);
+            if (since.events().isEmpty()) return new Caught(since.number(), Map.of());
             var fragments = variants.stream()
-                    .collect(Collectors.toMap(variant -> variant, variant -> render(room, variant, reached, events)));
-            return new Caught(reached, fragments);
+                    .collect(Collectors.toMap(variant -> variant, variant -> render(room, variant, since)));
+            return new Caught(since.number(), fragments);
         });
     }
 
-    private List<Fragment> render(Room room, Variant variant, long number, List<Event> events) {
+    private List<Fragment> render(Room room, Variant variant, RoomLog.Since since) {
+        var number = since.number();
+        var events = since.events();
         var tooMuch = touched(events) > MOST_TOUCHED;
         var shown =
                 tooMuch ? events.stream().filter(event -> event.ids().isEmpty()).toList() : events;

@@ -19,12 +19,14 @@ public class Commands {
     private final Transactions transactions;
     private final Seats seats;
     private final RoomLog log;
+    private final Appending end;
     private final Wakes wakes;
 
-    Commands(Transactions transactions, Seats seats, RoomLog log, Wakes wakes) {
+    Commands(Transactions transactions, Seats seats, RoomLog log, Appending end, Wakes wakes) {
         this.transactions = transactions;
         this.seats = seats;
         this.log = log;
+        this.end = end;
         this.wakes = wakes;
     }
 
@@ -50,7 +52,7 @@ public class Commands {
     public void byItself(Room room, Supplier<Outcome> work) {
         var done = transactions.in(room.workplaceId(), () -> {
             log.lock(room, true);
-            return log.append(room, work.get());
+            return end.append(room, work.get());
         });
         wake(done);
     }
@@ -75,7 +77,7 @@ public class Commands {
     }
 
     private Appended applied(Command command, Room room, Seat seat, Outcome outcome) {
-        return log.append(room, outcome, new RoomLog.Receipt(seat, command));
+        return end.append(room, outcome, new Appending.Receipt(seat, command));
     }
 
     private void wake(Appended done) {
