@@ -20,15 +20,12 @@ import org.springframework.stereotype.Component;
 /** What a board's events look like now: stacks first, then the notes that lie in them. */
 @Component
 class BoardFragments implements Fragments {
-    private final Boards boards;
     private final Standings standings;
     private final ConclusionReading conclusions;
     private final Templates templates;
     private final Messages messages;
 
-    BoardFragments(
-            Boards boards, Standings standings, ConclusionReading conclusions, Templates templates, Messages messages) {
-        this.boards = boards;
+    BoardFragments(Standings standings, ConclusionReading conclusions, Templates templates, Messages messages) {
         this.standings = standings;
         this.conclusions = conclusions;
         this.templates = templates;
@@ -42,26 +39,28 @@ class BoardFragments implements Fragments {
 
     @Override
     public List<Fragment> render(Rendering order) {
-        return boards.of(order.room()).stream()
-                .flatMap(board -> render(order, board, eventsAt(order, board)).stream())
+        return standings.boards(order.room(), ids(order.events(), Touches.NOTE)).stream()
+                .flatMap(touched -> render(order, touched, eventsAt(order, touched.board())).stream())
                 .toList();
     }
 
-    private List<Fragment> render(Rendering order, Board board, List<Event> events) {
+    private List<Fragment> render(Rendering order, Standings.TouchedBoard touched, List<Event> events) {
         if (events.isEmpty()) return List.of();
+        var board = touched.board();
         var places = Set.of(board.placeId());
         if (events.stream().anyMatch(event -> event.kind().equals(Touches.BOARD)))
             return List.of(new Fragment(places, StreamElements.fetchBoard(order.number())));
         var t = messages.in(order.language());
-        var html = Stream.concat(standing(order, board, events, t), concluded(order, board, events, t))
+        var html = Stream.concat(standing(order, touched, events, t), concluded(order, board, events, t))
                 .collect(Collectors.joining());
         return List.of(new Fragment(places, html));
     }
 
-    private Stream<String> standing(Rendering order, Board board, List<Event> events, Texts t) {
+    private Stream<String> standing(Rendering order, Standings.TouchedBoard touched, List<Event> events, Texts t) {
+        var board = touched.board();
         var noteIds = ids(events, Touches.NOTE);
         var stackIds = ids(events, Touches.STACK);
-        stackIds.addAll(standings.stacksOf(board, noteIds));
+        stackIds.addAll(touched.stacks());
         if (noteIds.isEmpty() && stackIds.isEmpty()) return Stream.empty();
         var visible = standings.notes(board, order.number(), new Standings.Touched(noteIds, stackIds));
         var stacks = standings.stacks(board, stackIds);

@@ -1,6 +1,7 @@
 package dk.kompetencedialog.board;
 
 import dk.kompetencedialog.board.page.NotePiece;
+import dk.kompetencedialog.room.Room;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -64,14 +65,21 @@ class Standings {
         return rows(statement(board, STACKS + " and s.id = any (:ids)").param("ids", array(ids)));
     }
 
-    /** The stacks that these notes lie in, visible or not. */
-    List<UUID> stacksOf(Board board, Collection<UUID> notes) {
-        return statement(board, """
-                select distinct stack_id from note
-                where workplace_id = :workplace and board_id = :board and id = any (:ids) and stack_id is not null
+    /** A board, and the stacks on it that touched notes lie in, visible or not. */
+    record TouchedBoard(Board board, List<UUID> stacks) {}
+
+    /** The room's boards in order, with the stacks that these notes lie in. */
+    List<TouchedBoard> boards(Room room, Collection<UUID> notes) {
+        return sql.sql("""
+                select b.workplace_id, b.room_id, b.id, b.key, b.position, b.place_id,
+                  array(select distinct n.stack_id from note n where n.workplace_id = b.workplace_id
+                        and n.board_id = b.id and n.id = any (?) and n.stack_id is not null) as stacks
+                from board b where b.workplace_id = ? and b.room_id = ? order by b.position
                 """)
-                .param("ids", array(notes))
-                .query((row, at) -> row.getObject(1, UUID.class))
+                .param(array(notes))
+                .params(room.workplaceId(), room.id())
+                .query((row, at) -> new TouchedBoard(Boards.board(row, at), List.of((UUID[])
+                        row.getArray("stacks").getArray())))
                 .list();
     }
 

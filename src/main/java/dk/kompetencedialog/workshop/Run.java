@@ -50,10 +50,11 @@ public record Run(
 
     /** Position of the board in hand; at the closing step still the last one, and -1 before the first. */
     public int boardPosition() {
-        return switch (step().kind()) {
+        var step = step();
+        return switch (step.kind()) {
             case WELCOME -> -1;
             case CLOSING -> edition.boards().size() - 1;
-            default -> edition.boards().indexOf(edition.board(step().board().orElseThrow()));
+            default -> edition.boards().indexOf(edition.board(step.board().orElseThrow()));
         };
     }
 
