@@ -4,6 +4,7 @@ import dk.kompetencedialog.board.conclusion.Concluded;
 import dk.kompetencedialog.board.conclusion.Concluded.Behind;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.strategy.page.Statement;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -41,33 +42,47 @@ record Wording(Texts t) {
 
     private Statement.Trace trace(List<Behind> behind) {
         if (behind.isEmpty()) return new Statement.Trace("", "");
-        var rest = Stream.of(stacks(behind), dots(behind))
+        var rest = Stream.of(stacks(behind), loose(behind))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
         return new Statement.Trace(t.get("strategy.trace.notes", behind.size()), rest);
     }
 
+    /** Dots were given to a stack, not to a note in it: they are told with its name. */
     private String stacks(List<Behind> behind) {
-        var names = behind.stream()
-                .map(Behind::stack)
-                .filter(Objects::nonNull)
+        var names = once(behind.stream().filter(note -> note.stack() != null))
+                .map(this::stack)
                 .filter(name -> !name.isEmpty())
-                .distinct()
-                .map(name -> t.get("strategy.trace.name", name))
                 .toList();
         return names.isEmpty() ? "" : t.get("strategy.trace.stacks", names.size(), and(names));
     }
 
-    /** Each stack, and each loose note, counts once. */
-    private String dots(List<Behind> behind) {
-        int dots =
-                behind.stream()
-                        .collect(Collectors.toMap(Behind::target, Behind::dots, (one, same) -> one))
-                        .values()
-                        .stream()
-                        .mapToInt(Integer::intValue)
-                        .sum();
-        return dots == 0 ? "" : t.get("strategy.trace.dots", dots);
+    /** A stack that nobody named and that got nothing is not worth a word. */
+    private String stack(Behind note) {
+        var name = Objects.requireNonNullElse(note.stack(), "");
+        if (name.isEmpty() && note.dots() == 0) return "";
+        var called = name.isEmpty() ? t.get("strategy.trace.nameless") : t.get("strategy.trace.name", name);
+        return note.dots() == 0
+                ? called
+                : t.get("strategy.trace.given", called, t.get("strategy.trace.dots", note.dots()));
+    }
+
+    /** What the loose notes got. */
+    private String loose(List<Behind> behind) {
+        var dots = once(behind.stream().filter(note -> note.stack() == null))
+                .mapToInt(Behind::dots)
+                .sum();
+        if (dots == 0) return "";
+        var told = t.get("strategy.trace.dots", dots);
+        return behind.stream().allMatch(note -> note.stack() == null) ? told : t.get("strategy.trace.loose", told);
+    }
+
+    /** One note of each stack, and each loose note. */
+    private static Stream<Behind> once(Stream<Behind> notes) {
+        return notes
+                .collect(Collectors.toMap(Behind::target, note -> note, (one, same) -> one, LinkedHashMap::new))
+                .values()
+                .stream();
     }
 
     /** "a", "a and b", "a, b and c". */

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A card on a workplace's home page.
  *
- * @param kind a word or two above the title, like {@code Workshop 1}
+ * @param kind a word or two above the title, like {@code Workshop 1}; empty where the title says it
  * @param lines what there is to know of it, a sentence each
  */
 public record HomeCard(String kind, String title, List<String> lines, Link link) {

@@ -39,7 +39,7 @@ class Leading {
 
     record Step(@Nullable Integer to) {}
 
-    /** Goes to a step of the agenda; to where it is already changes nothing. */
+    /** Goes to a step of the agenda, whose clock goes on where it was left; to where it is already changes nothing. */
     Outcome go(Seat seat, Step wanted) {
         var run = openRun(seat);
         var to = wanted.to();
@@ -52,7 +52,7 @@ class Leading {
     /** Starts the clock of the step in hand, from its first minute. */
     Outcome startClock(Seat seat) {
         var run = openRun(seat);
-        runs.moveTo(run, run.index());
+        runs.startClock(run);
         return Outcome.of(rooms.touchRun(room(run), STEP));
     }
 

@@ -69,7 +69,8 @@ class NewWorkshopController {
                     workplace, new NewWorkshop(title, filled.names().equals("yes"), filled.cap()));
             return new SeeOther("/workshops/" + made.id());
         } catch (Sentence refusal) {
-            return form(workplace, filled, refusal.in(t), wrongNames);
+            var missing = filled.title().isBlank();
+            return form(workplace, filled, missing ? t.get("workshop.new.name.missing") : refusal.in(t), wrongNames);
         }
     }
 

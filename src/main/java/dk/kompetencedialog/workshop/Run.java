@@ -5,6 +5,7 @@ import dk.kompetencedialog.guide.AgendaStep;
 import dk.kompetencedialog.guide.BoardEdition;
 import dk.kompetencedialog.guide.Edition;
 import dk.kompetencedialog.guide.StepKind;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edition in the reader's language
  * @param index of the step in the agenda, from 0
- * @param since when the step began; null before the day has begun
+ * @param since when the step's clock began: what it had used when it was left before is counted in; null before the day has begun
  */
 public record Run(
         Workshop workshop,
@@ -30,6 +31,14 @@ public record Run(
 
     public AgendaStep step() {
         return agenda().get(index);
+    }
+
+    /** What the step has used of its time: never more than it has, so that who comes back late to it does not find hours gone. */
+    Duration used(Instant now) {
+        if (since == null) return Duration.ZERO;
+        var used = Duration.between(since, now);
+        var whole = Duration.ofMinutes(step().minutes());
+        return used.isNegative() ? Duration.ZERO : used.compareTo(whole) > 0 ? whole : used;
     }
 
     /** The step after this one; empty at the last. */

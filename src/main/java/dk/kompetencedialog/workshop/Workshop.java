@@ -2,6 +2,7 @@ package dk.kompetencedialog.workshop;
 
 import dk.kompetencedialog.room.Room;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * A workshop of a workplace. Its room has the same id.
@@ -11,6 +12,11 @@ import java.util.UUID;
  * @param noteCap most notes of one person on one board
  */
 public record Workshop(UUID workplaceId, UUID id, String title, String edition, boolean named, int noteCap) {
+    /** What stands above its title: the name of its kind, or nothing where the title begins with it. */
+    String above(String kind) {
+        return title.matches("(?iu)\\s*" + Pattern.quote(kind) + "\\b.*") ? "" : kind;
+    }
+
     public Room room() {
         return new Room(workplaceId, id);
     }

@@ -9,6 +9,7 @@ import dk.kompetencedialog.workplace.Workplace;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -24,10 +25,11 @@ import org.springframework.stereotype.Component;
 public class WorkshopRuns implements Runs {
     private static final String RUNS = """
             select w.workplace_id, w.id, w.title, w.edition, w.named, w.note_cap, r.step,
-                   nullif(r.step_started_at, w.created_at) as since,
+                   nullif(r.step_started_at, w.created_at) as since, coalesce(t.used_ms, 0) as used_ms,
                    c.workshop_id is not null as closed
             from workshop w
             join run r on r.workplace_id = w.workplace_id and r.workshop_id = w.id
+            left join step_time t on t.workplace_id = r.workplace_id and t.workshop_id = r.workshop_id and t.step = r.step
             left join closing c on c.workplace_id = w.workplace_id and c.workshop_id = w.id
             where w.workplace_id = ?
             """;
@@ -64,11 +66,17 @@ public class WorkshopRuns implements Runs {
         return of(room, Locale.ROOT).state();
     }
 
+    /** Leaves the step in hand for another, and keeps what it has used of its time until somebody comes back to it. */
     void moveTo(Run run, int step) {
-        sql.sql("update run set step = ?, step_started_at = ? where workplace_id = ? and workshop_id = ?")
-                .params(step, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .params(run.workshop().workplaceId(), run.workshop().id())
-                .update();
+        var now = clock.instant();
+        keep(run, run.used(now));
+        start(run, step, now);
+    }
+
+    /** The clock of the step in hand runs from its first minute. */
+    void startClock(Run run) {
+        keep(run, Duration.ZERO);
+        start(run, run.index(), clock.instant());
     }
 
     void close(Run run, boolean byItself) {
@@ -78,9 +86,26 @@ public class WorkshopRuns implements Runs {
                 .update();
     }
 
+    private void keep(Run run, Duration used) {
+        sql.sql("""
+                insert into step_time (workplace_id, workshop_id, step, used_ms) values (?, ?, ?, ?)
+                on conflict (workplace_id, workshop_id, step) do update set used_ms = excluded.used_ms
+                """)
+                .params(run.workshop().workplaceId(), run.workshop().id())
+                .params(run.index(), used.toMillis())
+                .update();
+    }
+
+    private void start(Run run, int step, Instant now) {
+        sql.sql("update run set step = ?, step_started_at = ? where workplace_id = ? and workshop_id = ?")
+                .params(step, OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .params(run.workshop().workplaceId(), run.workshop().id())
+                .update();
+    }
+
     private static @Nullable Instant since(ResultSet row) throws SQLException {
         var since = row.getObject("since", OffsetDateTime.class);
-        return since == null ? null : since.toInstant();
+        return since == null ? null : since.toInstant().minusMillis(row.getLong("used_ms"));
     }
 
     private Run run(ResultSet row, Locale language) throws SQLException {

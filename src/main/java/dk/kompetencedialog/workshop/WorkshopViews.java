@@ -33,6 +33,7 @@ class WorkshopViews implements HomeCards {
         return new WorkshopPage(
                 workplaces.at(workshop.workplaceId()),
                 workshop.id(),
+                workshop.above(t.get("workshop.kind.w1")),
                 workshop.title(),
                 workshop.named(),
                 run.closed(),
@@ -61,7 +62,7 @@ class WorkshopViews implements HomeCards {
         var workshop = run.workshop();
         var state = run.closed() ? "closed" : run.index() == 0 ? "ready" : "running";
         return new HomeCard(
-                t.get("workshop.kind.w1"),
+                workshop.above(t.get("workshop.kind.w1")),
                 workshop.title(),
                 List.of(
                         t.get("workshop.state." + state),

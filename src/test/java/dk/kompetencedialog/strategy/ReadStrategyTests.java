@@ -6,6 +6,7 @@ import dk.kompetencedialog.platform.ProgramTest;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.Members;
 import dk.kompetencedialog.world.Sitting;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -99,6 +100,36 @@ class ReadStrategyTests {
     }
 
     @Test
+    void dotsAreToldWithTheStackTheyWereGivenTo() {
+        sitting.step(2);
+        sitting.write(mette, 0, "Læse data");
+        sitting.write(mette, 0, "Bruge data");
+        sitting.write(mette, 0, "Droner");
+        sitting.step(4);
+        var notes = sitting.notes();
+        var stack = UUID.randomUUID();
+        done(
+                "POST /stacks",
+                "{\"id\":\"%s\",\"notes\":[\"%s\",\"%s\"],\"name\":\"Data\"}"
+                        .formatted(stack, notes.get(0), notes.get(1)));
+        sitting.step(5);
+        voted(stack, 2);
+        voted(UUID.fromString(notes.get(2)), 1);
+        sitting.step(6);
+        behind("Vi bruger data.", notes.get(0));
+        behind("Vi gør begge dele.", notes.get(0) + "\",\"" + notes.get(2));
+        done(
+                "POST /notes/" + notes.get(1) + "/place",
+                "{\"zone\":\"%s\"}".formatted(sitting.zones().get(0)));
+        behind("Vi tager en ud.", notes.get(1));
+        assertThat(traces())
+                .containsExactly(
+                        "Bygger på 1 seddel · fra bunken »Data« (2 prikker)",
+                        "Bygger på 2 sedler · fra bunken »Data« (2 prikker) · 1 prik til løse sedler",
+                        "Bygger på 1 seddel");
+    }
+
+    @Test
     void aRemovedConclusionIsGone() {
         var id = conclude("FOCUS_AREA", "Data i hverdagen");
         sitting.command(sitting.facilitator(), "DELETE /conclusions/" + id, "");
@@ -116,6 +147,33 @@ class ReadStrategyTests {
         assertThat(mette.get(sitting.path("/strategy")).body())
                 .contains("<html lang=\"en\">", "Focus areas", "the whole workplace", "No goals have been written yet.")
                 .doesNotContain("Indsatsområder");
+    }
+
+    private void done(String request, String json) {
+        assertThat(sitting.command(sitting.facilitator(), request, json).status())
+                .isEqualTo(200);
+    }
+
+    private void voted(UUID target, int dots) {
+        done("POST /ballots", "{\"target\":\"%s\",\"dots\":%d}".formatted(target, dots));
+    }
+
+    private void behind(String text, String notes) {
+        done(
+                "POST /conclusions",
+                "{\"id\":\"%s\",\"board\":\"%s\",\"kind\":\"GOAL\",\"text\":\"%s\",\"notes\":[\"%s\"]}"
+                        .formatted(UUID.randomUUID(), sitting.board(), text, notes));
+    }
+
+    private List<String> traces() {
+        var page = sitting.facilitator()
+                .get("/workshops/" + sitting.id() + "/strategy")
+                .body();
+        return Pattern.compile("<summary>(.*?)</summary>", Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1).replaceAll("<[^>]+>", "").strip())
+                .toList();
     }
 
     private UUID conclude(String kind, String text) {

@@ -90,7 +90,10 @@ class WorkplaceTests {
                 .contains("Skriv, hvad arbejdspladsen hedder", "1 tegn for langt", "to grupper med det navn")
                 .contains("href=\"#name\"", "href=\"#group-description-0\"", "href=\"#group-name-1\"")
                 .contains("value=\"Jurister\"", "value=\"jurister\"", "x".repeat(121));
-        assertThat(mette.form("/workplaces", "name", "Klitstyrelsen").body()).contains("mindst én medarbejdergruppe");
+        assertThat(mette.form("/workplaces", "name", "Klitstyrelsen").body())
+                .contains("id=\"groups-wrong\">Skriv mindst én medarbejdergruppe.")
+                .containsPattern("id=\"group-name-0\"[^>]*aria-describedby=\"groups-wrong\"")
+                .doesNotContainPattern("id=\"group-name-1\"[^>]*aria-invalid");
         var nameless =
                 mette.form("/workplaces", "name", "Vi", "groupId", "", "groupName", "", "groupDescription", "Os");
         assertThat(nameless.body()).contains("Skriv, hvad gruppen hedder");

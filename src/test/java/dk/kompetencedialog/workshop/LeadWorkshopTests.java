@@ -2,12 +2,16 @@ package dk.kompetencedialog.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kompetencedialog.platform.MovableClock;
 import dk.kompetencedialog.platform.ProgramTest;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.Following;
 import dk.kompetencedialog.world.Members;
 import dk.kompetencedialog.world.Sitting;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +33,9 @@ class LeadWorkshopTests {
     @Autowired
     Members members;
 
+    @Autowired
+    MovableClock clock;
+
     private Sitting sitting;
     private Browser mette;
 
@@ -38,11 +45,80 @@ class LeadWorkshopTests {
         mette = sitting.guest("Mette Krogh");
     }
 
+    @AfterEach
+    void clockBack() {
+        clock.reset();
+    }
+
     @Test
     void theClockRunsFromThePressThatStartsIt() {
         assertThat(projector()).contains("data-minutes=\"0\"").doesNotContain("data-started=");
         lead("POST /clock");
         assertThat(projector()).contains("data-minutes=\"15\"").contains("data-started=");
+    }
+
+    @Test
+    void whoGoesBackToAStepGoesOnFromTheTimeItHadUsed() {
+        sitting.step(SHARE);
+        clock.move(Duration.ofMinutes(5));
+        sitting.step(SHARE + 1);
+        clock.move(Duration.ofMinutes(2));
+        assertThat(used()).isEqualTo(2);
+        sitting.step(SHARE);
+        assertThat(used()).isEqualTo(5);
+        clock.move(Duration.ofMinutes(1));
+        sitting.step(SHARE + 1);
+        assertThat(used()).isEqualTo(2);
+        sitting.step(SHARE);
+        assertThat(used()).isEqualTo(6);
+        lead("POST /clock");
+        assertThat(used()).isZero();
+        sitting.step(SHARE + 1);
+        sitting.step(SHARE);
+        assertThat(used()).isZero();
+    }
+
+    @Test
+    void aStepThatWasLeftOpenForHoursHasNoMoreThanItsOwnTimeGone() {
+        sitting.step(SHARE);
+        clock.move(Duration.ofHours(20));
+        sitting.step(SHARE + 1);
+        sitting.step(SHARE);
+        assertThat(projector()).contains("data-minutes=\"12\"");
+        assertThat(used()).isEqualTo(12);
+    }
+
+    @Test
+    void theKindStandsAboveATitleThatDoesNotSayIt() {
+        var called = sitting.facilitator().get("/workshops/" + sitting.id()).body();
+        assertThat(called).containsPattern("</a> · Workshop 1</p>\\s*<h1>Kompetencestrategi 2027</h1>");
+        var other = Sitting.open(members, port, "Workshop 1: ny strategi");
+        var twice = other.facilitator().get("/workshops/" + other.id()).body();
+        assertThat(twice).containsPattern("</a></p>\\s*<h1>Workshop 1: ny strategi</h1>");
+    }
+
+    @Test
+    void aBoardThatEndsInOneKindAsksForNoChoice() {
+        sitting.step(CONCLUDE);
+        assertThat(desk()).contains("<select id=\"conclusion-kind\"");
+        sitting.step(SECOND_BOARD + CONCLUDE - 1);
+        assertThat(desk())
+                .contains("<input type=\"hidden\" name=\"kind\" value=\"FOCUS_AREA\">")
+                .doesNotContain("conclusion-kind");
+    }
+
+    @Test
+    void whatIsWrongInTheFormIsToldOnTopAndAtItsField() {
+        var workplace = find(
+                "href=\"(/workplaces/[^\"]+)\"",
+                sitting.facilitator().get("/workshops/" + sitting.id()).body());
+        sitting.facilitator().get(workplace + "/workshops/new");
+        var page = sitting.facilitator().form(workplace + "/workshops", "title", " ", "cap", "5");
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("<a href=\"#title\">Skriv, hvad workshoppen skal hedde.</a>")
+                .contains("<a href=\"#names-no\">Vælg, om sedlerne skal vise navne.</a>")
+                .contains("id=\"title-wrong\">Skriv, hvad workshoppen skal hedde.");
     }
 
     @Test
@@ -96,6 +172,20 @@ class LeadWorkshopTests {
                 .contains(strategy)
                 .doesNotContain("class=\"code\"");
         assertThat(projector()).doesNotContain("class=\"code\"");
+    }
+
+    /** Whole minutes of the step's time that have gone. */
+    private long used() {
+        var page = projector();
+        var began = Long.parseLong(find("data-started=\"(\\d+)\"", page));
+        return Duration.ofMillis(Long.parseLong(find("data-time=\"(\\d+)\"", page)) - began)
+                .toMinutes();
+    }
+
+    private static String find(String pattern, String page) {
+        var found = Pattern.compile(pattern).matcher(page);
+        assertThat(found.find()).describedAs(pattern).isTrue();
+        return found.group(1);
     }
 
     private void conclude(String kind, String text) {

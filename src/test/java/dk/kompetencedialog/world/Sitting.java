@@ -26,15 +26,24 @@ public final class Sitting {
         return open(members.signedIn(port), port, named, 5);
     }
 
+    /** The same without names, under this title. */
+    public static Sitting open(Members members, int port, String title) {
+        return open(members.signedIn(port), port, title, false, 5);
+    }
+
     /** The same, led by this member; {@code cap} is how many notes each may have on a board. */
     public static Sitting open(Browser member, int port, boolean named, int cap) {
+        return open(member, port, "Kompetencestrategi 2027", named, cap);
+    }
+
+    private static Sitting open(Browser member, int port, String title, boolean named, int cap) {
         member.get("/workplaces/new");
         var home = member.form("/workplaces", GROUPS).leadsTo();
         member.get(home + "/workshops/new");
         var page = member.form(
                         home + "/workshops",
                         "title",
-                        "Kompetencestrategi 2027",
+                        title,
                         "names",
                         named ? "yes" : "no",
                         "cap",

@@ -4,11 +4,12 @@ import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.workplace.StaffGroup;
 import dk.kompetencedialog.workplace.Workplace;
+import dk.kompetencedialog.workplace.page.Wrong;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The form for a new workshop, as it was filled in.
- *
  *
  * @param wrong what is wrong with the title, or empty
  * @param wrongNames what is wrong with the choice of names, or empty
@@ -18,6 +19,13 @@ public record NewWorkshopPage(
 
     /** What the form says. */
     public record Filled(String title, String names, int cap) {}
+
+    /** All that is wrong, from the top. */
+    public List<Wrong> wrongs() {
+        return Stream.of(new Wrong("title", wrong), new Wrong("names-no", wrongNames))
+                .filter(each -> !each.sentence().isEmpty())
+                .toList();
+    }
 
     @Override
     public String template() {
@@ -31,6 +39,6 @@ public record NewWorkshopPage(
 
     @Override
     public int status() {
-        return wrong.isEmpty() && wrongNames.isEmpty() ? 200 : 422;
+        return wrongs().isEmpty() ? 200 : 422;
     }
 }

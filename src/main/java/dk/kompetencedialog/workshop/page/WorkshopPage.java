@@ -5,8 +5,13 @@ import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.workplace.Workplace;
 import java.util.UUID;
 
-/** A workshop as its workplace sees it: the way in, and the doors to desk, projector and result. */
-public record WorkshopPage(Workplace workplace, UUID id, String title, boolean named, boolean closed, WayPiece way)
+/**
+ * A workshop as its workplace sees it: the way in, and the doors to desk, projector and result.
+ *
+ * @param above what kind of workshop it is; empty where the title says it
+ */
+public record WorkshopPage(
+        Workplace workplace, UUID id, String above, String title, boolean named, boolean closed, WayPiece way)
         implements Page {
     @Override
     public String template() {
