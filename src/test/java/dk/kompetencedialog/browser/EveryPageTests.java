@@ -41,9 +41,14 @@ class EveryPageTests extends BrowserTest {
             assertThat(member.see("html")).hasAttribute("lang", language);
             member.meetsNoBarrier();
         }
-        member.page().setViewportSize(320, 640);
-        opens(member, "/workshops/" + sitting.id());
-        assertThat(wider(member)).isFalse();
+        for (int width : new int[] {390, 320}) {
+            member.page().setViewportSize(width, 640);
+            opens(member, "/workshops/" + sitting.id());
+            assertThat(wider(member)).isFalse();
+            assertThat(member.see(".bar form").boundingBox().y)
+                    .describedAs("the way out beside the name at %d px", width)
+                    .isLessThan(member.see(".bar nav").boundingBox().y);
+        }
     }
 
     @Test
