@@ -1,5 +1,10 @@
 package dk.kompetencedialog.workplace.page;
 
+import dk.kompetencedialog.platform.web.Wrong;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 /**
  * A staff group in a form.
  *
@@ -34,5 +39,16 @@ public record GroupRow(String id, String name, String description, String wrongN
     /** Whether nothing is wrong with it. */
     public boolean isRight() {
         return wrongName.isEmpty() && wrongDescription.isEmpty();
+    }
+
+    /** What is wrong in the rows of a form, from the top. */
+    static List<Wrong> wrongs(List<GroupRow> rows) {
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .flatMap(at -> Stream.of(
+                        new Wrong("group-name-" + at, rows.get(at).wrongName()),
+                        new Wrong("group-description-" + at, rows.get(at).wrongDescription())))
+                .filter(wrong -> !wrong.sentence().isEmpty())
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package dk.kompetencedialog.workplace.page;
 
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.platform.web.Wrong;
 import dk.kompetencedialog.workplace.Workplace;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ public record StaffGroupsPage(Workplace workplace, List<GroupRow> groups, String
     public List<Wrong> wrongs() {
         var whole = Stream.of(new Wrong("group-name-0", wrongGroups))
                 .filter(wrong -> !wrong.sentence().isEmpty());
-        return Stream.concat(whole, Wrong.in(groups).stream()).toList();
+        return Stream.concat(whole, GroupRow.wrongs(groups).stream()).toList();
     }
 
     @Override
