@@ -3,30 +3,21 @@ package dk.kompetencedialog.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.platform.MovableClock;
-import dk.kompetencedialog.platform.ProgramTest;
 import dk.kompetencedialog.world.Browser;
-import dk.kompetencedialog.world.Hosts;
+import dk.kompetencedialog.world.WorkshopTest;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** While somebody guesses codes. */
-@ProgramTest
-class GuessingTests {
-    @Autowired
-    Hosts hosts;
-
+class GuessingTests extends WorkshopTest {
     @Autowired
     WrongCodes wrongCodes;
 
     @Autowired
     MovableClock clock;
-
-    @LocalServerPort
-    int port;
 
     @AfterEach
     void forget() {
@@ -36,7 +27,7 @@ class GuessingTests {
     @Test
     void aWrongAnswerWaitsAndARightOneDoesNot() {
         var phone = new Browser(port);
-        var way = hosts.way(hosts.make(port, true));
+        var way = way(open(true));
         for (int guess = 0; guess <= WrongCodes.FROM_ALL; guess++) wrongCodes.count("10.0.0.1");
 
         assertThat(time(() -> phone.get("/join?code=2222222"))).isGreaterThanOrEqualTo(WrongCodes.DELAY);

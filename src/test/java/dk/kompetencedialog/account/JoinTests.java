@@ -2,10 +2,10 @@ package dk.kompetencedialog.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kompetencedialog.platform.ProgramTest;
 import dk.kompetencedialog.platform.data.TestDatabase;
 import dk.kompetencedialog.world.Browser;
-import dk.kompetencedialog.world.Hosts;
+import dk.kompetencedialog.world.Sitting;
+import dk.kompetencedialog.world.WorkshopTest;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,30 +13,22 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-@ProgramTest
-class JoinTests {
-    @Autowired
-    Hosts hosts;
-
+class JoinTests extends WorkshopTest {
     @Autowired
     Ways ways;
 
     @Autowired
     TestDatabase.Access behindTheWalls;
 
-    @LocalServerPort
-    int port;
-
-    private Hosts.Held room;
+    private Sitting room;
     private Way way;
     private Browser phone;
 
     @BeforeEach
     void aRoom() {
-        room = hosts.make(port, false);
-        way = hosts.way(room);
+        room = open(false);
+        way = way(room);
         phone = new Browser(port);
     }
 
@@ -146,13 +138,15 @@ class JoinTests {
     void aClosedDoorOrAWorkshopThatIsOverLetsNobodyIn() throws SQLException {
         var inside = new Browser(port);
         inside.form("/join", "way", typed(), "name", "Mette");
-        assertThat(room.command("POST", "/code/closing", "{}").status()).isEqualTo(200);
+        assertThat(room.command(room.facilitator(), "POST /code/closing", "{}").status())
+                .isEqualTo(200);
         assertThat(phone.get("/join?code=" + typed()).body()).contains("lukket flere ind");
         assertThat(phone.form("/join", "way", typed(), "name", "Jonas").status())
                 .isEqualTo(410);
         assertThat(inside.get("/join?code=" + typed()).leadsTo()).isEqualTo("/w/" + room.id());
-        room.command("DELETE", "/code/closing", "");
-        assertThat(room.command("POST", "/closing", "{}").status()).isEqualTo(200);
+        room.command(room.facilitator(), "DELETE /code/closing", "");
+        assertThat(room.command(room.facilitator(), "POST /closing", "{}").status())
+                .isEqualTo(200);
         assertThat(phone.get("/join?code=" + typed()).body()).contains("Workshoppen er lukket");
         assertThat(phone.form("/join", "way", typed(), "name", "Jonas").status())
                 .isEqualTo(410);
@@ -167,9 +161,7 @@ class JoinTests {
                         "De andre, også facilitatoren, kan ikke se, hvem der skrev",
                         "sikkerhedskopier",
                         "Klitstyrelsen");
-        var named = phone.get(
-                        "/join?code=" + hosts.way(hosts.make(port, true)).code().value())
-                .body();
+        var named = phone.get("/join?code=" + open(true).code()).body();
         assertThat(named).contains("kan alle se, hvem der har skrevet dem").doesNotContain("Uden navn");
         assertThat(phone.get("/privacy").status()).isEqualTo(200);
     }

@@ -2,95 +2,72 @@ package dk.kompetencedialog.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kompetencedialog.platform.ProgramTest;
 import dk.kompetencedialog.world.Browser;
-import dk.kompetencedialog.world.Hosts;
-import dk.kompetencedialog.world.Members;
-import java.util.Map;
+import dk.kompetencedialog.world.WorkshopTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** How a member takes the lead of a workshop, keeps it, and loses it. */
-@ProgramTest
-class LeadTests {
-    @Autowired
-    Hosts hosts;
-
-    @Autowired
-    Members members;
-
-    @LocalServerPort
-    int port;
-
-    private Hosts.Held held;
+class LeadTests extends WorkshopTest {
     private String desk;
 
     @BeforeEach
     void aWorkshop() {
-        held = hosts.make(port, false);
-        desk = "/w/" + held.id() + "/desk";
+        sitDown(false);
+        desk = sitting.path("/desk");
     }
 
     @Test
     void nobodyElseTakesTheLead() {
         var other = members.signedIn(port);
         other.get("/workplaces/new");
-        assertThat(other.form("/workshops/" + held.id() + "/seat").status()).isEqualTo(404);
-        assertThat(new Browser(port).form("/workshops/" + held.id() + "/seat").status())
+        assertThat(other.form("/workshops/" + sitting.id() + "/seat").status()).isEqualTo(404);
+        assertThat(new Browser(port)
+                        .form("/workshops/" + sitting.id() + "/seat")
+                        .status())
                 .isEqualTo(403);
         assertThat(other.get(desk).leadsTo()).isEqualTo("/?why=seat");
     }
 
     @Test
     void aParticipantDoesNotLead() {
-        var phone = new Browser(port);
-        phone.form("/join", "way", hosts.way(held).code().value(), "name", "Mette");
-        assertThat(phone.get("/w/" + held.id()).status()).isEqualTo(200);
-        assertThat(phone.get(desk).status()).isEqualTo(404);
-        var step = phone.send("POST", "/w/" + held.id() + "/step", "{\"to\":1}", command(phone));
-        assertThat(step.status()).isEqualTo(403);
+        assertThat(mette.get(sitting.path("")).status()).isEqualTo(200);
+        assertThat(mette.get(desk).status()).isEqualTo(404);
+        assertThat(sitting.command(mette, "POST /step", "{\"to\":1}").status()).isEqualTo(403);
     }
 
     @Test
     void takingItTwiceInOneBrowserKeepsTheSeat() {
-        var before = held.leader().cookies();
-        held.leader().get("/workshops/" + held.id());
-        assertThat(held.leader().form("/workshops/" + held.id() + "/seat").cookies())
+        var before = sitting.facilitator().cookies();
+        sitting.facilitator().get("/workshops/" + sitting.id());
+        assertThat(sitting.facilitator()
+                        .form("/workshops/" + sitting.id() + "/seat")
+                        .cookies())
                 .noneSatisfy(cookie -> assertThat(cookie).contains(SeatKey.COOKIE));
-        assertThat(held.leader().cookies()).containsExactlyInAnyOrderElementsOf(before);
-        assertThat(held.leader()
-                        .get("/join?code=" + hosts.way(held).code().value())
-                        .leadsTo())
-                .isEqualTo("/w/" + held.id());
+        assertThat(sitting.facilitator().cookies()).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(sitting.facilitator().get("/join?code=" + sitting.code()).leadsTo())
+                .isEqualTo(sitting.path(""));
     }
 
     @Test
     void whoIsSignedInIsLedOnFromTheFrontPage() {
-        assertThat(held.leader().get("/").body())
+        assertThat(sitting.facilitator().get("/").body())
                 .contains("Du er logget ind.", "Gå til jeres workshops")
                 .doesNotContain("href=\"/sign-in\"");
     }
 
     @Test
     void anAddressForThisMachineAloneIsSaidToBeOne() {
-        assertThat(held.leader().get("/workshops/" + held.id()).body()).contains("KD_PUBLIC_URL");
+        assertThat(sitting.facilitator().get("/workshops/" + sitting.id()).body())
+                .contains("KD_PUBLIC_URL");
     }
 
     @Test
     void signingOutEndsItOnEveryScreen() {
-        assertThat(held.leader().get(desk).status()).isEqualTo(200);
-        held.leader().get("/workplaces/new");
-        assertThat(held.leader().form("/sign-out").leadsTo()).isEqualTo("/");
-        assertThat(held.leader().get(desk).leadsTo()).isEqualTo("/?why=seat");
-        assertThat(held.command("POST", "/step", "{\"to\":1}").status()).isEqualTo(401);
-    }
-
-    private static Map<String, String> command(Browser browser) {
-        return Map.of(
-                "Origin", browser.origin(),
-                "Kd-Command", "7e3cbb5d-7a4c-4c8d-9c55-1c7ad2f7a001",
-                "Content-Type", "application/json");
+        assertThat(sitting.facilitator().get(desk).status()).isEqualTo(200);
+        sitting.facilitator().get("/workplaces/new");
+        assertThat(sitting.facilitator().form("/sign-out").leadsTo()).isEqualTo("/");
+        assertThat(sitting.facilitator().get(desk).leadsTo()).isEqualTo("/?why=seat");
+        assertThat(sitting.step(1).status()).isEqualTo(401);
     }
 }

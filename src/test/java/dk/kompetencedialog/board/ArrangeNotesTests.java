@@ -2,35 +2,21 @@ package dk.kompetencedialog.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kompetencedialog.platform.ProgramTest;
 import dk.kompetencedialog.world.Browser;
-import dk.kompetencedialog.world.Members;
-import dk.kompetencedialog.world.Sitting;
+import dk.kompetencedialog.world.WorkshopTest;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Moving, gathering and hiding notes, and taking it back. */
-@ProgramTest
-class ArrangeNotesTests {
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Members members;
-
-    private Sitting sitting;
-    private Browser mette;
+class ArrangeNotesTests extends WorkshopTest {
     private Browser jonas;
 
     @BeforeEach
     void open() {
-        sitting = Sitting.open(members, port, true);
-        mette = sitting.guest("Mette Krogh");
+        sitDown(true);
         jonas = sitting.guest("Jonas Thorup");
         sitting.step(3);
         List.of("Et", "To", "Tre").forEach(text -> sitting.write(mette, 0, text));
@@ -135,7 +121,7 @@ class ArrangeNotesTests {
 
     @Test
     void anotherRoomsNoteDoesNotExistHere() {
-        var elsewhere = Sitting.open(members, port, true);
+        var elsewhere = open(true);
         var guest = elsewhere.guest("Ole");
         elsewhere.step(3);
         elsewhere.write(guest, 0, "Et helt andet sted");

@@ -2,11 +2,10 @@ package dk.kompetencedialog.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kompetencedialog.platform.ProgramTest;
 import dk.kompetencedialog.platform.data.TestDatabase;
 import dk.kompetencedialog.world.Browser;
-import dk.kompetencedialog.world.Members;
 import dk.kompetencedialog.world.Sitting;
+import dk.kompetencedialog.world.WorkshopTest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,23 +13,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A ballot that is cast while the vote closes is either counted or refused; none is left behind at its seat. */
-@ProgramTest
-class BallotAtTheLastMomentTests {
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Members members;
-
+class BallotAtTheLastMomentTests extends WorkshopTest {
     @Autowired
     TestDatabase.Access database;
 
     @Test
     void theVoteClosesWhenTheBallotIsIn() throws Exception {
-        var sitting = Sitting.open(members, port, true);
+        var sitting = open(true);
         var mette = sitting.guest("Mette");
         sitting.step(3);
         sitting.write(mette, 0, "Rådgiverrollen");

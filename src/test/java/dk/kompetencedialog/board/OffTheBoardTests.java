@@ -2,40 +2,26 @@ package dk.kompetencedialog.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kompetencedialog.platform.ProgramTest;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.LivePage;
-import dk.kompetencedialog.world.Members;
-import dk.kompetencedialog.world.Sitting;
+import dk.kompetencedialog.world.WorkshopTest;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is hidden or taken back is not there for the others: no answer and no page bears its id, and nothing fails because of it. */
-@ProgramTest
-class OffTheBoardTests {
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Members members;
-
-    private Sitting sitting;
-    private Browser mette;
+class OffTheBoardTests extends WorkshopTest {
     private Browser jonas;
     private String off;
     private String stays;
 
     @BeforeEach
     void open() {
-        sitting = Sitting.open(members, port, true);
-        mette = sitting.guest("Mette Krogh");
+        sitDown(true);
         jonas = sitting.guest("Jonas Thorup");
         sitting.step(3);
         List.of("Den ene", "Den anden").forEach(text -> sitting.write(mette, 0, text));

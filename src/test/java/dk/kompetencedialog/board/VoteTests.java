@@ -2,32 +2,18 @@ package dk.kompetencedialog.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kompetencedialog.platform.ProgramTest;
 import dk.kompetencedialog.world.Browser;
-import dk.kompetencedialog.world.Members;
-import dk.kompetencedialog.world.Sitting;
+import dk.kompetencedialog.world.WorkshopTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Voting with dots: secret while it is open, counted when it closes. */
-@ProgramTest
-class VoteTests {
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Members members;
-
-    private Sitting sitting;
-    private Browser mette;
+class VoteTests extends WorkshopTest {
     private String note;
 
     @BeforeEach
     void open() {
-        sitting = Sitting.open(members, port, true);
-        mette = sitting.guest("Mette");
+        sitDown(true);
         sitting.step(3);
         sitting.write(mette, 0, "Rådgiverrollen");
         note = sitting.notes().getFirst();

@@ -2,35 +2,21 @@ package dk.kompetencedialog.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kompetencedialog.platform.ProgramTest;
 import dk.kompetencedialog.world.Browser;
-import dk.kompetencedialog.world.Members;
-import dk.kompetencedialog.world.Sitting;
+import dk.kompetencedialog.world.WorkshopTest;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Writing notes: once, hidden until shown, within the cap, and with a clear sentence for what cannot be. */
-@ProgramTest
-class WriteNotesTests {
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Members members;
-
-    private Sitting sitting;
-    private Browser mette;
+class WriteNotesTests extends WorkshopTest {
 
     @BeforeEach
     void open() {
-        sitting = Sitting.open(members, port, false);
-        mette = sitting.guest("Mette Krogh");
+        sitDown(false);
     }
 
     @Test

@@ -8,9 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
-import dk.kompetencedialog.platform.ProgramTest;
-import dk.kompetencedialog.world.Members;
-import dk.kompetencedialog.world.Sitting;
+import dk.kompetencedialog.world.WorkshopTest;
 import java.net.HttpCookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,24 +20,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The program on a port of its own and the machine's Chromium, with as many people as the test wants. A fault in any page's script fails it. */
-@ProgramTest
-abstract class BrowserTest {
+abstract class BrowserTest extends WorkshopTest {
     private static final double PATIENCE = 20_000;
 
     private static Playwright playwright;
     private static Browser chromium;
 
-    @Autowired
-    Members members;
-
-    @LocalServerPort
-    int port;
-
-    Sitting sitting;
     private final List<Person> people = new ArrayList<>();
     private final List<BrowserContext> contexts = new ArrayList<>();
 
@@ -62,7 +50,7 @@ abstract class BrowserTest {
 
     @BeforeEach
     void sitDown() {
-        sitting = Sitting.open(members, port, false);
+        sitting = open(false);
     }
 
     @AfterEach

@@ -2,29 +2,18 @@ package dk.kompetencedialog.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kompetencedialog.platform.ProgramTest;
-import dk.kompetencedialog.world.Members;
-import dk.kompetencedialog.world.Sitting;
+import dk.kompetencedialog.world.WorkshopTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The phone's page in Firefox, driven by the script beside the tests. */
-@ProgramTest
-class FirefoxTests {
-    @Autowired
-    Members members;
-
-    @LocalServerPort
-    int port;
-
+class FirefoxTests extends WorkshopTest {
     @Test
     void aPhoneWritesAndMovesInFirefox() throws IOException, InterruptedException {
-        var sitting = Sitting.open(members, port, false);
+        var sitting = open(false);
         sitting.step(2);
         var script = new ProcessBuilder("node", "src/test/firefox/phone.js", "http://localhost:" + port, sitting.code())
                 .redirectErrorStream(true)

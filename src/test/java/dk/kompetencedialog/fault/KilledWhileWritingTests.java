@@ -31,7 +31,7 @@ class KilledWhileWritingTests {
     void start() throws Exception {
         port = RunningProgram.freePort();
         program = RunningProgram.begin(data, port, Map.of()).awaitReady();
-        sitting = Sitting.open(Administrator.of(data, port), port, true, 1000);
+        sitting = Sitting.open(Administrator.of(data, port), true, 1000);
         sitting.step(3);
         phones = IntStream.range(0, PHONES)
                 .mapToObj(each -> sitting.guest("Gæst " + each))

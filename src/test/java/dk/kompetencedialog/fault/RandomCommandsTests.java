@@ -3,11 +3,10 @@ package dk.kompetencedialog.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.fault.Chance.Drawn;
-import dk.kompetencedialog.platform.ProgramTest;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.LivePage;
-import dk.kompetencedialog.world.Members;
 import dk.kompetencedialog.world.Sitting;
+import dk.kompetencedialog.world.WorkshopTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -15,25 +14,16 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Whatever people do in whatever order: a page that was opened at the start and has heard its stream ever since shows the same as a page
  * that is opened now. {@code -Dkd.seed} plays a run again.
  */
-@ProgramTest
-class RandomCommandsTests {
+class RandomCommandsTests extends WorkshopTest {
     private static final int COMMANDS = 600;
     private static final int BETWEEN_LOOKS = 40;
     private static final int AT_ONCE = 4;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Members members;
 
     private final List<LivePage> pages = new ArrayList<>();
     private long reached;
@@ -44,7 +34,7 @@ class RandomCommandsTests {
     void everyPageShowsWhatStands(boolean named) throws Exception {
         var seed = Long.getLong("kd.seed", System.nanoTime());
         System.out.println("random commands, kd.seed=" + seed);
-        var sitting = Sitting.open(members.signedIn(port), port, named, 20);
+        var sitting = open(named, 20);
         sitting.step(3);
         var guests = Stream.of("Mette", "Jonas", "Amina", "Ole", "Birthe")
                 .map(sitting::guest)

@@ -60,7 +60,7 @@ class TwoProgramsTests {
     @BeforeEach
     void sit() throws Exception {
         if (!a.handle().isAlive()) a = begin(DATA, portA).awaitReady();
-        sitting = Sitting.open(administrator, portA, true, 1000);
+        sitting = Sitting.open(administrator, true, 1000);
         sitting.step(3);
         mette = sitting.guest("Mette");
         jonas = sitting.guest("Jonas");

@@ -3,9 +3,7 @@ package dk.kompetencedialog.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dk.kompetencedialog.platform.ProgramTest;
-import dk.kompetencedialog.world.Members;
-import dk.kompetencedialog.world.Sitting;
+import dk.kompetencedialog.world.WorkshopTest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -15,18 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** When the database has no connection free in time, it is told as being busy, and the same may be sent again. */
-@ProgramTest
-class BusyTests {
+class BusyTests extends WorkshopTest {
     private static final long SHORT = 250;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Members members;
 
     @Autowired
     DataSource source;
@@ -49,7 +39,7 @@ class BusyTests {
 
     @Test
     void aCommandThatFindsNoConnectionIsToldToComeAgainAndIsDoneThen() throws SQLException {
-        var sitting = Sitting.open(members, port, true);
+        var sitting = open(true);
         var mette = sitting.guest("Mette Krogh");
         sitting.step(2);
         var note = sitting.note(0, "Skrevet, mens der var travlt");

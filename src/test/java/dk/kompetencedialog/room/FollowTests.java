@@ -2,37 +2,25 @@ package dk.kompetencedialog.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kompetencedialog.platform.ProgramTest;
 import dk.kompetencedialog.world.Following;
-import dk.kompetencedialog.world.Members;
-import dk.kompetencedialog.world.Sitting;
+import dk.kompetencedialog.world.WorkshopTest;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Following a room: who may, from where, and what is heard. */
-@ProgramTest
-class FollowTests {
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Members members;
-
-    private Sitting sitting;
+class FollowTests extends WorkshopTest {
 
     @BeforeEach
     void open() {
-        sitting = Sitting.open(members, port, true);
+        sitting = open(true);
     }
 
     @Test
     void withoutASeatThereIsNothingToFollow() {
-        var stranger = Sitting.open(members, port, true).guest("Ole");
+        var stranger = open(true).guest("Ole");
         try (var following = Following.open(stranger, sitting.path("/stream"), "")) {
             assertThat(following.status()).isEqualTo(401);
         }

@@ -2,38 +2,23 @@ package dk.kompetencedialog.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kompetencedialog.platform.ProgramTest;
 import dk.kompetencedialog.world.Browser;
-import dk.kompetencedialog.world.Members;
-import dk.kompetencedialog.world.Sitting;
+import dk.kompetencedialog.world.WorkshopTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-@ProgramTest
-class ReadStrategyTests {
+class ReadStrategyTests extends WorkshopTest {
     private static final int SECOND_BOARD = 8;
     private static final int LAST_GATHER = 18;
     private static final int LAST_CONCLUDE = 20;
 
-    @Autowired
-    Members members;
-
-    @LocalServerPort
-    int port;
-
-    private Sitting sitting;
-    private Browser mette;
-
     @BeforeEach
     void aWorkshop() {
-        sitting = Sitting.open(members, port, false);
-        mette = sitting.guest("Mette");
+        sitDown(false);
     }
 
     @Test

@@ -2,9 +2,8 @@ package dk.kompetencedialog.wall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kompetencedialog.platform.ProgramTest;
 import dk.kompetencedialog.platform.data.TestDatabase;
-import dk.kompetencedialog.world.Hosts;
+import dk.kompetencedialog.world.WorkshopTest;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,28 +13,19 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * Comes after all other tests, and sends every statement that they made the program send once more as another workplace: it reads
  * what it would read in an empty house, and changes nothing.
  */
-@ProgramTest
 @Order(Integer.MAX_VALUE)
-class OtherWorkplaceTests {
-    @Autowired
-    Hosts hosts;
-
-    @LocalServerPort
-    int port;
-
+class OtherWorkplaceTests extends WorkshopTest {
     private static final TestDatabase.Access EMPTY = TestDatabase.fresh();
 
     @BeforeEach
     void atLeastOneWorkshop() {
-        var held = hosts.make(port, false);
-        assertThat(held.leader().get("/w/" + held.id() + "/desk").status()).isEqualTo(200);
+        var held = open(false);
+        assertThat(held.facilitator().get(held.path("/desk")).status()).isEqualTo(200);
     }
 
     @Test

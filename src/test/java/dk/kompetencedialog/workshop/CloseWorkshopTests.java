@@ -3,12 +3,11 @@ package dk.kompetencedialog.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.platform.MovableClock;
-import dk.kompetencedialog.platform.ProgramTest;
 import dk.kompetencedialog.platform.data.TestDatabase;
 import dk.kompetencedialog.world.Browser;
-import dk.kompetencedialog.world.Members;
 import dk.kompetencedialog.world.SeatTrails;
 import dk.kompetencedialog.world.Sitting;
+import dk.kompetencedialog.world.WorkshopTest;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -18,17 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Closing a workshop: nothing written is lost, and without names nothing leads from a seat to a note any more. */
-@ProgramTest
-class CloseWorkshopTests {
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Members members;
-
+class CloseWorkshopTests extends WorkshopTest {
     @Autowired
     TestDatabase.Access database;
 
@@ -45,7 +36,7 @@ class CloseWorkshopTests {
 
     @Test
     void onlyTheFacilitatorCloses() {
-        var sitting = Sitting.open(members, port, false);
+        var sitting = open(false);
         assertThat(sitting.command(sitting.guest("Mette"), "POST /closing", "{}")
                         .status())
                 .isEqualTo(403);
@@ -53,7 +44,7 @@ class CloseWorkshopTests {
 
     @Test
     void afterClosingNoTableLeadsFromASeatToANote() throws SQLException {
-        var sitting = Sitting.open(members, port, false);
+        var sitting = open(false);
         played(sitting);
         assertThat(SeatTrails.in(database, sitting.id()))
                 .as("while it is open, the own list leads there")
@@ -64,13 +55,13 @@ class CloseWorkshopTests {
 
     @Test
     void theWriterIsToldWhyTheOwnListIsEmpty() {
-        var nameless = Sitting.open(members, port, false);
+        var nameless = open(false);
         var mette = played(nameless);
         close(nameless);
         assertThat(mette.get(nameless.path("/own")).body())
                 .contains("slettede vi sporet")
                 .doesNotContain("0 af 5");
-        var named = Sitting.open(members, port, true);
+        var named = open(true);
         var jonas = played(named);
         close(named);
         assertThat(jonas.get(named.path("/own")).body())
@@ -80,7 +71,7 @@ class CloseWorkshopTests {
 
     @Test
     void whatWaitedOnAShownBoardIsShownAndVotesAreCounted() {
-        var sitting = Sitting.open(members, port, false);
+        var sitting = open(false);
         sitting.write(played(sitting), 1, "Venter på at blive vist");
         assertThat(sitting.boardPage()).doesNotContain("Venter på at blive vist");
         close(sitting);
@@ -90,7 +81,7 @@ class CloseWorkshopTests {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aDraftThatWasNeverShownIsErased(boolean named) throws SQLException {
-        var sitting = Sitting.open(members, port, named);
+        var sitting = open(named);
         var mette = played(sitting);
         sitting.step(9);
         sitting.write(mette, 1, "Kun for mig selv");
@@ -102,7 +93,7 @@ class CloseWorkshopTests {
 
     @Test
     void aNoteThatItsWriterTookBackIsErased() throws SQLException {
-        var sitting = Sitting.open(members, port, true);
+        var sitting = open(true);
         var mette = sitting.guest("Mette Krogh");
         sitting.step(3);
         sitting.write(mette, 0, "Det fortryder jeg");
@@ -115,7 +106,7 @@ class CloseWorkshopTests {
 
     @Test
     void afterClosingNeitherNumbersNorRowVersionsTellSeatsApart() throws SQLException {
-        var sitting = Sitting.open(members, port, false);
+        var sitting = open(false);
         played(sitting);
         sitting.guest("Skrev intet");
         var kinds = "select count(distinct (xmin::text, seq)) from kd.seat where room_id = '" + sitting.id() + "'";
@@ -126,7 +117,7 @@ class CloseWorkshopTests {
 
     @Test
     void aWorkshopThatHasNotBegunWaitsForItsDay() {
-        var sitting = Sitting.open(members, port, false);
+        var sitting = open(false);
         clock.move(Duration.ofDays(30));
         job.run();
         assertThat(sitting.step(1).status()).isEqualTo(200);
@@ -137,7 +128,7 @@ class CloseWorkshopTests {
 
     @Test
     void nobodyComesInAndNothingChangesAfterwards() {
-        var sitting = Sitting.open(members, port, true);
+        var sitting = open(true);
         var mette = played(sitting);
         close(sitting);
         assertThat(sitting.step(1).status()).isEqualTo(410);
@@ -150,7 +141,7 @@ class CloseWorkshopTests {
 
     @Test
     void aWorkshopThatNobodyClosedClosesByItselfAfterFourteenDays() throws SQLException {
-        var sitting = Sitting.open(members, port, false);
+        var sitting = open(false);
         played(sitting);
         clock.move(Duration.ofDays(13));
         job.run();

@@ -3,11 +3,9 @@ package dk.kompetencedialog.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.platform.MovableClock;
-import dk.kompetencedialog.platform.ProgramTest;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.Following;
-import dk.kompetencedialog.world.Members;
-import dk.kompetencedialog.world.Sitting;
+import dk.kompetencedialog.world.WorkshopTest;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -15,11 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What the facilitator's pages say and do beside the boards themselves. */
-@ProgramTest
-class LeadWorkshopTests {
+class LeadWorkshopTests extends WorkshopTest {
     /** Steps of the agenda: the first board's sharing and conclusions, the second board's intro, the end of the day. */
     private static final int SHARE = 3;
 
@@ -27,22 +23,12 @@ class LeadWorkshopTests {
     private static final int SECOND_BOARD = 8;
     private static final int CLOSING = 22;
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Members members;
-
     @Autowired
     MovableClock clock;
 
-    private Sitting sitting;
-    private Browser mette;
-
     @BeforeEach
     void open() {
-        sitting = Sitting.open(members, port, true);
-        mette = sitting.guest("Mette Krogh");
+        sitDown(true);
     }
 
     @AfterEach
@@ -92,7 +78,7 @@ class LeadWorkshopTests {
     void theKindStandsAboveATitleThatDoesNotSayIt() {
         var called = sitting.facilitator().get("/workshops/" + sitting.id()).body();
         assertThat(called).containsPattern("</a> · Workshop 1</p>\\s*<h1>Kompetencestrategi 2027</h1>");
-        var other = Sitting.open(members, port, "Workshop 1: ny strategi");
+        var other = open("Workshop 1: ny strategi");
         var twice = other.facilitator().get("/workshops/" + other.id()).body();
         assertThat(twice).containsPattern("</a></p>\\s*<h1>Workshop 1: ny strategi</h1>");
     }

@@ -1,5 +1,6 @@
 package dk.kompetencedialog.world;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,34 +10,28 @@ import java.util.regex.Pattern;
 public final class Sitting {
     private static final Pattern CODE = Pattern.compile("class=\"code\"[^>]*>([^<]+)<");
 
-    private final int port;
     private final Browser facilitator;
+    private final String workplace;
     private final String workshop;
     private final String code;
 
-    private Sitting(int port, Browser facilitator, String workshop, String code) {
-        this.port = port;
+    private Sitting(Browser facilitator, String workplace, String workshop, String code) {
         this.facilitator = facilitator;
+        this.workplace = workplace;
         this.workshop = workshop;
         this.code = code;
     }
 
-    /** A new workplace with two staff groups, a workshop in it, and its facilitator at the desk. */
-    public static Sitting open(Members members, int port, boolean named) {
-        return open(members.signedIn(port), port, named, 5);
+    /**
+     * A new workplace with two staff groups, a workshop in it, and this member at its desk; {@code cap} is how many notes each may
+     * have on a board.
+     */
+    public static Sitting open(Browser member, boolean named, int cap) {
+        return open(member, "Kompetencestrategi 2027", named, cap);
     }
 
-    /** The same without names, under this title. */
-    public static Sitting open(Members members, int port, String title) {
-        return open(members.signedIn(port), port, title, false, 5);
-    }
-
-    /** The same, led by this member; {@code cap} is how many notes each may have on a board. */
-    public static Sitting open(Browser member, int port, boolean named, int cap) {
-        return open(member, port, "Kompetencestrategi 2027", named, cap);
-    }
-
-    private static Sitting open(Browser member, int port, String title, boolean named, int cap) {
+    /** The same, under this title. */
+    static Sitting open(Browser member, String title, boolean named, int cap) {
         member.get("/workplaces/new");
         var home = member.form("/workplaces", GROUPS).leadsTo();
         member.get(home + "/workshops/new");
@@ -51,7 +46,7 @@ public final class Sitting {
                 .leadsTo();
         var code = find(CODE, member.get(page).body());
         member.form(page + "/seat");
-        return new Sitting(port, member, page.substring(page.lastIndexOf('/') + 1), code);
+        return new Sitting(member, last(home), last(page), code);
     }
 
     private static final String[] GROUPS = {
@@ -73,7 +68,7 @@ public final class Sitting {
 
     /** Somebody who joins by the code. */
     public Browser guest(String name) {
-        var phone = new Browser(port);
+        var phone = new Browser(URI.create(facilitator.origin()).getPort());
         phone.get("/join?code=" + code());
         phone.form("/join", "way", code, "name", name);
         return phone;
@@ -96,6 +91,11 @@ public final class Sitting {
     /** The workshop's id, which is its room's too. */
     public UUID id() {
         return UUID.fromString(workshop);
+    }
+
+    /** The id of its workplace. */
+    public UUID workplaceId() {
+        return UUID.fromString(workplace);
     }
 
     /** Sends a command under a new id. */
@@ -184,6 +184,10 @@ public final class Sitting {
     /** Follows the room from a position. */
     public Following follow(Browser who, String position) {
         return Following.open(who, path("/stream?surface=list&places=" + places(who)), position);
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static List<String> all(String pattern, String text) {

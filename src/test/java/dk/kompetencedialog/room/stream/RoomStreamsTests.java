@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.account.Seat;
 import dk.kompetencedialog.account.SeatRole;
-import dk.kompetencedialog.platform.ProgramTest;
-import dk.kompetencedialog.platform.data.TestDatabase;
 import dk.kompetencedialog.platform.text.Language;
 import dk.kompetencedialog.room.Position;
 import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.room.Surface;
-import dk.kompetencedialog.world.Browser;
-import dk.kompetencedialog.world.Members;
-import dk.kompetencedialog.world.Sitting;
-import java.sql.SQLException;
+import dk.kompetencedialog.world.WorkshopTest;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
@@ -21,33 +16,19 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Streams that come and go while the room moves on: what each is told, and that none is kept when it is over. */
-@ProgramTest
-class RoomStreamsTests {
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Members members;
-
-    @Autowired
-    TestDatabase.Access database;
-
+class RoomStreamsTests extends WorkshopTest {
     @Autowired
     StreamHub hub;
 
-    private Sitting sitting;
-    private Browser mette;
     private Room room;
 
     @BeforeEach
-    void open() throws SQLException {
-        sitting = Sitting.open(members, port, true);
+    void open() {
+        sitDown(true);
         sitting.step(3);
-        mette = sitting.guest("Mette");
-        room = new Room(workplace(), sitting.id());
+        room = new Room(sitting.workplaceId(), sitting.id());
     }
 
     @Test
@@ -104,15 +85,5 @@ class RoomStreamsTests {
         var stream = new LiveStream(new LiveStream.Reader(seat, Surface.LIST, language, Set.copyOf(places)), wire);
         wire.read(stream);
         return stream;
-    }
-
-    private UUID workplace() throws SQLException {
-        try (var connection = database.connectAsOwner();
-                var statement = connection.createStatement();
-                var rows =
-                        statement.executeQuery("select workplace_id from kd.room where id = '" + sitting.id() + "'")) {
-            rows.next();
-            return rows.getObject(1, UUID.class);
-        }
     }
 }

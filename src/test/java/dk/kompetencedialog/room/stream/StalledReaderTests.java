@@ -2,11 +2,9 @@ package dk.kompetencedialog.room.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kompetencedialog.platform.ProgramTest;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.LivePage;
-import dk.kompetencedialog.world.Members;
-import dk.kompetencedialog.world.Sitting;
+import dk.kompetencedialog.world.WorkshopTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,29 +12,20 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** One page of twenty stops reading and keeps its connection: a laptop that sleeps. Nobody else notices, and it comes back. */
-@ProgramTest
-class StalledReaderTests {
+class StalledReaderTests extends WorkshopTest {
     private static final int PAGES = 20;
     private static final int STACKED = 50;
 
     /** What the two sockets (64 KB each; the reader's is set in the pom) and the reader's own buffers may hold besides the queue, and two rounds. */
     private static final long ON_THE_WAY = 768 * 1024;
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Members members;
-
     @Autowired
     StreamHub hub;
 
     private final List<LivePage> pages = new ArrayList<>();
     private final UUID stack = UUID.randomUUID();
-    private Sitting sitting;
     private List<Browser> guests;
 
     @AfterEach
@@ -81,7 +70,7 @@ class StalledReaderTests {
 
     /** A stack of long notes, so that each time it is moved there is much to tell. */
     private void fillBoard() {
-        sitting = Sitting.open(members.signedIn(port), port, true, 1000);
+        sitting = open(true, 1000);
         sitting.step(3);
         guests = IntStream.range(0, PAGES)
                 .mapToObj(each -> sitting.guest("Gæst " + each))
