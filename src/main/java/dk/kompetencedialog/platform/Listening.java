@@ -1,6 +1,7 @@
 package dk.kompetencedialog.platform;
 
 import java.net.InetAddress;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
@@ -38,7 +39,15 @@ class Listening implements WebServerFactoryCustomizer<JettyServletWebServerFacto
             factory.setSsl(ssl);
             factory.setSslBundles(new DefaultSslBundleRegistry(PemPair.NAME, PemPair.of(settings.tls())));
         }
-        factory.addServerCustomizers(Listening::sizeQueues);
+        factory.addServerCustomizers(Listening::sizeQueues, this::screen);
+    }
+
+    /** Comes before what reads the headers of proxies. */
+    private void screen(Server server) {
+        for (var connector : server.getConnectors())
+            for (var factory : connector.getConnectionFactories())
+                if (factory instanceof HttpConfiguration.ConnectionFactory http)
+                    http.getHttpConfiguration().addCustomizer(new Forwarded(!settings.encrypted()));
     }
 
     private static void sizeQueues(Server server) {
