@@ -24,11 +24,13 @@ class StaffGroupController {
     private final Workplaces workplaces;
     private final StaffGroups staffGroups;
     private final Transactions transactions;
+    private final GroupNames names;
 
-    StaffGroupController(Workplaces workplaces, StaffGroups staffGroups, Transactions transactions) {
+    StaffGroupController(Workplaces workplaces, StaffGroups staffGroups, Transactions transactions, GroupNames names) {
         this.workplaces = workplaces;
         this.staffGroups = staffGroups;
         this.transactions = transactions;
+        this.names = names;
     }
 
     @GetMapping
@@ -50,6 +52,7 @@ class StaffGroupController {
     private Answer settled(Workplace workplace, GroupForm groups, Texts t) {
         try {
             transactions.in(workplace.id(), () -> staffGroups.settle(workplace.id(), groups.groups()));
+            names.changed(workplace.id());
             return new SeeOther("/workplaces/" + workplace.id());
         } catch (Sentence refusal) {
             return page(workplace, groups, refusal.in(t));
