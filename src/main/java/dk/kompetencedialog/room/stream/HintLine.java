@@ -80,6 +80,7 @@ class HintLine extends Loops {
     private void hear(String hint) {
         try {
             if (hint.startsWith("r")) hub.wakeRoom(UUID.fromString(hint.substring(1)));
+            else if (hint.startsWith("x")) hub.cutSeat(UUID.fromString(hint.substring(1)));
             else if (hint.startsWith("s")) hearSeat(hint.substring(1), hint.indexOf('=') - 1);
         } catch (RuntimeException senseless) {
             LOG.warn("A hint made no sense and was dropped");

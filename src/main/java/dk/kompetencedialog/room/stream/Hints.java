@@ -5,17 +5,19 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * What this node has to tell the others: which rooms and lists have moved on. Only ids; a hint that is lost is made good by the poll.
+ * What this node has to tell the others: which rooms and lists have moved on, which seats are gone. Only ids; a hint that is lost is made good by the poll.
  * Gathered, and sent by {@link HintLine}.
  */
 @Component
 class Hints {
     private final Set<UUID> rooms = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> removed = ConcurrentHashMap.newKeySet();
     private final ConcurrentMap<UUID, Long> seats = new ConcurrentHashMap<>();
 
     void tellRoom(UUID room) {
@@ -26,9 +28,17 @@ class Hints {
         seats.merge(seat, number, Math::max);
     }
 
+    void tellRemoved(UUID seat) {
+        removed.add(seat);
+    }
+
     /** Takes all that has gathered, as payloads short enough for NOTIFY (8,000 bytes). */
     Set<String> take() {
-        var lines = Stream.concat(drain(rooms).stream().map(room -> "r" + room), drainSeats().stream())
+        var lines = Stream.of(
+                        drain(rooms).stream().map(room -> "r" + room),
+                        drain(removed).stream().map(seat -> "x" + seat),
+                        drainSeats().stream())
+                .flatMap(Function.identity())
                 .toList();
         var payloads = new HashSet<String>();
         for (int from = 0; from < lines.size(); from += 100)

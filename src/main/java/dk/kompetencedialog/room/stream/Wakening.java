@@ -30,5 +30,6 @@ class Wakening implements Wakes {
     @Override
     public void seatRemoved(UUID seat) {
         hub.cutSeat(seat);
+        hints.tellRemoved(seat);
     }
 }

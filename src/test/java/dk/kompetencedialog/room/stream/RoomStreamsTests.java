@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.account.Seat;
 import dk.kompetencedialog.account.SeatRole;
+import dk.kompetencedialog.platform.data.TestDatabase;
 import dk.kompetencedialog.platform.text.Language;
 import dk.kompetencedialog.room.Position;
 import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.room.Surface;
 import dk.kompetencedialog.world.WorkshopTest;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Streams that come and go while the room moves on: what each is told, and that none is kept when it is over. */
 class RoomStreamsTests extends WorkshopTest {
+    @Autowired
+    TestDatabase.Access database;
+
     @Autowired
     StreamHub hub;
 
@@ -75,6 +80,27 @@ class RoomStreamsTests extends WorkshopTest {
         assertThat(wire.isCut()).isTrue();
         assertThat(stream.next()).isNull();
         assertThat(hub.rooms()).noneMatch(streams -> streams.room().equals(room));
+    }
+
+    @Test
+    void whoseSeatIsGoneOnAnotherNodeHearsNoMoreHere() throws SQLException {
+        var wire = new Wire();
+        var stream = stream(wire, Language.DA);
+        hub.open(stream, room, sitting.position(mette));
+        var told = new Hints();
+        new Wakening(hub, told).seatRemoved(UUID.randomUUID());
+        assertThat(told.take()).singleElement().asString().matches("x[0-9a-f-]{36}");
+        say("x" + stream.reader().seat().id());
+        wire.untilCut();
+        assertThat(hub.seatIds()).doesNotContain(stream.reader().seat().id());
+    }
+
+    /** Says it on the wire as another node would. */
+    private void say(String hint) throws SQLException {
+        try (var connection = database.connectAsOwner();
+                var statement = connection.createStatement()) {
+            statement.execute("select pg_notify('kd_moved', '" + hint + "')");
+        }
     }
 
     private LiveStream stream(Wire wire, Language language) {

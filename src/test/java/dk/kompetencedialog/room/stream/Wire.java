@@ -38,6 +38,16 @@ final class Wire implements LiveStream.Wire {
         }
     }
 
+    /** Waits until the stream has been cut. */
+    synchronized void untilCut() {
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        try {
+            for (; !cut; wait(100)) if (System.nanoTime() > end) throw new AssertionError("it was never cut");
+        } catch (InterruptedException stoppedWaiting) {
+            throw new IllegalStateException(stoppedWaiting);
+        }
+    }
+
     @Override
     public synchronized void wake() {
         if (stopped || stream == null) return;
