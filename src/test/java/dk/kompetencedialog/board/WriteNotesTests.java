@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.WorkshopTest;
+import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,36 @@ class WriteNotesTests extends WorkshopTest {
         }
         assertThat(sitting.boardPage()).contains("Turde sige det højt").doesNotContain("Mette");
         assertThat(sitting.notes()).doesNotContainAnyElementsOf(sitting.own(mette));
+    }
+
+    @Test
+    void withNamesANoteBearsItsWriterOnceItIsShown() {
+        var named = open(true);
+        var amina = named.guest("Amina Yusuf");
+        named.step(2);
+        named.write(amina, 0, "Turde sige det højt");
+        assertThat(named.boardPage()).doesNotContain("Amina");
+        named.step(3);
+        assertThat(named.boardPage()).contains("<small class=\"by\">Amina Yusuf</small>");
+        try (var following = named.follow(named.guest("Jonas"))) {
+            named.write(amina, 0, "Kom lige i tanke om det");
+            assertThat(following.until(">Amina Yusuf<")).contains("Kom lige i tanke om det");
+        }
+    }
+
+    @Test
+    void theyAreShownInAnotherOrderThanTheyWereWritten() {
+        var jonas = sitting.guest("Jonas");
+        var written = IntStream.range(0, 10).mapToObj("Seddel %d."::formatted).toList();
+        sitting.step(2);
+        written.subList(0, 5).forEach(text -> sitting.write(mette, 0, text));
+        written.subList(5, 10).forEach(text -> sitting.write(jonas, 0, text));
+        sitting.step(3);
+        var board = sitting.boardPage();
+        var shown =
+                written.stream().sorted(Comparator.comparing(board::indexOf)).toList();
+        assertThat(board).contains(written);
+        assertThat(shown).isNotEqualTo(written).isNotEqualTo(written.reversed());
     }
 
     @Test
