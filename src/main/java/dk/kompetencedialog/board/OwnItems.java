@@ -42,6 +42,28 @@ public class OwnItems {
                 .update();
     }
 
+    /** How many of the seat's notes count against the cap of this board. */
+    public int count(Seat seat, Board board) {
+        return sql.sql(COUNT)
+                .param("workplace", seat.workplaceId())
+                .param("seat", seat.id())
+                .param("board", board.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Whether the writer has taken this shown note off the board. */
+    public boolean isTakenBack(Seat seat, UUID id) {
+        return sql.sql("""
+                select exists (select from own_note o
+                  join note n on n.workplace_id = o.workplace_id and n.id = o.note_id and n.removed
+                  where o.workplace_id = ? and o.seat_id = ? and o.id = ?)
+                """)
+                .params(seat.workplaceId(), seat.id(), id)
+                .query(Boolean.class)
+                .single();
+    }
+
     public Optional<Found> find(Seat seat, UUID id) {
         return sql.sql("""
                 select id, board_id, note_id from own_note where workplace_id = :workplace and seat_id = :seat and id = :id

@@ -4,6 +4,7 @@ import dk.kompetencedialog.account.SeatKey;
 import dk.kompetencedialog.platform.web.Sentence;
 import java.util.UUID;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -15,11 +16,15 @@ import tools.jackson.databind.json.JsonMapper;
  * @param body JSON as it came, maybe empty
  */
 public record Command(SeatKey key, UUID id, String request, String body) {
+    /** Half a dot is no dot. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .build();
 
     /** The body as a record of the feature's. Throws {@link Sentence} 400 where it does not fit. */
     public <T> T body(Class<T> shape) {
         try {
-            var read = JsonMapper.shared().readValue(body.isBlank() ? "{}" : body, shape);
+            var read = JSON.readValue(body.isBlank() ? "{}" : body, shape);
             if (read == null) throw Sentence.badRequest("room.badBody");
             return read;
         } catch (JacksonException senseless) {

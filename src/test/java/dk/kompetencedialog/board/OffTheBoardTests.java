@@ -62,6 +62,27 @@ class OffTheBoardTests extends WorkshopTest {
         assertThat(moved.body()).doesNotContain(off);
     }
 
+    @Test
+    void whatWasTakenBackReturnsOnlyWhereThereIsRoom() {
+        sitting.command(mette, "DELETE /own/" + sitting.own(mette).getFirst(), "");
+        for (int each = 0; each < 4; each++) sitting.write(mette, 0, "Nummer " + each);
+        var returned = sitting.command(mette, "POST /own/" + sitting.own(mette).get(4) + "/return", "");
+        assertThat(returned.status()).isEqualTo(403);
+        assertThat(returned.body()).contains("de 5 sedler");
+        assertThat(sitting.notes()).hasSize(5);
+    }
+
+    @Test
+    void aConclusionThatSomebodyRemovedIsNotChangedInTheDark() {
+        sitting.step(6);
+        var id = UUID.randomUUID();
+        assertThat(conclude("", id).status()).isEqualTo(200);
+        sitting.command(sitting.facilitator(), "DELETE /conclusions/" + id, "");
+        var changed = conclude("/" + id, id);
+        assertThat(changed.status()).isEqualTo(409);
+        assertThat(changed.body()).contains("slettet konklusionen");
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aConclusionLetsGoOfIt(boolean hidden) {

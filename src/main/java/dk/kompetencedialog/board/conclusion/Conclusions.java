@@ -70,11 +70,14 @@ public class Conclusions {
         return touched(board, sent.id()).undoneBy("DELETE", path(seat, sent.id()), "");
     }
 
+    /** Throws {@link Sentence} 409 where somebody has removed it meanwhile. */
     Outcome change(Seat seat, UUID id, Sent sent) {
         var board = boardOf(seat, id);
-        sql.sql("update conclusion set kind = ?, text = ? where workplace_id = ? and id = ?")
+        var changed = sql.sql(
+                        "update conclusion set kind = ?, text = ? where workplace_id = ? and id = ? and not removed")
                 .params(kind(sent).name(), text(sent), board.workplaceId(), id)
                 .update();
+        if (changed == 0) throw Sentence.conflict("board.conclusionRemoved");
         links.set(seat, id, sent);
         return touched(board, id);
     }

@@ -88,9 +88,13 @@ class OwnNotes {
                 : remove(seat, own, true).undoneBy("POST", path(seat, id, "return"), "");
     }
 
-    /** Puts a note back that was taken off. */
+    /** Puts a note back that was taken off, if there is room for it by now. */
     Outcome giveBack(Seat seat, UUID id) {
-        return remove(seat, own(seat, id), false).undoneBy("DELETE", "/w/%s/own/%s".formatted(seat.roomId(), id), "");
+        var own = own(seat, id);
+        var cap = ground.openRun(seat).noteCap();
+        if (items.isTakenBack(seat, id) && items.count(seat, own.board()) >= cap)
+            throw Sentence.forbidden("board.cap", cap);
+        return remove(seat, own, false).undoneBy("DELETE", "/w/%s/own/%s".formatted(seat.roomId(), id), "");
     }
 
     private Own own(Seat seat, UUID id) {

@@ -6,6 +6,7 @@ import dk.kompetencedialog.board.Ground;
 import dk.kompetencedialog.board.Touches;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Outcome;
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,17 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Voting {
+    /**
+     * What everyone sees on the board, as what dots may be given to, and where they lie by now: dots on a note follow it into a stack.
+     */
+    private static final String LIES = """
+            (with seen as (
+                select n.id, coalesce(n.stack_id, n.id) as target from note n
+                left join hiding h on h.workplace_id = n.workplace_id and h.note_id = n.id
+                where n.workplace_id = :workplace and n.board_id = :board and not n.removed and h.note_id is null)
+              select id as given, target from seen union select target, target from seen) as lies
+            """;
+
     private final JdbcClient sql;
     private final Ground ground;
 
@@ -37,10 +49,11 @@ public class Voting {
     Outcome cast(Seat seat, Ballot ballot) {
         var run = ground.openRun(seat);
         var dots = ballot.dots() == null ? 0 : ballot.dots();
-        var board = dots == 0 ? votedOn(seat, ballot.target()) : votable(seat, ballot.target());
+        var board = board(seat, ballot.target());
         var vote = state(board)
                 .filter(state -> !state.closed() && run.isVoting(board))
                 .orElseThrow(() -> Sentence.forbidden("board.noVote"));
+        if (dots != 0 && !stands(board, ballot.target())) throw Sentence.notFound("board.noSuchNote");
         if (dots < 0 || dots > vote.dots() || elsewhere(seat, board, ballot.target()) + dots > vote.dots())
             throw Sentence.forbidden("board.dotsSpent", vote.dots());
         put(seat, board, new Ballot(ballot.target(), dots));
@@ -68,11 +81,11 @@ public class Voting {
     /** Closes it: ballots become counts. */
     public Outcome close(Board board) {
         if (state(board).filter(state -> !state.closed()).isEmpty()) return Outcome.nothing();
-        sql.sql("""
+        on(board, """
                 insert into tally (workplace_id, board_id, target_id, dots)
-                select workplace_id, board_id, target_id, sum(dots) from ballot
-                where workplace_id = ? and board_id = ? group by workplace_id, board_id, target_id
-                """).params(board.workplaceId(), board.id()).update();
+                select b.workplace_id, b.board_id, lies.target, sum(b.dots) from ballot b join %s on lies.given = b.target_id
+                where b.workplace_id = :workplace and b.board_id = :board group by b.workplace_id, b.board_id, lies.target
+                """).update();
         sql.sql("update voting set closed = true where workplace_id = ? and board_id = ?")
                 .params(board.workplaceId(), board.id())
                 .update();
@@ -90,44 +103,38 @@ public class Voting {
     /** Dots that a seat has given to something. */
     public record Given(UUID target, int dots) {}
 
-    /** What the seat has given to what still stands; dots on what was hidden, taken back or split may be given again. */
+    /** What the seat has given to what everyone sees; dots on what was hidden, taken back or split may be given again. */
     public List<Given> given(Seat seat, Board board) {
-        return sql.sql("""
-                select b.target_id as target, b.dots from ballot b
-                where b.workplace_id = ? and b.seat_id = ? and b.board_id = ? and exists (
-                  select from note n left join hiding h on h.workplace_id = n.workplace_id and h.note_id = n.id
-                  where n.workplace_id = b.workplace_id and coalesce(n.stack_id, n.id) = b.target_id
-                    and not n.removed and h.note_id is null)
+        return on(board, """
+                select lies.target, sum(b.dots) as dots from ballot b join %s on lies.given = b.target_id
+                where b.workplace_id = :workplace and b.seat_id = :seat and b.board_id = :board group by lies.target
                 """)
-                .params(seat.workplaceId(), seat.id(), board.id())
+                .param("seat", seat.id())
                 .query((row, at) -> new Given(row.getObject(1, UUID.class), row.getInt(2)))
                 .list();
     }
 
-    private Board votable(Seat seat, @Nullable UUID target) {
+    /** The board of a note or a stack, whether or not it stands. Throws {@link Sentence} 404. */
+    private Board board(Seat seat, @Nullable UUID target) {
         return sql.sql("""
-                select n.board_id from note n left join hiding h on h.workplace_id = n.workplace_id and h.note_id = n.id
-                where n.workplace_id = :workplace and n.id = :target and n.stack_id is null and not n.removed and h.note_id is null
+                select board_id from note where workplace_id = :workplace and id = :target
                 union all
                 select board_id from stack where workplace_id = :workplace and id = :target
                 """)
                 .param("workplace", seat.workplaceId())
-                .param("target", target, java.sql.Types.OTHER)
+                .param("target", target, Types.OTHER)
                 .query(UUID.class)
                 .optional()
                 .map(board -> ground.board(seat, board))
                 .orElseThrow(() -> Sentence.notFound("board.noSuchNote"));
     }
 
-    /** Dots can be taken back also from what no longer stands. */
-    private Board votedOn(Seat seat, @Nullable UUID target) {
-        return sql.sql("select board_id from ballot where workplace_id = ? and seat_id = ? and target_id = ?")
-                .params(seat.workplaceId(), seat.id())
-                .param(target)
-                .query(UUID.class)
-                .optional()
-                .map(board -> ground.board(seat, board))
-                .orElseGet(() -> votable(seat, target));
+    /** Whether everyone sees it, and by itself. */
+    private boolean stands(Board board, @Nullable UUID target) {
+        return on(board, "select exists (select from %s where lies.given = :target and lies.target = :target)")
+                .param("target", target, Types.OTHER)
+                .query(Boolean.class)
+                .single();
     }
 
     private int elsewhere(Seat seat, Board board, @Nullable UUID target) {
@@ -137,10 +144,14 @@ public class Voting {
                 .sum();
     }
 
+    /** In place of what lies there; what no longer stands is forgotten, lest it come back on top of the dots that took its place. */
     private void put(Seat seat, Board board, Ballot ballot) {
-        sql.sql("delete from ballot where workplace_id = ? and seat_id = ? and target_id = ?")
-                .params(seat.workplaceId(), seat.id())
-                .param(ballot.target())
+        on(board, """
+                delete from ballot b where b.workplace_id = :workplace and b.seat_id = :seat and b.board_id = :board
+                  and not exists (select from %s where lies.given = b.target_id and lies.target <> :target)
+                """)
+                .param("seat", seat.id())
+                .param("target", ballot.target(), Types.OTHER)
                 .update();
         if (ballot.dots() == null || ballot.dots() == 0) return;
         sql.sql("insert into ballot (workplace_id, seat_id, board_id, target_id, dots) values (?, ?, ?, ?, ?)")
@@ -148,6 +159,12 @@ public class Voting {
                 .param(ballot.target())
                 .param(ballot.dots())
                 .update();
+    }
+
+    private JdbcClient.StatementSpec on(Board board, String statement) {
+        return sql.sql(statement.formatted(LIES))
+                .param("workplace", board.workplaceId())
+                .param("board", board.id());
     }
 
     private void delete(String table, Board board) {

@@ -64,4 +64,19 @@ class PlainTextTests {
         assertThat(PlainText.of("😀".repeat(60), 60, false)).hasSize(120);
         assertThatThrownBy(() -> PlainText.of("😀".repeat(61), 60, false)).hasMessage("text.tooLong");
     }
+
+    @Test
+    void blankLinesInARowAreOne() {
+        assertThat(PlainText.of("a\n \n\n\nb\nc", 500, true)).isEqualTo("a\n\nb\nc");
+    }
+
+    @Test
+    void marksInPilesAndTagsWithoutAFlagAreRefused() {
+        assertThatThrownBy(() -> PlainText.of("a" + "\u0301\u0323".repeat(20), 60, false))
+                .hasMessage("text.control");
+        assertThatThrownBy(() -> PlainText.of("a\uDB40\uDC41\uDB40\uDC42", 60, false))
+                .hasMessage("text.control");
+        var scotland = "\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74\uDB40\uDC7F";
+        assertThat(PlainText.of(scotland, 60, false)).isEqualTo(scotland);
+    }
 }
