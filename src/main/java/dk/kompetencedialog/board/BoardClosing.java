@@ -9,8 +9,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * What happens to a room's boards when its workshop closes: what waits on a board that is shown is shown too, drafts that never were are
- * erased, open votes are counted, notes that were taken back are erased, and what leads from a seat to a note is deleted. In workshops with names the own lists stay, so that each can see what became of the own notes. Wants the transaction
- * that holds the room alone.
+ * erased, open votes are counted, notes that were taken back are erased, and what leads from a seat to a note is deleted: the own lists, and
+ * the receipts, whose numbers are those of events that name notes. In workshops with names the own lists stay, so that
+ * each can see what became of the own notes, and the receipts too. Wants the transaction that holds the room alone.
  */
 @Component
 public class BoardClosing {
@@ -41,7 +42,7 @@ public class BoardClosing {
     }
 
     private void forget(Room room, RunState run) {
-        var links = run.named() ? List.of("command", "draft") : List.of("command", "draft", "own_note");
+        var links = run.named() ? List.of("draft") : List.of("draft", "own_note", "command");
         links.forEach(table -> sql.sql("""
                         delete from %s where workplace_id = ?
                           and seat_id in (select id from seat where workplace_id = ? and room_id = ?)

@@ -91,6 +91,26 @@ class CloseWorkshopTests extends WorkshopTest {
                 .isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsSentAgainAfterwardsGetsItsFirstAnswerWhereNotesBearNames(boolean named) {
+        var sitting = open(named);
+        var mette = played(sitting);
+        sitting.step(6);
+        var id = UUID.randomUUID();
+        var note = sitting.note(1, "Svaret gik tabt");
+        var first = sitting.command(mette, "POST /notes", note, id);
+        assertThat(first.status()).isEqualTo(200);
+        close(sitting);
+        var again = sitting.command(mette, "POST /notes", note, id);
+        assertThat(again.status()).isEqualTo(named ? 200 : 410);
+        assertThat(again.body()).isEqualTo(named ? first.body() : again.body());
+        var never = sitting.command(mette, "POST /notes", note);
+        assertThat(never.status()).isEqualTo(410);
+        assertThat(named ? never.body() : again.body()).contains("Måske nåede det frem");
+        assertThat(sitting.boardPage()).containsOnlyOnce("Svaret gik tabt");
+    }
+
     @Test
     void aNoteThatItsWriterTookBackIsErased() throws SQLException {
         var sitting = open(true);
@@ -158,6 +178,9 @@ class CloseWorkshopTests extends WorkshopTest {
         var jonas = sitting.guest("Jonas Thorup");
         sitting.step(2);
         List.of(mette, jonas).forEach(one -> sitting.write(one, 0, "Møde vrede gæster roligt"));
+        sitting.step(3);
+        var wording = "POST /own/" + sitting.own(mette).getFirst() + "/wording";
+        sitting.command(mette, wording, "{\"text\":\"Møde vrede gæster venligt\"}");
         sitting.step(5);
         sitting.command(
                 mette,

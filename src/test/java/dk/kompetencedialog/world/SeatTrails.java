@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * Searches every table for a way from a seat to a note: ids that stand in one row are joined, whatever the columns are called, except ids
- * that the whole room has in common.
+ * that the whole room has in common. A number of the room is such an id too: it stands at the event that bears it, and at whatever of a seat's
+ * tells a number.
  */
 public final class SeatTrails {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
@@ -26,6 +27,7 @@ public final class SeatTrails {
         try (var owner = database.connectAsOwner()) {
             var trails = new SeatTrails();
             trails.read(owner, room);
+            trails.readNumbers(owner, room);
             var notes = ids(
                     owner,
                     "select id from kd.note where board_id in (select id from kd.board where room_id = '" + room
@@ -49,6 +51,26 @@ public final class SeatTrails {
                 owner,
                 "select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables where schemaname in ('kd', 'library')"))
             for (var row : ids(owner, "select t::text from " + table + " t")) rows.add(idsIn(row));
+    }
+
+    private void readNumbers(Connection owner, UUID room) throws SQLException {
+        for (var event : ids(owner, "select concat_ws(' ', seq, ids) from kd.event where room_id = '" + room + "'"))
+            rows.add(numbered(event));
+        for (var table : ids(owner, """
+                select quote_ident(table_name) from information_schema.columns
+                where table_schema = 'kd' and column_name in ('seat_id', 'number') group by table_name having count(*) = 2
+                """))
+            for (var row : ids(owner, """
+                    select concat_ws(' ', t.number, t) from kd.%s t
+                    join kd.seat s on s.workplace_id = t.workplace_id and s.id = t.seat_id where s.room_id = '%s'
+                    """.formatted(table, room))) rows.add(numbered(row));
+    }
+
+    /** The ids of the row, and the number that it begins with. */
+    private Set<String> numbered(String row) {
+        var found = idsIn(row);
+        found.add("number " + row.substring(0, row.indexOf(' ')));
+        return found;
     }
 
     private Set<String> idsIn(String row) {

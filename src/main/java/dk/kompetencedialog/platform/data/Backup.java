@@ -17,7 +17,7 @@ import org.postgresql.PGConnection;
 
 /**
  * All rows of the embedded database as they stood at one moment, in one file: a zip with the tables' version and each table
- * as PostgreSQL's own COPY text. What leads from a seat to a note is left out where the workshop is closed, and so are sessions.
+ * as PostgreSQL's own COPY text. What leads from a seat to a note is left out where a workshop without names is closed, and so are sessions.
  */
 public final class Backup {
     /** The entry that says which version of the tables it is. */

@@ -40,8 +40,9 @@ final class Tables {
     static String rows(String table) {
         return LINKS.contains(table) ? """
                   select link.* from %s link join kd.seat s using (workplace_id)
-                  where s.id = link.seat_id and not exists (select from kd.closing c
-                    where c.workplace_id = s.workplace_id and c.workshop_id = s.room_id)
+                  where s.id = link.seat_id and not exists (
+                    select from kd.closing c join kd.workshop w on w.workplace_id = c.workplace_id and w.id = c.workshop_id
+                    where c.workplace_id = s.workplace_id and c.workshop_id = s.room_id and not w.named)
                   """.formatted(table) : "select * from " + table;
     }
 

@@ -3,10 +3,13 @@ package dk.kompetencedialog.platform.data;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A closed workshop and an open one, each with a row in every table that leads from a seat to what it wrote or voted. */
+/** Workshops without names, a closed one and an open one, and a closed one with names, each with a row in every table that leads from a seat to what it wrote or voted. */
 final class Links {
     /** The id that the open workshop's rows have, in each table. */
     static final UUID OPEN = new UUID(0, 1);
+
+    /** Those of the closed workshop with names. */
+    static final UUID NAMED = new UUID(0, 3);
 
     private static final UUID CLOSED = new UUID(0, 2);
 
@@ -24,15 +27,20 @@ final class Links {
               values ('%1', '%1', '%1', '\\x00', 1, 1);
             insert into kd.ballot (workplace_id, seat_id, board_id, target_id, dots)
               values ('%1', '%1', '%1', '%1', 2);
-            insert into kd.closing select '%1', '%1', '2026-11-24', false where '%1' = '00000000-0000-0000-0000-000000000002';
+            insert into kd.workshop values ('%1', '%1', 'En dag', 'statens-2026', '%1' = '%3', 5, '2026-11-24');
+            insert into kd.closing select '%1', '%1', '2026-11-24', false where '%1' != '%0';
             set session_replication_role = origin
             """;
 
     private Links() {}
 
     static void plant(JdbcClient superuser) {
-        for (UUID one : new UUID[] {OPEN, CLOSED}) {
-            superuser.sql(ROWS.replace("%1", one.toString())).update();
+        for (UUID one : new UUID[] {OPEN, CLOSED, NAMED}) {
+            superuser
+                    .sql(ROWS.replace("%1", one.toString())
+                            .replace("%0", OPEN.toString())
+                            .replace("%3", NAMED.toString()))
+                    .update();
         }
     }
 }
