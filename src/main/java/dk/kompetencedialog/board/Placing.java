@@ -89,14 +89,14 @@ public class Placing {
 
     /** The notes of a stack that everyone sees, in order. */
     public List<UUID> visibleIn(Board board, UUID stack) {
-        return sql.sql("""
+        return new ArrayList<>(sql.sql("""
                 select n.id from note n left join hiding h on h.workplace_id = n.workplace_id and h.note_id = n.id
                 where n.workplace_id = ? and n.stack_id = ? and not n.removed and h.note_id is null
                 order by n.position, n.id
                 """)
                 .params(board.workplaceId(), stack)
                 .query((row, at) -> row.getObject(1, UUID.class))
-                .list();
+                .list());
     }
 
     /** All notes of a stack, those too that are hidden or taken back, in order. */

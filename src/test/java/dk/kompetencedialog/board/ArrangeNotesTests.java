@@ -6,6 +6,7 @@ import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.WorkshopTest;
 import java.util.List;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,6 +66,63 @@ class ArrangeNotesTests extends WorkshopTest {
         assertThat(sitting.notes()).hasSize(3).containsExactlyInAnyOrderElementsOf(before);
         undo(mette, split);
         assertThat(sitting.boardPage()).contains("s_" + stack).contains(">Data<");
+    }
+
+    @Test
+    void undoingANameLeavesTheOneThatAnotherHasGivenSince() {
+        var stack = UUID.randomUUID();
+        var named = "POST /stacks/" + stack + "/name";
+        gather(jonas, stack, sitting.notes());
+        var first = sitting.command(jonas, named, "{\"name\":\"Jonas' navn\"}");
+        sitting.command(mette, named, "{\"name\":\"Mettes navn\"}");
+        var undone = sendUndo(jonas, first);
+        assertThat(undone.status()).isEqualTo(409);
+        assertThat(undone.body()).contains("En anden har givet bunken et nyt navn imens.");
+        assertThat(sitting.boardPage()).contains("Mettes navn");
+    }
+
+    @Test
+    void undoingAGatheringLeavesWhatAnotherHasLaidInItSince() {
+        var notes = sitting.notes();
+        var stack = UUID.randomUUID();
+        var gathered = gather(jonas, stack, notes.subList(0, 2));
+        var inside = "{\"stack\":\"%s\"}".formatted(stack);
+        sitting.command(mette, "POST /notes/" + notes.get(2) + "/place", inside);
+        undo(jonas, gathered);
+        assertThat(inStack(stack)).containsExactly(notes.get(2));
+        assertThat(sitting.notes()).containsExactlyInAnyOrderElementsOf(notes);
+    }
+
+    @Test
+    void undoingASplittingLeavesWhatAnotherHasGatheredSince() {
+        var notes = sitting.notes();
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        gather(jonas, first, notes);
+        var split = sitting.command(jonas, "DELETE /stacks/" + first, "");
+        gather(mette, second, notes.subList(0, 2));
+        undo(jonas, split);
+        assertThat(inStack(second)).containsExactlyElementsOf(notes.subList(0, 2));
+        assertThat(inStack(first)).containsExactly(notes.get(2));
+    }
+
+    @Test
+    void aStackThatStandsIsNotTakenOver() {
+        var notes = sitting.notes();
+        var stack = UUID.randomUUID();
+        gather(jonas, stack, notes.subList(0, 2));
+        assertThat(gather(mette, stack, notes.subList(2, 3)).status()).isEqualTo(409);
+        assertThat(inStack(stack)).containsExactlyElementsOf(notes.subList(0, 2));
+    }
+
+    @Test
+    void aNotePutBackIsTakenOffAgainWithItsReason() {
+        var hiding = "/notes/" + sitting.notes().getFirst() + "/hiding";
+        sitting.command(sitting.facilitator(), "POST " + hiding, "{\"reason\":\"Nævner en kollega\"}");
+        var again = sitting.command(sitting.facilitator(), "POST " + hiding, "{\"reason\":\"En til\"}");
+        assertThat(again.body()).doesNotContain("undo");
+        undo(sitting.facilitator(), sitting.command(sitting.facilitator(), "DELETE " + hiding, ""));
+        assertThat(mette.get(sitting.path("/own")).body()).contains("Nævner en kollega");
     }
 
     @Test
@@ -134,11 +192,25 @@ class ArrangeNotesTests extends WorkshopTest {
         return sitting.command(who, "POST /notes/" + note + "/place", "{\"zone\":\"%s\"%s}".formatted(zone, next));
     }
 
+    private Browser.Seen gather(Browser who, UUID stack, List<String> notes) {
+        var ids = String.join("\",\"", notes);
+        return sitting.command(who, "POST /stacks", "{\"id\":\"%s\",\"notes\":[\"%s\"]}".formatted(stack, ids));
+    }
+
+    private List<String> inStack(UUID stack) {
+        return Jsoup.parse(sitting.boardPage()).select("#s_" + stack + " .note").stream()
+                .map(note -> note.id().substring(2))
+                .toList();
+    }
+
     private void undo(Browser who, Browser.Seen done) {
+        assertThat(sendUndo(who, done).status()).isEqualTo(200);
+    }
+
+    private Browser.Seen sendUndo(Browser who, Browser.Seen done) {
         var undo = JsonMapper.shared().readTree(done.body()).get("undo");
         var path = undo.get("path").asString().substring(sitting.path("").length());
         var request = undo.get("method").asString() + " " + path;
-        assertThat(sitting.command(who, request, undo.get("body").asString()).status())
-                .isEqualTo(200);
+        return sitting.command(who, request, undo.get("body").asString());
     }
 }

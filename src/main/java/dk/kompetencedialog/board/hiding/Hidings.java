@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Notes that the facilitator has taken off the board, with a reason. The writer keeps seeing it in the own list. */
 @Component
@@ -37,22 +38,28 @@ public class Hidings {
     /** Why, as the writer will read it; may be left out. */
     public record Reason(@Nullable String reason) {}
 
-    /** Takes a note off its board; the note itself stays. Throws {@link Sentence} 404, 410. */
+    /** Takes a note off its board; the note itself stays. One that is off already is not this command's to undo. Throws {@link Sentence} 404, 410. */
     public Outcome hide(Seat seat, UUID id, Reason given) {
         var note = noteOfOpenRun(seat, id);
-        sql.sql("insert into hiding (workplace_id, note_id, reason) values (?, ?, ?) on conflict do nothing")
+        var hidden = sql.sql(
+                        "insert into hiding (workplace_id, note_id, reason) values (?, ?, ?) on conflict do nothing")
                 .params(seat.workplaceId(), id, PlainText.ofAny(given.reason(), 200, false))
                 .update();
-        return touched(seat, note).undoneBy("DELETE", path(seat, id), "");
+        var outcome = touched(seat, note);
+        return hidden == 0 ? outcome : outcome.undoneBy("DELETE", path(seat, id), "");
     }
 
     /** Puts it back where it was. Throws {@link Sentence} 404, 410. */
     public Outcome show(Seat seat, UUID id) {
         var note = noteOfOpenRun(seat, id);
-        sql.sql("delete from hiding where workplace_id = ? and note_id = ?")
+        var outcome = touched(seat, note);
+        return sql.sql("delete from hiding where workplace_id = ? and note_id = ? returning reason")
                 .params(seat.workplaceId(), id)
-                .update();
-        return touched(seat, note).undoneBy("POST", path(seat, id), "{}");
+                .query(Reason.class)
+                .optional()
+                .map(reason -> outcome.undoneBy(
+                        "POST", path(seat, id), JsonMapper.shared().writeValueAsString(reason)))
+                .orElse(outcome);
     }
 
     private StandingNote noteOfOpenRun(Seat seat, UUID id) {

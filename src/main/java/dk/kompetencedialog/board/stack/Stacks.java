@@ -14,6 +14,7 @@ import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Outcome;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,44 +39,58 @@ class Stacks {
         this.order = order;
     }
 
-    /** Notes to gather, in the order they shall lie; the stack stands where the first one stood. */
+    /**
+     * Notes to gather, in the order they shall lie; the stack stands where the first one stood.
+     *
+     * @param loose only those that lie in no stack: what undoes a splitting takes nothing out of what others have gathered since
+     */
     record Gathering(
             @Nullable UUID id,
             @Nullable List<UUID> notes,
-            @Nullable String name) {
+            @Nullable String name,
+            @Nullable Boolean loose) {
         List<UUID> distinct() {
             return notes == null ? List.of() : notes.stream().distinct().toList();
         }
+
+        boolean mayTake(StandingNote note) {
+            return note.stackId() == null || !Boolean.TRUE.equals(loose);
+        }
     }
 
+    /** Throws {@link Sentence} 409 where a stack of that id stands, or where others have gathered it all meanwhile. */
     Outcome gather(Seat seat, Gathering wanted) {
         var id = required(wanted.id());
         if (wanted.distinct().isEmpty()) throw Sentence.badRequest("board.nothingToGather");
-        var notes = ground.standing(seat, wanted.distinct());
+        var notes = ground.standing(seat, wanted.distinct()).stream()
+                .filter(wanted::mayTake)
+                .toList();
+        if (notes.isEmpty()) throw Sentence.conflict("board.gatheredMeanwhile");
         var first = notes.getFirst();
         var board = ground.arrangeable(seat, first.boardId());
         if (notes.stream().anyMatch(note -> !note.boardId().equals(board.id())))
             throw Sentence.notFound("board.noSuchNote");
         var gap = gapFor(board, first);
-        make(board, new Stack(id, board.id(), first.zoneId(), gap.position(), name(wanted.name())));
+        make(seat, board, new Stack(id, board.id(), first.zoneId(), gap.position(), name(wanted.name())));
         var inside = new Spot(first.zoneId(), id);
         placing.stand(board, ids(notes), inside, order.end(board, inside));
         return Outcome.of(Touches.stacks(board, touched(id, notes)), Touches.notes(board, ids(notes)))
                 .and(gap.others(board))
-                .undoneBy("DELETE", path(seat, id), "");
+                .undoneBy("POST", path(seat, id) + "/split", json(new Part(ids(notes))));
     }
 
-    Outcome rename(Seat seat, UUID id, @Nullable String name) {
+    /** Throws {@link Sentence} 409 where it has another name than the one to be replaced. */
+    Outcome rename(Seat seat, UUID id, Name wanted) {
         var stack = ground.stack(seat, id);
         var board = ground.arrangeable(seat, stack.boardId());
+        var name = name(wanted.name());
+        if (wanted.replaced() != null && !wanted.replaced().equals(stack.name()))
+            throw Sentence.conflict("board.namedMeanwhile");
         sql.sql("update stack set name = ? where workplace_id = ? and id = ?")
-                .params(name(name), board.workplaceId(), id)
+                .params(name, board.workplaceId(), id)
                 .update();
         return Outcome.of(Touches.stacks(board, List.of(id)))
-                .undoneBy(
-                        "POST",
-                        path(seat, id) + "/name",
-                        JsonMapper.shared().writeValueAsString(new Name(stack.name())));
+                .undoneBy("POST", path(seat, id) + "/name", json(new Name(stack.name(), name)));
     }
 
     /** The notes go back to the zone, one after the other from where the stack stood. */
@@ -83,36 +98,64 @@ class Stacks {
         var stack = ground.stack(seat, id);
         var board = ground.arrangeable(seat, stack.boardId());
         var seen = placing.visibleIn(board, id);
-        var zone = Spot.loose(stack.zoneId());
-        var all = placing.notesIn(board, id);
-        var gap = order.before(board, zone, id, all.size());
-        placing.stand(board, all, zone, gap);
-        return Outcome.of(Touches.stacks(board, List.of(id)), Touches.notes(board, seen))
-                .and(gap.others(board))
+        return loosen(board, stack, placing.notesIn(board, id), seen)
                 .undoneBy(
                         "POST",
                         "/w/%s/stacks".formatted(seat.roomId()),
-                        JsonMapper.shared().writeValueAsString(new Gathering(id, seen, stack.name())));
+                        json(new Gathering(id, seen, stack.name(), true)));
     }
 
-    /** A stack's name, maybe empty. */
-    record Name(@Nullable String name) {}
+    /** The same, where nothing else lies in it by now; else only these go back, and the stack stays for the rest. */
+    Outcome split(Seat seat, UUID id, Part part) {
+        var stack = ground.stack(seat, id);
+        var board = ground.arrangeable(seat, stack.boardId());
+        var seen = placing.visibleIn(board, id);
+        if (part.all().containsAll(seen)) return split(seat, id);
+        seen.retainAll(part.all());
+        return loosen(board, stack, seen, seen);
+    }
 
-    /** A stack that was split before stands again, with what has been laid in it since. */
-    private void make(Board board, Stack stack) {
+    private Outcome loosen(Board board, Stack stack, List<UUID> all, List<UUID> seen) {
+        var id = stack.id();
+        var zone = Spot.loose(stack.zoneId());
+        var gap = order.before(board, zone, id, all.size());
+        placing.stand(board, all, zone, gap);
+        return Outcome.of(Touches.stacks(board, List.of(id)), Touches.notes(board, seen))
+                .and(gap.others(board));
+    }
+
+    /** A stack's name, maybe empty, and the one it is to replace; none = whatever there is. */
+    record Name(@Nullable String name, @Nullable String replaced) {}
+
+    /** Some of a stack's notes. */
+    record Part(@Nullable List<UUID> notes) {
+        Set<UUID> all() {
+            return notes == null ? Set.of() : Set.copyOf(notes);
+        }
+    }
+
+    /** A stack that was split before stands again; one in which anything lies is somebody's. */
+    private void make(Seat seat, Board board, Stack stack) {
         var made = sql.sql("""
                 insert into stack (workplace_id, id, board_id, zone_id, position, name) values (?, ?, ?, ?, ?, ?)
                 on conflict (workplace_id, id) do update
                 set zone_id = excluded.zone_id, position = excluded.position, name = excluded.name
-                where stack.board_id = excluded.board_id
+                where stack.board_id = excluded.board_id and not exists (
+                  select from note n where n.workplace_id = excluded.workplace_id and n.stack_id = excluded.id and not n.removed)
                 """)
                 .params(board.workplaceId(), stack.id(), board.id(), stack.zoneId())
                 .params(stack.position(), stack.name())
                 .update();
-        if (made == 0) throw Sentence.notFound("board.noSuchStack");
+        if (made == 0) throw standing(seat, stack.id());
         sql.sql("update note set zone_id = ? where workplace_id = ? and stack_id = ?")
                 .params(stack.zoneId(), board.workplaceId(), stack.id())
                 .update();
+    }
+
+    /** Where it is another room's, it is not there. */
+    private Sentence standing(Seat seat, UUID id) {
+        ground.stack(seat, id);
+        return Sentence.conflict("board.stackStands");
     }
 
     private Order.Gap gapFor(Board board, StandingNote first) {
@@ -139,6 +182,10 @@ class Stacks {
 
     private static String path(Seat seat, UUID id) {
         return "/w/%s/stacks/%s".formatted(seat.roomId(), id);
+    }
+
+    private static String json(Object body) {
+        return JsonMapper.shared().writeValueAsString(body);
     }
 
     private static UUID required(@Nullable UUID id) {

@@ -34,13 +34,19 @@ class StacksController {
     @PostMapping("/{stack}/name")
     Answer rename(Command command, @PathVariable UUID stack) {
         var name = command.body(Stacks.Name.class);
-        return commands.inRoom(command, seat -> stacks.rename(seat, stack, name.name()));
+        return commands.inRoom(command, seat -> stacks.rename(seat, stack, name));
     }
 
     @PostMapping("/{stack}/place")
     Answer place(Command command, @PathVariable UUID stack) {
         var target = command.body(Placing.Target.class);
         return commands.inRoom(command, seat -> placing.moveStack(seat, stack, target));
+    }
+
+    @PostMapping("/{stack}/split")
+    Answer splitPart(Command command, @PathVariable UUID stack) {
+        var part = command.body(Stacks.Part.class);
+        return commands.inRoom(command, seat -> stacks.split(seat, stack, part));
     }
 
     @DeleteMapping("/{stack}")
