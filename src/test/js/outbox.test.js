@@ -94,6 +94,26 @@ test("another seat on the same device sends nothing of ours", async () => {
   assert.deepEqual(other.sent, []);
 });
 
+test("an error of what keeps the commands stops nothing", async () => {
+  for (const way of ["drop", "all"]) {
+    const keep = remembered();
+    const { box, sent, answers, news } = outbox(keep);
+    answers.push(done, done, done);
+    const [works, broken] = [keep[way], () => (keep[way] = works, Promise.reject(new Error("the database is gone")))];
+    const adding = box.add(note("a"));
+    keep[way] = way === "drop" ? broken : works;
+    await adding;
+    if (way === "all") keep[way] = broken;
+    await until(() => box.way === "later");
+    box.nudge();
+    await idle(box);
+    await box.add(note("b"));
+    await until(() => box.kept.length === 0);
+    assert.deepEqual([...new Set(sent)], ["a", "b"], way);
+    assert.deepEqual(news.at(-1), ["done", "b"], way);
+  }
+});
+
 test("what is refused on the way lets the next go too", async () => {
   const { box, sent, answers, news } = outbox();
   answers.push(outcome(413, {}, 0, "Det kom ikke igennem."), done);

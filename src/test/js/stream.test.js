@@ -59,6 +59,27 @@ test("a bad gateway is no end", async (t) => {
   assert.deepEqual(lines, ["waiting", "open"]);
 });
 
+test("that the page has no seat any more is told apart from a broken line", async (t) => {
+  const { lines, heard, stream } = await room(t, (request, response, times) => {
+    if (times === 1) return response.writeHead(404, { "Content-Type": "text/html" }).end("Not here");
+    if (times === 2) return response.writeHead(401, { "Content-Type": "application/json" }).end("{}");
+    open(response).write(event(6));
+  });
+  stream.start();
+  await until(() => heard.length === 1);
+  assert.deepEqual(lines, ["waiting", "shut", "open"]);
+});
+
+test("by asking, too", async (t) => {
+  const { lines, stream } = await room(t, (request, response) => {
+    if (request.url === "/stream") return response.writeHead(403).end();
+    response.writeHead(401, { "Content-Type": "application/json" }).end("{}");
+  });
+  stream.start();
+  await until(() => lines.includes("shut"));
+  assert.deepEqual(lines, ["waiting", "shut"]);
+});
+
 test("where streams are blocked it asks, with the number it has", async (t) => {
   const { asked, heard, lines, stream } = await room(t, (request, response) => {
     if (request.url === "/stream") return response.writeHead(403).end();

@@ -42,12 +42,13 @@ export const isFacilitator = () => room().dataset.role === "facilitator";
 /**
  * Asks the room for something, by way of the outbox. Resolves with the command's id when it is kept.
  * @param {"POST" | "DELETE"} method
- * @param {string} path
+ * @param {string} path under the workshop, or whole as an undo has it; kept as the former
  * @param {any} [body]
  */
 export async function ask(method, path, body) {
-  tell("asked", { path, body });
-  return (await here.outbox).add({ method, path, body });
+  const within = path.replace(`${here.base}/`, "");
+  tell("asked", { path: within, body });
+  return (await here.outbox).add({ method, path: within, body });
 }
 
 let looking = false;

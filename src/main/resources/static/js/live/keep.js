@@ -4,7 +4,11 @@
  * @property {(prefix: string) => Promise<any[]>} all the values whose names begin so, in the order of their names
  * @property {(name: string, value: unknown) => Promise<void>} put resolves when it is kept
  * @property {(name: string) => Promise<void>} drop
+ * @property {() => Promise<void>} clear forgets all, whosever it is
  */
+
+/** The page's own memory, the same for all that is shown in it. */
+const memory = remembered();
 
 /**
  * The best there is here: IndexedDB, else localStorage, else only the page's own memory.
@@ -20,7 +24,7 @@ export async function openKeep() {
       // Not to be had here: the next.
     }
   }
-  return remembered();
+  return memory;
 }
 
 /** @returns {Promise<IDBDatabase>} */
@@ -54,6 +58,7 @@ async function indexed() {
     all: async (prefix) => answer((await transaction("readonly")).objectStore("kept").getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`))),
     put: (name, value) => change((kept) => kept.put(value, name)),
     drop: (name) => change((kept) => kept.delete(name)),
+    clear: () => change((kept) => kept.clear()),
   };
 }
 
@@ -64,6 +69,7 @@ function stored() {
     all: async (prefix) => sorted(Object.keys(localStorage), prefix).map((name) => JSON.parse(localStorage.getItem(name) ?? "null")),
     put: async (name, value) => localStorage.setItem(name, JSON.stringify(value)),
     drop: async (name) => localStorage.removeItem(name),
+    clear: async () => localStorage.clear(),
   };
 }
 
@@ -75,6 +81,7 @@ export function remembered() {
     all: async (prefix) => sorted([...kept.keys()], prefix).map((name) => kept.get(name)),
     put: async (name, value) => void kept.set(name, value),
     drop: async (name) => void kept.delete(name),
+    clear: async () => kept.clear(),
   };
 }
 

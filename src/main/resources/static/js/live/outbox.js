@@ -86,14 +86,28 @@ export class Outbox {
     this.#running = true;
     for (let failures = 0, next = this.waiting[0]; next; next = this.waiting[0]) {
       this.#go(failures ? this.way : "sending");
-      const outcome = await this.send(next);
+      const outcome = await this.#sent(next);
       failures = "waiting" in outcome ? failures + 1 : 0;
       if ("waiting" in outcome) await this.#wait(outcome.waiting, Math.max(outcome.after, backOff(failures)));
-      else await this.#settle(next, outcome);
-      await this.#read();
     }
     this.#running = false;
     this.#go("");
+  }
+
+  /**
+   * Sends a command and settles it. What the browser cannot write down just now waits too: the same again is done once.
+   * @param {Kept} command
+   * @returns {Promise<import("./post.js").Outcome>}
+   */
+  async #sent(command) {
+    try {
+      const outcome = await this.send(command);
+      if (!("waiting" in outcome)) await this.#settle(command, outcome);
+      await this.#read();
+      return outcome;
+    } catch {
+      return { waiting: "later", after: 0 };
+    }
   }
 
   /**

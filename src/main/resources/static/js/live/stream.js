@@ -14,7 +14,7 @@ const ENOUGH = 3;
 
 /**
  * @typedef {import("./messages.js").Message} Message
- * @typedef {"open" | "asking" | "waiting"} Line how we hear from the room: by stream, by asking, or not just now
+ * @typedef {"open" | "asking" | "waiting" | "shut"} Line how we hear from the room: by stream, by asking, not just now, or no more as this page
  * @typedef {object} Road
  * @property {string} stream address of the stream
  * @property {string} changes address that answers once with what is new
@@ -35,6 +35,7 @@ export class Stream {
   #questions = 0;
   #patience = 2;
   #heard = 0;
+  #shut = false;
   /** @type {Line | undefined} */
   #line;
 
@@ -73,8 +74,9 @@ export class Stream {
   async ask() {
     try {
       const address = `${this.road.changes}&since=${encodeURIComponent(this.position)}`;
-      const answer = await fetch(address, { signal: AbortSignal.timeout(HELD_UP) });
+      const answer = await fetch(address, { headers: { Accept: accepted("text/vnd.turbo-stream.html") }, signal: AbortSignal.timeout(HELD_UP) });
       const id = answer.headers.get("Kd-Number");
+      this.#shut = shut(answer);
       if (!answer.ok || !id) return false;
       this.take({ id, event: "message", data: await answer.text() });
       this.take({ id: "", event: "own", data: answer.headers.get("Kd-Own") ?? "" });
@@ -103,14 +105,19 @@ export class Stream {
   async #round() {
     if (this.#failures < ENOUGH || this.#questions === 0) {
       this.#failures = (await this.#read()) ? 0 : this.#failures + 1;
-      if (this.#failures < ENOUGH) return this.#tell("waiting"), backOff(this.#failures);
+      if (this.#failures < ENOUGH) return this.#tell(this.#broken), backOff(this.#failures);
       this.#questions = this.#patience;
     }
     const answered = await this.#answered();
-    this.#tell(answered ? "asking" : "waiting");
+    this.#tell(answered ? "asking" : this.#broken);
     this.#questions = answered ? this.#questions - 1 : 0;
     if (answered && this.#questions === 0) this.#patience = Math.min(QUESTIONS, this.#patience * 2);
     return answered ? QUESTION * (0.75 + Math.random() / 2) : backOff(this.#failures);
+  }
+
+  /** @returns {Line} */
+  get #broken() {
+    return this.#shut ? "shut" : "waiting";
   }
 
   async #answered() {
@@ -123,7 +130,9 @@ export class Stream {
     const opened = this.#heard;
     let alarm = setTimeout(() => mine.abort(), HELD_UP);
     try {
-      const answer = await fetch(this.road.stream, { headers: { "Last-Event-ID": this.position }, signal: mine.signal, cache: "no-store" });
+      const headers = { Accept: accepted("text/event-stream"), "Last-Event-ID": this.position };
+      const answer = await fetch(this.road.stream, { headers, signal: mine.signal, cache: "no-store" });
+      this.#shut = shut(answer);
       if (!answer.ok || !answer.body) return false;
       const messages = new Messages();
       const decoder = new TextDecoder();
@@ -155,6 +164,18 @@ export class Stream {
     if (this.#line !== line) this.road.line?.((this.#line = line));
   }
 }
+
+/**
+ * What we ask for; what is wrong is told as JSON, by which we know that the room told it.
+ * @param {string} type
+ */
+const accepted = (type) => `${type}, application/json`;
+
+/**
+ * Whether the room itself says that this page has no seat any more, or may not follow its places: a way through a strange net says so in its own words.
+ * @param {Response} answer
+ */
+const shut = ({ status, headers }) => [401, 404].includes(status) && (headers.get("Content-Type") ?? "").includes("json");
 
 /**
  * The later of two positions; another room's or epoch's is later than what it follows.

@@ -5,8 +5,13 @@ import { backOff } from "./pace.js";
 /** A page that was just made afresh is not made afresh again before. */
 const REST = 2_000;
 
-let wanted = 0;
+/** @type {WeakMap<HTMLElement, number>} what each page wants: what an old page still waits for is none of the next one's */
+const wanted = new WeakMap();
+/** The same where the room shuts the page out: if the fresh page is shut out too, nothing is gained by haste. */
+const SHUT = 60_000;
+
 let refreshed = 0;
+let shutOut = 0;
 
 /** @param {number} milliseconds */
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -25,14 +30,15 @@ const lacks = (number) => !!document.getElementById("board") && numberOf(documen
  * @param {number} number
  */
 export async function fetchBoard(number) {
-  const fetching = wanted > 0;
-  wanted = Math.max(wanted, number);
   const page = room();
-  for (let wait = spread(), tries = 1; !fetching && page.isConnected && lacks(wanted); wait = backOff(tries++)) {
+  const before = wanted.get(page);
+  wanted.set(page, Math.max(before ?? 0, number));
+  if (before !== undefined) return;
+  for (let wait = spread(), tries = 1; page.isConnected && lacks(wanted.get(page) ?? 0); wait = backOff(tries++)) {
     await pause(wait);
     if (page.isConnected) await fetchBoardNow();
   }
-  if (!fetching) wanted = 0;
+  wanted.delete(page);
 }
 
 /** Shows the board as the room has it, though no number has moved. */
@@ -44,6 +50,19 @@ export async function fetchBoardNow() {
   } catch {
     // Whoever wants it tries again.
   }
+}
+
+/**
+ * The room has shut this page out: the seat is gone, or its places are others. Shows the page afresh, or where one without a seat is sent;
+ * what is written and unsent is kept.
+ */
+export async function refreshShut() {
+  const page = room();
+  if (page.dataset.shut) return;
+  page.dataset.shut = "true";
+  await pause(Math.max(REST, shutOut + SHUT - Date.now()));
+  shutOut = Date.now();
+  for (let tries = 0; page.isConnected && !(await visited(page)); await pause(backOff(tries++)));
 }
 
 /** Shows the page afresh, once it is no more written in, and puts the focus back where it was. */

@@ -62,9 +62,17 @@ export default class extends Part {
     const body = { kind: data.get("kind"), text, staffGroups: data.getAll("staffGroups"), notes: this.#notes };
     if (this.#saving) return;
     this.#saving = true;
-    if (this.#changed) await ask("POST", `conclusions/${this.#changed}`, body);
-    else await ask("POST", "conclusions", { id: uuid(), board: this.#form.dataset.board, ...body });
-    this.#saving = false;
+    await this.#saved(body).finally(() => (this.#saving = false));
+  }
+
+  /** @param {object} body */
+  async #saved(body) {
+    try {
+      if (this.#changed) await ask("POST", `conclusions/${this.#changed}`, body);
+      else await ask("POST", "conclusions", { id: uuid(), board: this.#form.dataset.board, ...body });
+    } catch {
+      return void (this.the("told").textContent = words("conclude.full"));
+    }
     say(words("conclude.saved"));
     this.leave();
   }

@@ -13,6 +13,11 @@ export default class extends Part {
   static targets = ["told"];
   #busy = false;
 
+  connect() {
+    this.hear("line", (line) => line === "open" && this.#answered());
+    this.hear("done", () => this.#answered());
+  }
+
   /**
    * `path`, `method`, `body` and `confirm` (the id of a dialog that is asked first) are the button's parameters.
    * @param {Event & {params: {path: string, method?: "POST" | "DELETE", body?: any, confirm?: string, did?: string}}} event
@@ -38,6 +43,11 @@ export default class extends Part {
       await new Promise((resolve) => setTimeout(resolve, Math.max(outcome.after, backOff(failures))));
     }
     return words("desk.noway");
+  }
+
+  /** Somebody answers again: that nobody did is no longer so. */
+  #answered() {
+    if (this.the("told").textContent === words("desk.noway")) this.#tell("");
   }
 
   /** @param {string} text */

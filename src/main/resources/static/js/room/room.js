@@ -4,7 +4,7 @@ import { openKeep } from "../live/keep.js";
 import { Outbox } from "../live/outbox.js";
 import { post } from "../live/post.js";
 import { SharedStream } from "../live/shared-stream.js";
-import { fetchBoard, refreshRoom } from "../live/whole.js";
+import { fetchBoard, refreshRoom, refreshShut } from "../live/whole.js";
 import { words } from "../live/words.js";
 import { Part } from "./part.js";
 
@@ -120,8 +120,9 @@ export default class extends Part {
   #line(line) {
     const element = this.targets.find("line");
     clearTimeout(this.#word);
+    if (line === "shut") refreshShut();
     if (line === "open") here.outbox.then((outbox) => outbox.nudge());
     const write = () => element && (element.textContent = words(`line.${line}`));
-    this.#word = setTimeout(write, line === "open" || line === "writing" ? 0 : WORTH_A_WORD);
+    this.#word = setTimeout(write, line === "open" || line === "writing" || line === "shut" ? 0 : WORTH_A_WORD);
   }
 }
