@@ -1,24 +1,13 @@
 package dk.kompetencedialog.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a browser that others use keeps of somebody who has left: nothing that was written. */
 class LeavingBrowserTests extends BrowserTest {
-    private static final String KEPT = """
-            () => new Promise((resolve, reject) => {
-              const opening = indexedDB.open("kompetencedialogen", 1);
-              opening.onerror = reject;
-              opening.onsuccess = () => {
-                const asking = opening.result.transaction("kept").objectStore("kept").getAllKeys();
-                asking.onsuccess = () => resolve(asking.result);
-              };
-            })
-            """;
-
     @Test
     void whatIsUnsentAndWhatIsHalfWrittenIsThrownAway() {
         var jonas = phone("Jonas");
@@ -33,15 +22,29 @@ class LeavingBrowserTests extends BrowserTest {
         jonas.page().click("[data-action='leaving#leave']:visible");
         jonas.page().click("[data-action='leaving#throwAway']:visible");
         jonas.page().waitForURL("http://localhost:" + port + "/");
-        assertThat(kept(jonas)).noneMatch(name -> name.matches("(out|typed) .*"));
+        assertThat(Kept.by(jonas)).noneMatch(name -> name.matches("(out|typed) .*"));
+    }
+
+    @Test
+    void whoSignsOutIsAskedAboutWhatIsUnsentAndLeavesNothingBehind() {
+        var mette = desk();
+        sitting.step(6);
+        mette.at("CONCLUDE");
+        mette.page().fill("[data-conclude-target=text]", "Halvt tænkt");
+        mette.await(() -> keeps(mette, "typed "), "kept what was typed");
+        mette.page().navigate("http://localhost:" + port + "/workshops/" + sitting.id());
+        mette.page().click(".bar form button");
+        mette.meetsNoBarrier();
+        mette.page().click("#signout-ask [value=stay]");
+        assertThat(mette.see("#signout-ask")).isHidden();
+        assertThat(keeps(mette, "typed ")).isTrue();
+        mette.page().click(".bar form button");
+        mette.page().click("#signout-ask [value=away]");
+        mette.page().waitForURL("http://localhost:" + port + "/");
+        assertThat(Kept.by(mette)).isEmpty();
     }
 
     private static boolean keeps(Person person, String beginning) {
-        return kept(person).stream().anyMatch(name -> name.startsWith(beginning));
-    }
-
-    private static List<String> kept(Person person) {
-        return ((List<?>) person.page().evaluate(KEPT))
-                .stream().map(String::valueOf).toList();
+        return Kept.by(person).stream().anyMatch(name -> name.startsWith(beginning));
     }
 }

@@ -4,6 +4,7 @@ import dk.kompetencedialog.platform.text.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -42,14 +43,16 @@ public final class Frame {
         return assets.url(path);
     }
 
-    /** The page's own modules. */
+    /** The page's own modules, and the one of the bar where one can sign out. */
     public List<String> modules() {
-        return page.modules();
+        var signsOut = page.look().bar() && !masthead.signOut().isEmpty();
+        return Stream.concat(page.modules().stream(), signsOut ? Stream.of("js/signout.js") : Stream.of())
+                .toList();
     }
 
     /** The page's modules and all they import. */
     public Set<String> reach() {
-        return modules.reach(page.modules());
+        return modules.reach(modules());
     }
 
     public String importMap() {
