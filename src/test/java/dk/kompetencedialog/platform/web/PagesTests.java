@@ -2,6 +2,7 @@ package dk.kompetencedialog.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kompetencedialog.platform.data.DataFolder;
 import dk.kompetencedialog.platform.text.Language;
 import dk.kompetencedialog.platform.text.Messages;
 import dk.kompetencedialog.platform.web.failure.ErrorPage;
@@ -13,9 +14,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +29,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
 @ExtendWith(OutputCaptureExtension.class)
@@ -33,6 +37,9 @@ import org.springframework.context.annotation.ComponentScan;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "spring.autoconfigure.exclude=" + PagesTests.NOT_HERE)
 class PagesTests {
+    @TempDir
+    private static Path folder;
+
     static final String NOT_HERE = "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
             + "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration,"
             + "org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfiguration,"
@@ -202,5 +209,10 @@ class PagesTests {
     @SpringBootConfiguration
     @EnableAutoConfiguration
     @ComponentScan(basePackageClasses = {SamplePages.class, Messages.class})
-    static class Program {}
+    static class Program {
+        @Bean
+        DataFolder dataFolder() {
+            return DataFolder.hold(folder);
+        }
+    }
 }
