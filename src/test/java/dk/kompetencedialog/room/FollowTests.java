@@ -2,16 +2,21 @@ package dk.kompetencedialog.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kompetencedialog.platform.data.TestDatabase;
 import dk.kompetencedialog.world.Following;
 import dk.kompetencedialog.world.WorkshopTest;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Following a room: who may, from where, and what is heard. */
 class FollowTests extends WorkshopTest {
+    @Autowired
+    TestDatabase.Access database;
 
     @BeforeEach
     void open() {
@@ -83,6 +88,30 @@ class FollowTests extends WorkshopTest {
             following.until("action=\"refresh-room\"");
             sitting.write(guest, 0, "Og så går det videre");
             following.until("Og så går det videre");
+        }
+    }
+
+    @Test
+    void whenAStandbyHasTakenOverStreamsEndAndPagesStartAfresh() throws SQLException {
+        sitting.step(3);
+        var guest = sitting.guest("Mette");
+        var before = sitting.position(guest);
+        try (var following = sitting.follow(guest, before)) {
+            following.until("id: ");
+            forgetTimeline();
+            following.untilEnded();
+        }
+        assertThat(sitting.position(guest)).isNotEqualTo(before);
+        try (var following = sitting.follow(guest, before)) {
+            following.until("action=\"refresh-room\"");
+        }
+    }
+
+    /** As if the epoch had been drawn on another line of history than the one that is written now. */
+    private void forgetTimeline() throws SQLException {
+        try (var owner = database.connectAsOwner();
+                var statement = owner.createStatement()) {
+            statement.executeUpdate("update kd.epoch set timeline = timeline + 1");
         }
     }
 

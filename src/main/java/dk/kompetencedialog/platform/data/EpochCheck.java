@@ -9,9 +9,12 @@ import java.util.UUID;
  * Draws a new epoch when this is not the database, or not the line of its history, that the stored one was drawn for: after
  * a restore, or when a standby took over. Numbers that browsers remember then mean nothing any more.
  */
-final class EpochCheck {
-    /** The first eight digits of the write-ahead log's file name are the line of history now being written. */
-    private static final String SETTLE = """
+public final class EpochCheck {
+    /**
+     * Asks with a fresh epoch, to be taken if need be; the answer is the one that holds. The first eight digits of the write-ahead log's file
+     * name are the line of history now being written.
+     */
+    public static final String SETTLE = """
             select kd.settle_epoch(?, (select system_identifier::text from pg_control_system()),
               ('x' || left(pg_walfile_name(pg_current_wal_lsn()), 8))::bit(32)::int)
             """;

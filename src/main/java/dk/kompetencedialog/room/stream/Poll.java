@@ -2,6 +2,7 @@ package dk.kompetencedialog.room.stream;
 
 import dk.kompetencedialog.account.Seat;
 import dk.kompetencedialog.platform.data.Transactions;
+import dk.kompetencedialog.room.Epoch;
 import dk.kompetencedialog.room.Room;
 import java.util.List;
 import java.util.UUID;
@@ -14,21 +15,25 @@ import org.springframework.stereotype.Component;
 
 /**
  * What makes lost hints good: asks twice a second for the numbers of the rooms that have streams here, and within five seconds for those
- * of their seats, whose streams are cut when the seat has lost its right. Also the heartbeat.
+ * of their seats, whose streams are cut when the seat has lost its right. Also the heartbeat, and whether the database has another epoch:
+ * then numbers may be given twice, so all streams are cut, and are told to start afresh when they come back.
  */
 @Component
 class Poll extends Loops {
     private static final long PAUSE = 500;
     private static final int SLICES = 10;
     private static final int HEARTBEAT_EVERY = 30;
+    private static final int EPOCH_EVERY = 12;
 
     private final StreamHub hub;
     private final Transactions transactions;
     private final JdbcClient sql;
+    private final Epoch epoch;
     private final SeatNumbers seen = new SeatNumbers();
 
-    Poll(StreamHub hub, Transactions transactions, JdbcClient sql) {
+    Poll(StreamHub hub, Epoch epoch, Transactions transactions, JdbcClient sql) {
         this.hub = hub;
+        this.epoch = epoch;
         this.transactions = transactions;
         this.sql = sql;
     }
@@ -53,6 +58,7 @@ class Poll extends Loops {
     private void askOn() throws InterruptedException {
         for (int turn = 0; isRunning(); turn++) {
             TimeUnit.MILLISECONDS.sleep(PAUSE);
+            if (turn % EPOCH_EVERY == 0 && epoch.hasChanged()) hub.cutAll();
             askRooms();
             askSeats(turn % SLICES);
             if (turn % HEARTBEAT_EVERY == 0) hub.heartbeat();
