@@ -30,6 +30,11 @@ public final class Sentence extends RuntimeException {
         return status;
     }
 
+    /** Which sentence it is. */
+    public String key() {
+        return key;
+    }
+
     /** The sentence as the viewer reads it. */
     public String in(Texts t) {
         return t.get(key, args.toArray());

@@ -1,0 +1,93 @@
+package dk.kompetencedialog.workplace.people;
+
+import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.platform.data.Transactions;
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.platform.web.Answer;
+import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.platform.web.SeeOther;
+import dk.kompetencedialog.workplace.Workplace;
+import dk.kompetencedialog.workplace.Workplaces;
+import dk.kompetencedialog.workplace.people.page.PastingPage;
+import dk.kompetencedialog.workplace.unit.Units;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A list of people that is pasted: first shown as it was understood, then kept. */
+@Controller
+@RequestMapping("/workplaces/{id}/people/pasting")
+class PastingController {
+    private static final int MOST = 3000;
+
+    private final Workplaces workplaces;
+    private final PeopleReading reading;
+    private final People people;
+    private final Units units;
+    private final Transactions transactions;
+
+    PastingController(
+            Workplaces workplaces, PeopleReading reading, People people, Units units, Transactions transactions) {
+        this.workplaces = workplaces;
+        this.reading = reading;
+        this.people = people;
+        this.units = units;
+        this.transactions = transactions;
+    }
+
+    @GetMapping
+    Page blank(Member member, @PathVariable UUID id) {
+        return PastingPage.blank(workplaces.of(member, id));
+    }
+
+    @PostMapping
+    Page show(Member member, @PathVariable UUID id, @RequestParam(defaultValue = "") String text, Texts t) {
+        var workplace = workplaces.of(member, id);
+        return transactions.snapshot(id, () -> shown(workplace, text, t));
+    }
+
+    /** Keeps the rows that are right; those that are not come back in the field, to be mended. */
+    @PostMapping("/keeping")
+    Answer keep(Member member, @PathVariable UUID id, @RequestParam(defaultValue = "") String text, Texts t) {
+        var workplace = workplaces.of(member, id);
+        return transactions.in(id, () -> {
+            var proposal = reading.of(id).proposal(text);
+            if (proposal.rows().size() > MOST) return shown(workplace, text, t);
+            proposal.units().forEach(unit -> units.add(id, unit));
+            people.keep(id, proposal.people());
+            var left = amiss(proposal, text);
+            if (!left.isEmpty()) return shown(workplace, left, t);
+            return new SeeOther("/workplaces/%s/people?kept=%d"
+                    .formatted(id, proposal.people().size()));
+        });
+    }
+
+    private PastingPage shown(Workplace workplace, String text, Texts t) {
+        var known = reading.of(workplace.id());
+        var proposal = known.proposal(text);
+        return new Showing(known, t).page(workplace, text, wrong(proposal, t), proposal);
+    }
+
+    private static String wrong(Proposal proposal, Texts t) {
+        if (proposal.rows().isEmpty()) return t.get("people.pasting.empty");
+        return proposal.rows().size() > MOST ? t.get("people.pasting.tooMany", MOST) : "";
+    }
+
+    /** The lines that could not be kept, under the headings they came with. */
+    private static String amiss(Proposal proposal, String text) {
+        var lines = text.lines().toList();
+        var wrong = proposal.rows().stream()
+                .filter(row -> row.state() == Proposed.State.WRONG)
+                .map(row -> lines.get(row.row().line() - 1))
+                .collect(Collectors.joining("\n"));
+        var first = proposal.rows().getFirst().row().line();
+        var heading =
+                lines.stream().limit(first - 1L).filter(line -> !line.isBlank()).findFirst();
+        return wrong.isEmpty() ? "" : heading.map(line -> line + "\n").orElse("") + wrong;
+    }
+}

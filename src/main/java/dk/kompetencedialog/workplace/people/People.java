@@ -1,0 +1,62 @@
+package dk.kompetencedialog.workplace.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The people of a workplace. Every method wants an open transaction of it. */
+@Component
+public class People {
+    private final JdbcClient sql;
+
+    People(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** By name. */
+    public List<Person> of(UUID workplaceId) {
+        return sql.sql("""
+                select id, name, coalesce(mail, '') as mail, unit_id as unit, staff_group_id as staff_group from person
+                where workplace_id = ? order by name, id
+                """)
+                .param(workplaceId)
+                .query(DataClassRowMapper.newInstance(Person.class))
+                .list();
+    }
+
+    /** Keeps them all in one statement: a person with a known id is changed, another is new. */
+    void keep(UUID workplaceId, Collection<Person> people) {
+        sql.sql("""
+                insert into person (workplace_id, id, name, mail, unit_id, staff_group_id)
+                select :workplace, id, name, nullif(mail, ''), unit, staff_group
+                from unnest(:ids, :names, :mails, cast(:units as uuid[]), cast(:groups as uuid[])) as p (id, name, mail, unit, staff_group)
+                on conflict (workplace_id, id) do update set name = excluded.name, mail = excluded.mail,
+                  unit_id = excluded.unit_id, staff_group_id = excluded.staff_group_id
+                """)
+                .param("workplace", workplaceId)
+                .param("ids", array(people, Person::id, UUID[]::new))
+                .param("names", array(people, Person::name, String[]::new))
+                .param("mails", array(people, Person::mail, String[]::new))
+                .param("units", array(people, Person::unit, UUID[]::new))
+                .param("groups", array(people, Person::staffGroup, UUID[]::new))
+                .update();
+    }
+
+    void remove(UUID workplaceId, UUID id) {
+        sql.sql("delete from person where workplace_id = ? and id = ?")
+                .params(workplaceId, id)
+                .update();
+    }
+
+    private static <T> @Nullable T[] array(
+            Collection<Person> people,
+            Function<Person, @Nullable T> part,
+            java.util.function.IntFunction<@Nullable T[]> made) {
+        return people.stream().map(part).toArray(made);
+    }
+}

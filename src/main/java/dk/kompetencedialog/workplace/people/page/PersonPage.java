@@ -1,0 +1,50 @@
+package dk.kompetencedialog.workplace.people.page;
+
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.workplace.StaffGroup;
+import dk.kompetencedialog.workplace.Workplace;
+import dk.kompetencedialog.workplace.page.Wrong;
+import dk.kompetencedialog.workplace.unit.UnitTree;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The form for one person.
+ *
+ * @param id of a person who is there already; empty for a new one
+ */
+public record PersonPage(
+        Workplace workplace, String id, PersonForm form, List<UnitTree.Node> units, List<StaffGroup> groups)
+        implements Page {
+    public boolean isNew() {
+        return id.isEmpty();
+    }
+
+    /** Where the form goes. */
+    public String action() {
+        return "/workplaces/" + workplace.id() + "/people" + (isNew() ? "" : "/" + id);
+    }
+
+    /** All that is wrong, from the top. */
+    public List<Wrong> wrongs() {
+        return Stream.of(new Wrong("name", form.wrongName()), new Wrong("mail", form.wrongMail()))
+                .filter(wrong -> !wrong.sentence().isEmpty())
+                .toList();
+    }
+
+    @Override
+    public String template() {
+        return "workplace/person";
+    }
+
+    @Override
+    public String title(Texts t) {
+        return isNew() ? t.get("people.new.title") : form.name();
+    }
+
+    @Override
+    public int status() {
+        return form.isRight() ? 200 : 422;
+    }
+}
