@@ -10,7 +10,7 @@ import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.strategy.page.StrategyText;
 import dk.kompetencedialog.workplace.StaffGroups;
 import dk.kompetencedialog.workplace.Workplaces;
-import dk.kompetencedialog.workshop.People;
+import dk.kompetencedialog.workshop.Participants;
 import dk.kompetencedialog.workshop.Run;
 import dk.kompetencedialog.workshop.WorkshopRuns;
 import dk.kompetencedialog.workshop.Workshops;
@@ -43,7 +43,8 @@ class Strategies {
 
     /** What a strategy is put together from, besides the run. */
     @Component
-    record Sources(ConcludedReading conclusions, StaffGroups staffGroups, Workplaces workplaces, People people) {}
+    record Sources(
+            ConcludedReading conclusions, StaffGroups staffGroups, Workplaces workplaces, Participants participants) {}
 
     /** The seat's workshop's. Throws {@link Sentence} 403 before the last board's conclusions. */
     StrategyText of(Seat seat, Texts t) {
@@ -81,7 +82,7 @@ class Strategies {
     }
 
     private List<String> people(Room room, Texts t) {
-        return sources.people.participants(room).stream()
+        return sources.participants.of(room).stream()
                 .sorted(Collator.getInstance(t.language().locale()))
                 .toList();
     }

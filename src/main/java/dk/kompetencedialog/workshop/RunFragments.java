@@ -19,14 +19,15 @@ class RunFragments implements Fragments {
     private static final String PEOPLE = "people";
 
     private final WorkshopRuns runs;
-    private final People people;
+    private final Participants participants;
     private final Rooms rooms;
     private final Surroundings surroundings;
     private final Printing printing;
 
-    RunFragments(WorkshopRuns runs, People people, Rooms rooms, Surroundings surroundings, Printing printing) {
+    RunFragments(
+            WorkshopRuns runs, Participants participants, Rooms rooms, Surroundings surroundings, Printing printing) {
         this.runs = runs;
-        this.people = people;
+        this.participants = participants;
         this.rooms = rooms;
         this.surroundings = surroundings;
         this.printing = printing;
@@ -69,11 +70,11 @@ class RunFragments implements Fragments {
     }
 
     private String headcount(Rendering order, Texts t) {
-        return printing.put("headcount", order.number(), people.count(order.room(), order.number()), t);
+        return printing.put("headcount", order.number(), participants.count(order.room(), order.number()), t);
     }
 
     private String names(Rendering order, Texts t) {
-        return printing.put("people", order.number(), people.names(order.room(), order.number()), t);
+        return printing.put("people", order.number(), participants.names(order.room(), order.number()), t);
     }
 
     private static boolean has(Rendering order, String kind) {

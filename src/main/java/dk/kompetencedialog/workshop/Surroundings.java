@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 class Surroundings {
     private final Ways ways;
     private final Address address;
-    private final People people;
+    private final Participants participants;
     private final StaffGroups staffGroups;
 
-    Surroundings(Ways ways, Address address, People people, StaffGroups staffGroups) {
+    Surroundings(Ways ways, Address address, Participants participants, StaffGroups staffGroups) {
         this.ways = ways;
         this.address = address;
-        this.people = people;
+        this.participants = participants;
         this.staffGroups = staffGroups;
     }
 
@@ -44,11 +44,11 @@ class Surroundings {
     }
 
     PeoplePiece names(Room room, long number) {
-        return people.names(room, number);
+        return participants.names(room, number);
     }
 
     PeoplePiece count(Room room, long number) {
-        return people.count(room, number);
+        return participants.count(room, number);
     }
 
     List<StaffGroup> staffGroups(Room room) {

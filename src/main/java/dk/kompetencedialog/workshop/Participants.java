@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 
 /** Who has taken a seat in a room. Wants an open transaction of the workplace. */
 @Component
-public class People {
+public class Participants {
     private final JdbcClient sql;
 
-    People(JdbcClient sql) {
+    Participants(JdbcClient sql) {
         this.sql = sql;
     }
 
     /** The names of those who took part, in the order they came; who led is not among them. */
-    public List<String> participants(Room room) {
+    public List<String> of(Room room) {
         return sql.sql("""
                 select name from seat
                 where workplace_id = ? and room_id = ? and not removed and role = 'PARTICIPANT' order by joined
