@@ -2,9 +2,9 @@ package dk.kompetencedialog.workplace.people.page;
 
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.platform.web.Wrong;
 import dk.kompetencedialog.workplace.StaffGroup;
 import dk.kompetencedialog.workplace.Workplace;
-import dk.kompetencedialog.workplace.page.Wrong;
 import dk.kompetencedialog.workplace.unit.UnitTree;
 import java.util.List;
 import java.util.stream.Stream;
