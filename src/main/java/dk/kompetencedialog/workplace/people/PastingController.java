@@ -1,20 +1,16 @@
 package dk.kompetencedialog.workplace.people;
 
-import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Answer;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.SeeOther;
 import dk.kompetencedialog.workplace.Workplace;
-import dk.kompetencedialog.workplace.Workplaces;
 import dk.kompetencedialog.workplace.people.page.PastingPage;
 import dk.kompetencedialog.workplace.unit.Units;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,15 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PastingController {
     private static final int MOST = 3000;
 
-    private final Workplaces workplaces;
     private final PeopleReading reading;
     private final People people;
     private final Units units;
     private final Transactions transactions;
 
-    PastingController(
-            Workplaces workplaces, PeopleReading reading, People people, Units units, Transactions transactions) {
-        this.workplaces = workplaces;
+    PastingController(PeopleReading reading, People people, Units units, Transactions transactions) {
         this.reading = reading;
         this.people = people;
         this.units = units;
@@ -41,29 +34,27 @@ class PastingController {
     }
 
     @GetMapping
-    Page blank(Member member, @PathVariable UUID id) {
-        return PastingPage.blank(workplaces.of(member, id));
+    Page blank(Workplace workplace) {
+        return PastingPage.blank(workplace);
     }
 
     @PostMapping
-    Page show(Member member, @PathVariable UUID id, @RequestParam(defaultValue = "") String text, Texts t) {
-        var workplace = workplaces.of(member, id);
-        return transactions.snapshot(id, () -> shown(workplace, text, t));
+    Page show(Workplace workplace, @RequestParam(defaultValue = "") String text, Texts t) {
+        return transactions.snapshot(workplace.id(), () -> shown(workplace, text, t));
     }
 
     /** Keeps the rows that are right; those that are not come back in the field, to be mended. */
     @PostMapping("/keeping")
-    Answer keep(Member member, @PathVariable UUID id, @RequestParam(defaultValue = "") String text, Texts t) {
-        var workplace = workplaces.of(member, id);
-        return transactions.in(id, () -> {
-            var proposal = reading.of(id).proposal(text);
-            if (proposal.rows().size() > MOST) return shown(workplace, text, t);
-            proposal.units().forEach(unit -> units.add(id, unit));
-            people.keep(id, proposal.people());
+    Answer keep(Workplace workplace, @RequestParam(defaultValue = "") String text, Texts t) {
+        return transactions.in(workplace.id(), () -> {
+            var proposal = reading.of(workplace.id()).proposal(text);
+            if (!wrong(proposal, t).isEmpty()) return shown(workplace, text, t);
+            proposal.units().forEach(unit -> units.add(workplace.id(), unit));
+            people.keep(workplace.id(), proposal.people());
             var left = amiss(proposal, text);
             if (!left.isEmpty()) return shown(workplace, left, t);
             return new SeeOther("/workplaces/%s/people?kept=%d"
-                    .formatted(id, proposal.people().size()));
+                    .formatted(workplace.id(), proposal.people().size()));
         });
     }
 

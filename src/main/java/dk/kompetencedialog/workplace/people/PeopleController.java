@@ -1,12 +1,11 @@
 package dk.kompetencedialog.workplace.people;
 
-import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Answer;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.SeeOther;
-import dk.kompetencedialog.workplace.Workplaces;
+import dk.kompetencedialog.workplace.Workplace;
 import dk.kompetencedialog.workplace.people.page.PeoplePage;
 import dk.kompetencedialog.workplace.people.page.PersonForm;
 import dk.kompetencedialog.workplace.people.page.PersonPage;
@@ -22,15 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/workplaces/{id}/people")
 class PeopleController {
-    private final Workplaces workplaces;
     private final PeopleReading reading;
     private final PersonForms forms;
     private final People people;
     private final Transactions transactions;
 
-    PeopleController(
-            Workplaces workplaces, PeopleReading reading, PersonForms forms, People people, Transactions transactions) {
-        this.workplaces = workplaces;
+    PeopleController(PeopleReading reading, PersonForms forms, People people, Transactions transactions) {
         this.reading = reading;
         this.forms = forms;
         this.people = people;
@@ -38,56 +34,46 @@ class PeopleController {
     }
 
     @GetMapping
-    Page all(Member member, @PathVariable UUID id, @RequestParam(defaultValue = "0") int kept, Texts t) {
-        var workplace = workplaces.of(member, id);
-        var rows = transactions.snapshot(id, () -> new Showing(reading.of(id), t).rows());
+    Page all(Workplace workplace, @RequestParam(defaultValue = "0") int kept, Texts t) {
+        var rows = transactions.snapshot(workplace.id(), () -> new Showing(reading.of(workplace.id()), t).rows());
         return new PeoplePage(workplace, rows, kept > 0 ? t.get("people.kept", kept) : "");
     }
 
     @GetMapping("/new")
-    Page blank(Member member, @PathVariable UUID id) {
-        return page(member, id, "", PersonForm.blank());
+    Page blank(Workplace workplace) {
+        return page(workplace, "", PersonForm.blank());
     }
 
     @GetMapping("/{person}")
-    Page one(Member member, @PathVariable UUID id, @PathVariable UUID person) {
-        workplaces.of(member, id);
-        var form = transactions.snapshot(id, () -> forms.of(id, person));
-        return page(member, id, person.toString(), form);
+    Page one(Workplace workplace, @PathVariable UUID person) {
+        var form = transactions.snapshot(workplace.id(), () -> forms.of(workplace.id(), person));
+        return page(workplace, person.toString(), form);
     }
 
     @PostMapping
-    Answer add(Member member, @PathVariable UUID id, PersonForms.Sent sent, Texts t) {
-        return keep(member, id, UUID.randomUUID(), new Filled("", sent, t));
+    Answer add(Workplace workplace, PersonForms.Sent sent, Texts t) {
+        var form = transactions.in(workplace.id(), () -> forms.keep(workplace.id(), UUID.randomUUID(), sent, t));
+        return form.isRight() ? list(workplace) : page(workplace, "", form);
     }
 
     @PostMapping("/{person}")
-    Answer change(Member member, @PathVariable UUID id, @PathVariable UUID person, PersonForms.Sent sent, Texts t) {
-        return keep(member, id, person, new Filled(person.toString(), sent, t));
+    Answer change(Workplace workplace, @PathVariable UUID person, PersonForms.Sent sent, Texts t) {
+        var form = transactions.in(workplace.id(), () -> forms.keep(workplace.id(), person, sent, t));
+        return form.isRight() ? list(workplace) : page(workplace, person.toString(), form);
     }
 
     @PostMapping("/{person}/removal")
-    SeeOther remove(Member member, @PathVariable UUID id, @PathVariable UUID person) {
-        workplaces.of(member, id);
-        transactions.in(id, () -> people.remove(id, person));
-        return list(id);
+    SeeOther remove(Workplace workplace, @PathVariable UUID person) {
+        transactions.in(workplace.id(), () -> people.remove(workplace.id(), person));
+        return list(workplace);
     }
 
-    private record Filled(String id, PersonForms.Sent sent, Texts t) {}
-
-    private Answer keep(Member member, UUID id, UUID person, Filled filled) {
-        workplaces.of(member, id);
-        var form = transactions.in(id, () -> forms.keep(id, person, filled.sent, filled.t));
-        return form.isRight() ? list(id) : page(member, id, filled.id, form);
+    private Page page(Workplace workplace, String person, PersonForm form) {
+        var known = transactions.snapshot(workplace.id(), () -> reading.of(workplace.id()));
+        return new PersonPage(workplace, person, form, known.units().hosts(), known.groups());
     }
 
-    private Page page(Member member, UUID id, String person, PersonForm form) {
-        var workplace = workplaces.of(member, id);
-        var known = transactions.snapshot(id, () -> reading.of(id));
-        return new PersonPage(workplace, person, form, known.units().nodes(), known.groups());
-    }
-
-    private static SeeOther list(UUID id) {
-        return new SeeOther("/workplaces/" + id + "/people");
+    private static SeeOther list(Workplace workplace) {
+        return new SeeOther("/workplaces/" + workplace.id() + "/people");
     }
 }

@@ -28,10 +28,11 @@ class UnitForms {
     }
 
     /** What the form sends; what is missing is empty. */
-    record Sent(String name, String parent, boolean project, Set<String> leaders, Set<String> members) {
+    record Sent(String name, String parent, Boolean project, Set<String> leaders, Set<String> members) {
         Sent {
             name = Objects.requireNonNullElse(name, "");
             parent = Objects.requireNonNullElse(parent, "");
+            project = Objects.requireNonNullElse(project, false);
             leaders = Objects.requireNonNullElse(leaders, Set.of());
             members = Objects.requireNonNullElse(members, Set.of());
         }
@@ -55,10 +56,9 @@ class UnitForms {
     /** What the unit may lie under, and the people it may have. */
     UnitPage.Choices choices(UUID workplaceId, @Nullable UUID unit) {
         var tree = units.of(workplaceId);
-        var hosts = unit == null ? tree.nodes() : tree.hosts(unit);
+        var hosts = unit == null ? tree.hosts() : tree.hosts(unit);
         return new UnitPage.Choices(
                 hosts.stream()
-                        .filter(node -> node.unit().kind() == UnitKind.UNIT)
                         .map(node -> new Choice(node.unit().id().toString(), node.written()))
                         .toList(),
                 people.of(workplaceId).stream()

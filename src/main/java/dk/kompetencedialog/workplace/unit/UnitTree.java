@@ -1,6 +1,7 @@
 package dk.kompetencedialog.workplace.unit;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -46,10 +47,16 @@ public record UnitTree(List<Unit> units) {
                 && (one.equals(other) || isWithin(find(one).map(Unit::parent).orElse(null), other));
     }
 
-    /** Those that this one may be put under: all of the tree but itself and what lies under it. */
-    public List<Node> hosts(UUID unit) {
+    /** Those that somebody may belong to and a unit may lie under: all but the project teams. */
+    public List<Node> hosts() {
         return nodes().stream()
                 .filter(node -> node.unit().kind() == UnitKind.UNIT)
+                .toList();
+    }
+
+    /** Those that this one may be put under: not itself, and nothing that lies under it. */
+    public List<Node> hosts(UUID unit) {
+        return hosts().stream()
                 .filter(node -> !isWithin(node.unit().id(), unit))
                 .toList();
     }
@@ -57,7 +64,7 @@ public record UnitTree(List<Unit> units) {
     private Stream<Node> under(@Nullable UUID parent, List<String> above) {
         return units.stream()
                 .filter(unit -> unit.kind() == UnitKind.UNIT)
-                .filter(unit -> java.util.Objects.equals(unit.parent(), parent))
+                .filter(unit -> Objects.equals(unit.parent(), parent))
                 .flatMap(unit -> withAllUnder(unit, above));
     }
 

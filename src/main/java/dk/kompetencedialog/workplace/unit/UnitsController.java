@@ -1,6 +1,5 @@
 package dk.kompetencedialog.workplace.unit;
 
-import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Answer;
@@ -8,7 +7,6 @@ import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.SeeOther;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.workplace.Workplace;
-import dk.kompetencedialog.workplace.Workplaces;
 import dk.kompetencedialog.workplace.unit.page.UnitPage;
 import java.util.Set;
 import java.util.UUID;
@@ -24,15 +22,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/workplaces/{id}/units")
 class UnitsController {
-    private final Workplaces workplaces;
     private final Units units;
     private final UnitsReading reading;
     private final UnitForms forms;
     private final Transactions transactions;
 
-    UnitsController(
-            Workplaces workplaces, Units units, UnitsReading reading, UnitForms forms, Transactions transactions) {
-        this.workplaces = workplaces;
+    UnitsController(Units units, UnitsReading reading, UnitForms forms, Transactions transactions) {
         this.units = units;
         this.reading = reading;
         this.forms = forms;
@@ -40,71 +35,62 @@ class UnitsController {
     }
 
     @GetMapping
-    Page all(Member member, @PathVariable UUID id) {
-        var workplace = workplaces.of(member, id);
-        return transactions.snapshot(id, () -> reading.page(workplace));
+    Page all(Workplace workplace) {
+        return transactions.snapshot(workplace.id(), () -> reading.page(workplace));
     }
 
     @GetMapping("/new")
-    Page blank(Member member, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean project) {
+    Page blank(Workplace workplace, @RequestParam(defaultValue = "false") boolean project) {
         var filled = new UnitPage.Filled("", "", project, Set.of(), Set.of());
-        return new Shown(member, id, null).page(filled, "");
+        return page(workplace, null, filled, "");
     }
 
     @GetMapping("/{unit}")
-    Page one(Member member, @PathVariable UUID id, @PathVariable UUID unit) {
-        var shown = new Shown(member, id, unit);
-        return shown.page(transactions.snapshot(id, () -> forms.of(id, unit)), "");
+    Page one(Workplace workplace, @PathVariable UUID unit) {
+        return page(workplace, unit, forms(workplace, unit), "");
     }
 
     @PostMapping
-    Answer add(Member member, @PathVariable UUID id, UnitForms.Sent sent, Texts t) {
-        return new Shown(member, id, null).after(() -> forms.add(id, sent), sent, t);
+    Answer add(Workplace workplace, UnitForms.Sent sent, Texts t) {
+        try {
+            transactions.in(workplace.id(), () -> forms.add(workplace.id(), sent));
+            return list(workplace);
+        } catch (Sentence wrong) {
+            return page(workplace, null, sent.filled(), wrong.in(t));
+        }
     }
 
     @PostMapping("/{unit}")
-    Answer change(Member member, @PathVariable UUID id, @PathVariable UUID unit, UnitForms.Sent sent, Texts t) {
-        return new Shown(member, id, unit).after(() -> forms.change(id, unit, sent), sent, t);
+    Answer change(Workplace workplace, @PathVariable UUID unit, UnitForms.Sent sent, Texts t) {
+        try {
+            transactions.in(workplace.id(), () -> forms.change(workplace.id(), unit, sent));
+            return list(workplace);
+        } catch (Sentence wrong) {
+            return page(workplace, unit, sent.filled(), wrong.in(t));
+        }
     }
 
     @PostMapping("/{unit}/removal")
-    Answer remove(Member member, @PathVariable UUID id, @PathVariable UUID unit, Texts t) {
-        var shown = new Shown(member, id, unit);
-        var filled = transactions.snapshot(id, () -> forms.of(id, unit));
+    Answer remove(Workplace workplace, @PathVariable UUID unit, Texts t) {
+        var filled = forms(workplace, unit);
         try {
-            transactions.in(id, () -> units.remove(id, unit));
-            return list(id);
+            transactions.in(workplace.id(), () -> units.remove(workplace.id(), unit));
+            return list(workplace);
         } catch (Sentence used) {
-            return shown.page(filled, used.in(t));
+            return page(workplace, unit, filled, used.in(t));
         }
     }
 
-    /** The page of one unit, for a member of its workplace. */
-    private final class Shown {
-        private final Workplace workplace;
-        private final @Nullable UUID unit;
-
-        Shown(Member member, UUID id, @Nullable UUID unit) {
-            this.workplace = workplaces.of(member, id);
-            this.unit = unit;
-        }
-
-        Answer after(Runnable keeping, UnitForms.Sent sent, Texts t) {
-            try {
-                transactions.in(workplace.id(), keeping);
-                return list(workplace.id());
-            } catch (Sentence wrong) {
-                return page(sent.filled(), wrong.in(t));
-            }
-        }
-
-        Page page(UnitPage.Filled filled, String wrong) {
-            var choices = transactions.snapshot(workplace.id(), () -> forms.choices(workplace.id(), unit));
-            return new UnitPage(workplace, unit == null ? "" : unit.toString(), filled, choices, wrong);
-        }
+    private UnitPage.Filled forms(Workplace workplace, UUID unit) {
+        return transactions.snapshot(workplace.id(), () -> forms.of(workplace.id(), unit));
     }
 
-    private static SeeOther list(UUID id) {
-        return new SeeOther("/workplaces/" + id + "/units");
+    private Page page(Workplace workplace, @Nullable UUID unit, UnitPage.Filled filled, String wrong) {
+        var choices = transactions.snapshot(workplace.id(), () -> forms.choices(workplace.id(), unit));
+        return new UnitPage(workplace, unit == null ? "" : unit.toString(), filled, choices, wrong);
+    }
+
+    private static SeeOther list(Workplace workplace) {
+        return new SeeOther("/workplaces/" + workplace.id() + "/units");
     }
 }
