@@ -33,6 +33,11 @@ class EveryPageTests extends BrowserTest {
                 "/workplaces/new",
                 home,
                 home + "/workshops/new",
+                home + "/people",
+                home + "/people/new",
+                home + "/people/pasting",
+                home + "/units",
+                home + "/units/new?project=true",
                 "/workshops/" + sitting.id(),
                 "/workshops/" + sitting.id() + "/strategy",
                 "/not-here")) {
@@ -61,6 +66,27 @@ class EveryPageTests extends BrowserTest {
             assertThat(member.see("main .form-error-message, main .alert-error").first())
                     .isVisible();
             member.meetsNoBarrier();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void aListOfPeopleThatIsPasted(String language) {
+        var member = desk();
+        var home = home(member);
+        opens(member, "/language/" + language + "?to=" + home + "/people/pasting");
+        member.page().fill("#text", "Maja Krogh;maja@klit.dk;Drift > Nord\nJonas;jonas@klit");
+        member.page().click("main form .btn");
+        member.meetsNoBarrier();
+        member.page().setViewportSize(320, 640);
+        assertThat(wider(member)).isFalse();
+        member.page().click("section form .btn");
+        assertThat(member.see("#text")).hasValue("Jonas;jonas@klit");
+        for (var list : List.of("/people", "/units")) {
+            opens(member, home + list);
+            member.page().click("main :is(th, strong) a >> nth=0");
+            member.meetsNoBarrier();
+            assertThat(wider(member)).isFalse();
         }
     }
 
