@@ -1,6 +1,5 @@
 package dk.kompetencedialog.workshop;
 
-import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.PlainText;
 import dk.kompetencedialog.platform.text.Texts;
@@ -10,13 +9,12 @@ import dk.kompetencedialog.platform.web.SeeOther;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.workplace.StaffGroups;
 import dk.kompetencedialog.workplace.Workplace;
-import dk.kompetencedialog.workplace.Workplaces;
 import dk.kompetencedialog.workshop.page.NewWorkshopPage;
 import dk.kompetencedialog.workshop.page.NewWorkshopPage.Filled;
-import java.util.UUID;
+import dk.kompetencedialog.workshop.page.NewWorkshopPage.Wrongs;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -25,57 +23,58 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/workplaces/{id}/workshops")
 class NewWorkshopController {
     private static final int TITLE_MAX = 120;
-    private static final int USUAL_CAP = 5;
+    private static final String USUAL_CAP = "5";
     private static final int HIGHEST_CAP = 1000;
+    private static final Pattern CAP = Pattern.compile("[1-9]\\d{0,2}|1000");
 
-    private final Workplaces workplaces;
     private final Workshops workshops;
     private final StaffGroups staffGroups;
     private final Transactions transactions;
 
-    NewWorkshopController(
-            Workplaces workplaces, Workshops workshops, StaffGroups staffGroups, Transactions transactions) {
-        this.workplaces = workplaces;
+    NewWorkshopController(Workshops workshops, StaffGroups staffGroups, Transactions transactions) {
         this.workshops = workshops;
         this.staffGroups = staffGroups;
         this.transactions = transactions;
     }
 
     /** What the form sends; what is missing is empty. */
-    record Sent(String title, String names, Integer cap) {
+    record Sent(String title, String names, String cap) {
         Filled filled() {
             return new Filled(
-                    title == null ? "" : title,
-                    names == null ? "" : names,
-                    cap == null ? USUAL_CAP : Math.clamp(cap, 1, HIGHEST_CAP));
+                    title == null ? "" : title, names == null ? "" : names, cap == null ? USUAL_CAP : cap.strip());
         }
     }
 
     @GetMapping("/new")
-    Page blank(Member member, @PathVariable UUID id, Texts t) {
-        var filled = new Filled(t.get("workshop.new.usualTitle"), "", USUAL_CAP);
-        return form(workplaces.of(member, id), filled, "", "");
+    Page blank(Workplace workplace, Texts t) {
+        return form(workplace, new Filled(t.get("workshop.new.usualTitle"), "", USUAL_CAP), new Wrongs("", "", ""));
     }
 
     @PostMapping
-    Answer make(Member member, @PathVariable UUID id, Sent sent, Texts t) {
-        var workplace = workplaces.of(member, id);
+    Answer make(Workplace workplace, Sent sent, Texts t) {
         var filled = sent.filled();
-        var wrongNames = filled.names().isEmpty() ? t.get("workshop.new.names.missing") : "";
+        var wrongs = new Wrongs(
+                wrongTitle(filled, t),
+                filled.names().isEmpty() ? t.get("workshop.new.names.missing") : "",
+                CAP.matcher(filled.cap()).matches() ? "" : t.get("workshop.new.cap.wrong", HIGHEST_CAP));
+        if (!wrongs.none()) return form(workplace, filled, wrongs);
+        var title = PlainText.of(filled.title(), TITLE_MAX, false);
+        var made = workshops.make(
+                workplace, new NewWorkshop(title, filled.names().equals("yes"), Integer.parseInt(filled.cap())));
+        return new SeeOther("/workshops/" + made.id());
+    }
+
+    private static String wrongTitle(Filled filled, Texts t) {
         try {
-            var title = PlainText.of(filled.title(), TITLE_MAX, false);
-            if (!wrongNames.isEmpty()) return form(workplace, filled, "", wrongNames);
-            var made = workshops.make(
-                    workplace, new NewWorkshop(title, filled.names().equals("yes"), filled.cap()));
-            return new SeeOther("/workshops/" + made.id());
+            var title = PlainText.ofAny(filled.title(), TITLE_MAX, false);
+            return title.isEmpty() ? t.get("workshop.new.name.missing") : "";
         } catch (Sentence refusal) {
-            var missing = filled.title().isBlank();
-            return form(workplace, filled, missing ? t.get("workshop.new.name.missing") : refusal.in(t), wrongNames);
+            return refusal.in(t);
         }
     }
 
-    private Page form(Workplace workplace, Filled filled, String wrong, String wrongNames) {
+    private Page form(Workplace workplace, Filled filled, Wrongs wrongs) {
         var groups = transactions.snapshot(workplace.id(), () -> staffGroups.of(workplace.id()));
-        return new NewWorkshopPage(workplace, groups, filled, wrong, wrongNames);
+        return new NewWorkshopPage(workplace, groups, filled, wrongs);
     }
 }

@@ -30,7 +30,7 @@ export default class extends Part {
   #tick() {
     const { started = "0", minutes = "0" } = document.getElementById("now")?.dataset ?? {};
     const whole = Number(minutes) * 60_000;
-    const left = Number(started) + whole - Date.now() - this.#ahead;
+    const left = Math.min(whole, Number(started) + whole - Date.now() - this.#ahead);
     const element = /** @type {HTMLElement} */ (this.element);
     element.hidden = whole === 0;
     if (whole > 0) this.#show(Math.ceil(Math.abs(left) / 1000), left <= 0, Math.min(1, Math.max(0, left / whole)));

@@ -99,12 +99,15 @@ class LeadWorkshopTests extends WorkshopTest {
                 "href=\"(/workplaces/[^\"]+)\"",
                 sitting.facilitator().get("/workshops/" + sitting.id()).body());
         sitting.facilitator().get(workplace + "/workshops/new");
-        var page = sitting.facilitator().form(workplace + "/workshops", "title", " ", "cap", "5");
+        var page = sitting.facilitator().form(workplace + "/workshops", "title", " ", "cap", "0");
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.body())
                 .contains("<a href=\"#title\">Skriv, hvad workshoppen skal hedde.</a>")
                 .contains("<a href=\"#names-no\">Vælg, om sedlerne skal vise navne.</a>")
-                .contains("id=\"title-wrong\">Skriv, hvad workshoppen skal hedde.");
+                .contains(
+                        "id=\"title-wrong\">Skriv, hvad workshoppen skal hedde.",
+                        "id=\"cap-wrong\">Skriv et tal fra 1 til 1.000.",
+                        "value=\"0\"");
     }
 
     @Test

@@ -11,18 +11,27 @@ import java.util.stream.Stream;
 /**
  * The form for a new workshop, as it was filled in.
  *
- * @param wrong what is wrong with the title, or empty
- * @param wrongNames what is wrong with the choice of names, or empty
+ * @param wrong what is wrong, field by field
  */
-public record NewWorkshopPage(
-        Workplace workplace, List<StaffGroup> groups, Filled filled, String wrong, String wrongNames) implements Page {
+public record NewWorkshopPage(Workplace workplace, List<StaffGroup> groups, Filled filled, Wrongs wrong)
+        implements Page {
 
     /** What the form says. */
-    public record Filled(String title, String names, int cap) {}
+    public record Filled(String title, String names, String cap) {}
+
+    /** What is wrong with each field, empty where nothing is. */
+    public record Wrongs(String title, String names, String cap) {
+        public boolean none() {
+            return title.isEmpty() && names.isEmpty() && cap.isEmpty();
+        }
+    }
 
     /** All that is wrong, from the top. */
     public List<Wrong> wrongs() {
-        return Stream.of(new Wrong("title", wrong), new Wrong("names-no", wrongNames))
+        return Stream.of(
+                        new Wrong("title", wrong.title()),
+                        new Wrong("names-no", wrong.names()),
+                        new Wrong("cap", wrong.cap()))
                 .filter(each -> !each.sentence().isEmpty())
                 .toList();
     }
