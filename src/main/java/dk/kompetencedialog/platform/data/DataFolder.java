@@ -31,7 +31,7 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /**
-     * Makes the folder where it is missing and takes hold of it.
+     * Makes the folder where it is missing and takes hold of it; finishes a restore that was cut off.
      *
      * @throws Refusal when it cannot be written to, is another user's, or another program holds it
      */
@@ -50,6 +50,7 @@ public final class DataFolder implements AutoCloseable {
                 lock.close();
                 return Optional.empty();
             }
+            Restored.in(root).finish();
             return Optional.of(new DataFolder(root, lock));
         } catch (IOException unwritable) {
             throw new Refusal("data-not-writable", root, System.getProperty("user.name"));

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.postgresql.PGConnection;
@@ -23,8 +22,6 @@ import org.springframework.util.FileSystemUtils;
  * @param folder the data folder, held
  */
 public record Restoration(DataFolder folder) {
-    private static final List<String> PARTS = List.of("database", "database-passwords");
-
     /** Whether there is a database that would be put aside. */
     public boolean replaces() {
         return Files.exists(folder.root().resolve("database"));
@@ -37,14 +34,21 @@ public record Restoration(DataFolder folder) {
      * @throws Refusal when the file is no backup, or one of a newer program
      */
     public void from(Path file, String aside) {
+        make(file, aside);
+        try {
+            Restored.in(folder.root()).finish();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Builds it beside what is there; from here on it counts, and whoever next holds the folder puts it in place. */
+    void make(Path file, String aside) {
         Path building = folder.root().resolve("restoring");
         try (ZipFile backup = new ZipFile(file.toFile())) {
             FileSystemUtils.deleteRecursively(building);
             build(backup, building);
-            for (String part : PARTS) {
-                replace(building.resolve(part), part, aside);
-            }
-            FileSystemUtils.deleteRecursively(building);
+            Restored.in(folder.root()).count(building, aside);
         } catch (IOException unreadable) {
             throw new Refusal("restore-not-readable", file);
         }
@@ -83,14 +87,6 @@ public record Restoration(DataFolder folder) {
         try (rows) {
             connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin", rows);
         }
-    }
-
-    private void replace(Path made, String part, String aside) throws IOException {
-        Path place = folder.root().resolve(part);
-        if (Files.exists(place)) {
-            Files.move(place, place.resolveSibling(part + aside));
-        }
-        Files.move(made, place);
     }
 
     private static String text(ZipFile backup, String name) throws IOException {
