@@ -59,7 +59,7 @@ class JoinController {
     private Answer seated(Ways.Destination room, Wish wish, Visit visit) {
         var welcome = open(room);
         try {
-            var key = seating.join(room.workplaceId(), room.roomId(), name(wish));
+            var key = seating.join(SeatKey.onPage(room, wish.seat), name(wish));
             SeatCookies.hand(key, visit.request, visit.response);
             return into(room);
         } catch (Sentence refusal) {
@@ -94,10 +94,11 @@ class JoinController {
     }
 
     /** What the form says. */
-    record Wish(String way, String name) {
+    record Wish(String way, String name, String seat) {
         Wish {
             way = way == null ? "" : way;
             name = name == null ? "" : name;
+            seat = seat == null ? "" : seat;
         }
     }
 

@@ -44,6 +44,12 @@ public final class SeatKey {
         return new SeatKey(workplaceId, roomId, Secret.draw());
     }
 
+    /** The key that a join page bore; a new one where it bore none. */
+    static SeatKey onPage(Ways.Destination room, String secret) {
+        var shown = Secret.read(secret).orElseGet(Secret::draw);
+        return new SeatKey(room.workplaceId(), room.roomId(), shown);
+    }
+
     private static Optional<SeatKey> read(String value, UUID roomId) {
         var match = WRITTEN.matcher(value);
         if (!match.matches()) return Optional.empty();

@@ -4,6 +4,7 @@ import dk.kompetencedialog.platform.web.Sentence;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,17 +36,21 @@ public class Seating {
     }
 
     /**
-     * Gives a guest a seat.
+     * Gives a guest the seat of the key; a page that is sent twice gives one seat. Where the key is taken by somebody of another name,
+     * or in another room, it is a seat of its own.
      *
+     * @return the key of the seat
      * @throws Sentence 410 when the workshop is over or lets nobody new in
      */
-    SeatKey join(UUID workplaceId, UUID roomId, String name) {
-        var key = SeatKey.cut(workplaceId, roomId);
-        arrivals.into(workplaceId, roomId, () -> {
-            refuseLateComers(workplaceId, roomId);
-            seats.take(key, new Wish(SeatRole.PARTICIPANT, name, null));
+    SeatKey join(SeatKey shown, String name) {
+        var key = new AtomicReference<>(shown);
+        arrivals.into(shown.workplaceId(), shown.roomId(), () -> {
+            if (seats.sits(shown, name)) return;
+            refuseLateComers(shown.workplaceId(), shown.roomId());
+            if (seats.taken(shown)) key.set(SeatKey.cut(shown.workplaceId(), shown.roomId()));
+            seats.take(key.get(), new Wish(SeatRole.PARTICIPANT, name, null));
         });
-        return key;
+        return key.get();
     }
 
     private void refuseLateComers(UUID workplaceId, UUID roomId) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Seats {
     static final int NAME_MAX = 60;
+    private static final Pattern NUMBER = Pattern.compile(" [0-9]+$");
 
     private final JdbcClient sql;
     private final Transactions transactions;
@@ -42,6 +44,22 @@ public class Seats {
                 .params(key.workplaceId(), key.roomId(), key.hash())
                 .query(Seat.class)
                 .optional();
+    }
+
+    /** Whether a guest who gave this name sits by this key, inside the open transaction of the key's workplace. */
+    boolean sits(SeatKey key, String name) {
+        return hold(key)
+                .filter(seat -> !seat.leads())
+                .filter(seat -> answers(seat.name(), name))
+                .isPresent();
+    }
+
+    /** Whether any seat of the workplace has this key, also one that was removed. */
+    boolean taken(SeatKey key) {
+        return sql.sql("select exists (select from seat where workplace_id = ? and token_hash = ?)")
+                .params(key.workplaceId(), key.hash())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Takes a new seat, inside a transaction that holds the room alone. */
@@ -96,6 +114,13 @@ public class Seats {
                 .filter(each -> !taken.contains(sounding(each)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whether the seat's name is this one, or this one with the number that told it apart. */
+    private static boolean answers(String seated, String name) {
+        var number = NUMBER.matcher(seated);
+        return sounding(seated).equals(sounding(name))
+                || (number.find() && seated.equals(numbered(name, number.group())));
     }
 
     private static String numbered(String name, String number) {

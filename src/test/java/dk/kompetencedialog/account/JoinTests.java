@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,6 +120,30 @@ class JoinTests extends WorkshopTest {
     }
 
     @Test
+    void aPageThatIsSentTwiceAtOnceGivesOneSeat() throws SQLException {
+        new Browser(port).form("/join", "way", typed(), "name", "Bent Ågård");
+        var seat = seatOn(phone.get("/join?code=" + typed()).body());
+        var taps = Stream.generate(() -> new Browser(port))
+                .limit(4)
+                .map(tap -> CompletableFuture.supplyAsync(
+                        () -> tap.form("/join", "way", typed(), "name", "Bent Ågård", "seat", seat)))
+                .toList();
+        assertThat(taps).allSatisfy(tap -> assertThat(tap.join().cookies()).anyMatch(cookie -> cookie.contains(seat)));
+        assertThat(names()).containsExactly("Bent Ågård", "Bent Ågård 2");
+    }
+
+    @Test
+    void somebodyElseAtTheSamePageGetsASeatOfTheirOwn() throws SQLException {
+        var seat = seatOn(phone.get("/join?code=" + typed()).body());
+        phone.form("/join", "way", typed(), "name", "Mette", "seat", seat);
+        var jonas = new Browser(port).form("/join", "way", typed(), "name", "Jonas", "seat", seat);
+        assertThat(jonas.cookies()).isNotEmpty().noneMatch(cookie -> cookie.contains(seat));
+        assertThat(names()).containsExactly("Mette", "Jonas");
+        assertThat(seatOn(new Browser(port).get("/join?code=" + typed()).body()))
+                .isNotEqualTo(seat);
+    }
+
+    @Test
     void saysWhatIsWrongWithACode() {
         assertThat(phone.get("/join?code=" + wrong())).satisfies(page -> {
             assertThat(page.status()).isEqualTo(404);
@@ -135,7 +161,7 @@ class JoinTests extends WorkshopTest {
     void saysWhatIsWrongWithAName() throws SQLException {
         assertThat(join("  ")).contains("Skriv dit navn");
         assertThat(join("x".repeat(61))).contains("1 tegn for langt");
-        assertThat(join("Met\u0007te")).contains("ikke kan ses");
+        assertThat(join("Met\u0007te")).contains("ikke kan læses");
         assertThat(join("Mette\u202E")).contains("vender læseretningen");
         assertThat(join("<b>Mette</b>".repeat(6))).contains("value=\"&lt;b>Mette");
         assertThat(names()).isEmpty();
@@ -188,6 +214,10 @@ class JoinTests extends WorkshopTest {
         var page = phone.form("/join", "way", typed(), "name", name);
         assertThat(page.status()).isEqualTo(422);
         return page.body();
+    }
+
+    private static String seatOn(String page) {
+        return page.replaceFirst("(?s).*name=\"seat\" value=\"([^\"]{43})\".*", "$1");
     }
 
     private String typed() {

@@ -1,5 +1,6 @@
 package dk.kompetencedialog.account.page;
 
+import dk.kompetencedialog.account.Secret;
 import dk.kompetencedialog.account.Welcome;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Look;
@@ -32,6 +33,11 @@ public record JoinPage(Welcome welcome, String way, String name, String wrong) i
     @Override
     public int status() {
         return wrong.isEmpty() ? 200 : 422;
+    }
+
+    /** The secret of the seat that this page leads to: drawn anew for each page, so that a page sent twice gives one seat. */
+    public String seat() {
+        return Secret.draw().reveal();
     }
 
     /** The key of a text that differs with whether notes bear names. */
