@@ -11,6 +11,8 @@ class InSightTests extends BrowserTest {
     private static final int WRITE = 2;
     private static final int GATHER = 4;
     private static final int CONCLUDE = 6;
+    private static final int SECOND_CONCLUDE = 13;
+    private static final int THIRD_INTRO = 15;
 
     @Test
     void whoHasComeIsToldSoAndGathersFromTheFootOfTheScreen() {
@@ -69,6 +71,28 @@ class InSightTests extends BrowserTest {
                 () -> wall.see(".clock").boundingBox().y >= 30
                         && wall.see("#way").boundingBox().y >= 30,
                 "the clock and the way in clear of the bar above");
+    }
+
+    @Test
+    void whatTheBoardsBeforeEndedInIsSeenWholeWhileItIsReadAloud() {
+        var sentence = "Alle skal kunne bruge data til at finde frem, og vide, hvornår man ikke skal stole på svaret.";
+        for (int concluding : new int[] {CONCLUDE, SECOND_CONCLUDE}) {
+            sitting.step(concluding);
+            for (int number = 1; number <= 5; number++)
+                sitting.command(sitting.facilitator(), "POST /conclusions", conclusion(number + ": " + sentence));
+        }
+        sitting.step(THIRD_INTRO);
+        var wall = projector(desk());
+        wall.at("INTRO");
+        assertThat(wall.see(".earlier li")).hasCount(10);
+        wall.await(() -> (boolean) wall.page().evaluate("""
+                        () => {
+                          const earlier = document.querySelector(".earlier");
+                          const titles = [...document.querySelectorAll("#board .zone h2")].map((title) => title.getBoundingClientRect());
+                          return earlier.scrollHeight <= earlier.clientHeight + 1 && titles.every(({ top, bottom }) =>
+                            top >= earlier.getBoundingClientRect().bottom && bottom <= innerHeight);
+                        }
+                        """), "ten conclusions and the zones' titles, each whole");
     }
 
     private static double smallest(Person at) {
