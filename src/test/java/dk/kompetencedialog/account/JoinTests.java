@@ -68,13 +68,6 @@ class JoinTests extends WorkshopTest {
     }
 
     @Test
-    void whatAnOperatorCanFindIsSaidInBothLanguages() {
-        assertThat(phone.get("/privacy").body()).contains("den, der driver serveren, kan derfor finde det");
-        phone.speak("en");
-        assertThat(phone.get("/privacy").body()).contains("whoever runs the server can find it");
-    }
-
-    @Test
     void behindTlsTheSeatsCookieIsSecure() {
         var in = phone.send(
                 "POST",
