@@ -3,6 +3,7 @@ package dk.kompetencedialog.workplace;
 import dk.kompetencedialog.platform.text.PlainText;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.platform.web.Wrong;
 import dk.kompetencedialog.workplace.page.GroupRow;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,7 +51,8 @@ record GroupForm(List<GroupRow> rows) {
     GroupForm checked(Texts t) {
         Set<String> names = new HashSet<>();
         return new GroupForm(rows.stream()
-                .map(row -> row.wrong(wrong(() -> distinct(name(row), names), t), wrong(() -> description(row), t)))
+                .map(row -> row.wrong(
+                        Wrong.said(() -> distinct(name(row), names), t), Wrong.said(() -> description(row), t)))
                 .toList());
     }
 
@@ -74,15 +76,6 @@ record GroupForm(List<GroupRow> rows) {
     private static String value(MultiValueMap<String, String> form, String field, int at) {
         var values = form.getOrDefault(field, List.of());
         return at < values.size() ? values.get(at) : "";
-    }
-
-    private static String wrong(Runnable check, Texts t) {
-        try {
-            check.run();
-            return "";
-        } catch (Sentence refusal) {
-            return refusal.in(t);
-        }
     }
 
     private static void distinct(String name, Set<String> names) {

@@ -8,6 +8,7 @@ import dk.kompetencedialog.platform.web.Answer;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.SeeOther;
 import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.platform.web.Wrong;
 import dk.kompetencedialog.workplace.page.HomePage;
 import dk.kompetencedialog.workplace.page.NewWorkplacePage;
 import dk.kompetencedialog.workplace.page.WorkplacesPage;
@@ -92,12 +93,12 @@ class WorkplaceController {
     }
 
     private static String wrongName(String name, Texts t) {
-        try {
-            var settled = PlainText.ofAny(name, NAME_MAX, false);
-            return settled.isEmpty() ? t.get("workplace.name.missing") : "";
-        } catch (Sentence refusal) {
-            return refusal.in(t);
-        }
+        return Wrong.said(
+                () -> {
+                    if (PlainText.ofAny(name, NAME_MAX, false).isEmpty())
+                        throw Sentence.badRequest("workplace.name.missing");
+                },
+                t);
     }
 
     private static SeeOther home(Workplace workplace) {

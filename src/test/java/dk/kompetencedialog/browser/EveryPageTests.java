@@ -38,6 +38,8 @@ class EveryPageTests extends BrowserTest {
                 home + "/people/pasting",
                 home + "/units",
                 home + "/units/new?project=true",
+                home + "/councils",
+                home + "/councils/new",
                 "/workshops/" + sitting.id(),
                 "/workshops/" + sitting.id() + "/strategy",
                 "/not-here")) {
@@ -88,6 +90,26 @@ class EveryPageTests extends BrowserTest {
             member.meetsNoBarrier();
             assertThat(wider(member)).isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void aCouncilThatIsWrittenDown(String language) {
+        var member = desk();
+        var home = home(member);
+        opens(member, "/language/" + language + "?to=" + home + "/councils/new");
+        member.page().fill("#a-name-0", "Maja Krogh");
+        member.page().fill("#b-name-0", "maja krogh");
+        member.page().click("main form > .btn:last-child");
+        assertThat(member.see("#b-name-0-wrong")).containsText("Maja Krogh");
+        member.meetsNoBarrier();
+        member.page().setViewportSize(320, 640);
+        assertThat(wider(member)).isFalse();
+        member.page().fill("#b-name-0", "Jonas Thorup");
+        member.page().click("main form > .btn:last-child");
+        assertThat(member.see(".sides")).containsText("Jonas Thorup");
+        member.meetsNoBarrier();
+        assertThat(wider(member)).isFalse();
     }
 
     @ParameterizedTest

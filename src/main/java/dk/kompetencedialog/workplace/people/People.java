@@ -30,7 +30,7 @@ public class People {
     }
 
     /** Keeps them all in one statement: a person with a known id is changed, another is new. */
-    void keep(UUID workplaceId, Collection<Person> people) {
+    public void keep(UUID workplaceId, Collection<Person> people) {
         sql.sql("""
                 insert into person (workplace_id, id, name, mail, unit_id, staff_group_id)
                 select :workplace, id, name, nullif(mail, ''), unit, staff_group

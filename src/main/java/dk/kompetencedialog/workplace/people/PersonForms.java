@@ -2,6 +2,7 @@ package dk.kompetencedialog.workplace.people;
 
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.platform.web.Wrong;
 import dk.kompetencedialog.workplace.people.page.PersonForm;
 import java.util.List;
 import java.util.Objects;
@@ -49,8 +50,8 @@ class PersonForms {
                 sent.mail,
                 sent.unit,
                 sent.staffGroup,
-                wrong(() -> Proposing.name(sent.name), t),
-                wrong(() -> mailOf(id, sent.mail, known.people()), t));
+                Wrong.said(() -> Proposing.name(sent.name), t),
+                Wrong.said(() -> mailOf(id, sent.mail, known.people()), t));
         if (form.isRight()) people.keep(workplaceId, List.of(person(id, sent, known)));
         return form;
     }
@@ -81,15 +82,6 @@ class PersonForms {
     /** The one that was chosen, if it is one of those there are. */
     private static @Nullable UUID one(Stream<UUID> ids, String chosen) {
         return ids.filter(id -> id.toString().equals(chosen)).findFirst().orElse(null);
-    }
-
-    private static String wrong(Runnable check, Texts t) {
-        try {
-            check.run();
-            return "";
-        } catch (Sentence refusal) {
-            return refusal.in(t);
-        }
     }
 
     private static String written(@Nullable UUID id) {
