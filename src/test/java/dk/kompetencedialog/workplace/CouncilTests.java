@@ -92,7 +92,7 @@ class CouncilTests {
         assertThat(kept.leadsTo()).isEqualTo(home + "/councils?fresh=5");
         assertThat(text(hr.get(kept.leadsTo())))
                 .contains("5 nye er kommet på listen over medarbejdere.")
-                .contains("A-siden: ledelsen Maja Krogh Formand Suppleant: Lone Dam")
+                .contains("A-siden: ledelsen Maja Krogh Formand · Suppleant: Lone Dam")
                 .contains("B-siden: medarbejderne Jonas Thorup Næstformand Ida Holm Per Lind Suppleant")
                 .contains("Uden for siderne Amina Bashir Sekretær");
         assertThat(hr.get(home + "/people").body())

@@ -28,7 +28,7 @@ public record CouncilPage(Workplace workplace, String id, CouncilForm form, List
 
     @Override
     public String title(Texts t) {
-        return isNew() ? t.get("council.new") : form.name();
+        return isNew() ? t.get("council.new.title") : form.name();
     }
 
     @Override
