@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.env.StandardEnvironment;
 
 /**
- * What the operator has set: {@code KD_PUBLIC_URL}, {@code KD_DATA}, {@code KD_TLS_*} and {@code KD_DATABASE_*}.
+ * What the operator has set: {@code KD_PUBLIC_URL}, {@code KD_DATA}, {@code KD_TLS_*}, {@code KD_MAIL_*} and {@code KD_DATABASE_*}.
  *
  * @param publicUrl the address that QR codes and links bear, without a slash at its end; none = this machine only
  * @param data the data folder; none = {@link #dataFolder()} chooses
@@ -19,6 +19,7 @@ public record Settings(
         @Nullable String publicUrl,
         @Nullable Path data,
         @DefaultValue Tls tls,
+        @DefaultValue Mail mail,
         @DefaultValue Database database) {
 
     public Settings {
@@ -33,6 +34,26 @@ public record Settings(
         public Tls {
             certificate = orNone(certificate);
             key = orNone(key);
+        }
+    }
+
+    /**
+     * The server that takes mail; without a host none is sent.
+     *
+     * @param port 465 speaks TLS from the first byte, on others TLS is begun where the server offers it
+     * @param user none = the server asks for no password; with one, TLS is demanded
+     * @param from the address that mail comes from
+     */
+    public record Mail(
+            @Nullable String host,
+            @DefaultValue("587") int port,
+            @Nullable String user,
+            @Nullable String password,
+            @Nullable String from) {
+        public Mail {
+            host = orNone(host);
+            user = orNone(user);
+            if (host != null && orNone(from) == null) throw new Refusal("setting", "KD_MAIL_FROM");
         }
     }
 

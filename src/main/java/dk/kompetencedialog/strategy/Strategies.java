@@ -16,9 +16,6 @@ import dk.kompetencedialog.workshop.WorkshopRuns;
 import dk.kompetencedialog.workshop.Workshops;
 import java.text.Collator;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +24,6 @@ import org.springframework.stereotype.Component;
 /** The strategies that workshops have come to, each read in one snapshot with a fixed number of statements. */
 @Component
 class Strategies {
-    private static final ZoneId HERE = ZoneId.of("Europe/Copenhagen");
 
     private final Transactions transactions;
     private final Workshops workshops;
@@ -88,12 +84,6 @@ class Strategies {
     }
 
     private static List<String> asOf(@Nullable Instant since, Texts t) {
-        return since == null ? List.of() : List.of(t.get("strategy.asOf", day(since, t)));
-    }
-
-    private static String day(Instant since, Texts t) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(t.language().locale())
-                .format(since.atZone(HERE));
+        return since == null ? List.of() : List.of(t.get("strategy.asOf", t.day(since)));
     }
 }

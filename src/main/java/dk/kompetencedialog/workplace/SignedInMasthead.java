@@ -24,21 +24,21 @@ class SignedInMasthead implements Mastheads {
     }
 
     private Masthead of(Member member, HttpServletRequest request, Texts t) {
-        var mine = workplaces.of(member);
+        var mine = workplaces.belongings(member);
         return switch (mine.size()) {
             case 0 -> new Masthead(List.of(), "", "/sign-out");
             case 1 ->
                 new Masthead(
                         List.of(home(mine.getFirst(), request, t)),
-                        mine.getFirst().name(),
+                        mine.getFirst().workplace().name(),
                         "/sign-out");
             default ->
                 new Masthead(List.of(place("/workplaces", t.get("workplace.all.title"), request)), "", "/sign-out");
         };
     }
 
-    private static Masthead.Place home(Workplace workplace, HttpServletRequest request, Texts t) {
-        return place("/workplaces/" + workplace.id(), t.get("workplace.home.place"), request);
+    private static Masthead.Place home(Workplaces.Belonging mine, HttpServletRequest request, Texts t) {
+        return place(mine.home(), t.get("workplace.home.place"), request);
     }
 
     private static Masthead.Place place(String href, String text, HttpServletRequest request) {

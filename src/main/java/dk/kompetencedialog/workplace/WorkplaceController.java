@@ -47,11 +47,14 @@ class WorkplaceController {
     /** Who has one workplace is at home there at once; who has none makes it. */
     @GetMapping("/workplaces")
     Answer all(Member member) {
-        var mine = workplaces.of(member);
+        var mine = workplaces.belongings(member);
         return switch (mine.size()) {
             case 0 -> new SeeOther("/workplaces/new");
-            case 1 -> home(mine.getFirst());
-            default -> new WorkplacesPage(mine);
+            case 1 -> new SeeOther(mine.getFirst().home());
+            default ->
+                new WorkplacesPage(mine.stream()
+                        .map(each -> new HomeCard.Link(each.workplace().name(), each.home()))
+                        .toList());
         };
     }
 

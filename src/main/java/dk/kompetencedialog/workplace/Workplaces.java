@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The workplaces that a member belongs to; for them there are no others. */
+/** The workplaces that a member administers or belongs to; for them there are no others. */
 @Component
 public class Workplaces {
     private final JdbcClient sql;
@@ -27,24 +27,51 @@ public class Workplaces {
         this.clock = clock;
     }
 
-    /** All of the member's, by name. Not inside a transaction. */
+    /** All that the member administers, by name. Not inside a transaction. */
     public List<Workplace> of(Member member) {
-        return transactions.outside(() -> sql.sql("select workplace_id, name from workplaces_of(?)")
-                .param(member.accountId())
-                .query(Workplaces::workplace)
-                .list());
+        return belongings(member).stream()
+                .filter(Belonging::administers)
+                .map(Belonging::workplace)
+                .toList();
     }
 
     /**
-     * One of the member's.
+     * One that the member administers.
      *
      * @throws Sentence 404 when it is not theirs, or there is no such
      */
     public Workplace of(Member member, UUID id) {
-        return of(member).stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(Sentence::notFound);
+        return only(of(member), id);
+    }
+
+    /**
+     * One that the member administers or is a person of.
+     *
+     * @throws Sentence 404 when it is neither, or there is no such
+     */
+    public Workplace belonging(Member member, UUID id) {
+        return only(belongings(member).stream().map(Belonging::workplace).toList(), id);
+    }
+
+    /** A workplace that somebody belongs to, and whether they administer it. */
+    record Belonging(Workplace workplace, boolean administers) {
+        /** Where they are at home. */
+        String home() {
+            return "/workplaces/" + workplace.id() + (administers ? "" : "/me");
+        }
+    }
+
+    /** All that the member belongs to, by name. Not inside a transaction. */
+    List<Belonging> belongings(Member member) {
+        return transactions.outside(() -> sql.sql("select workplace_id, name, role from workplaces_of(?)")
+                .param(member.accountId())
+                .query((row, at) ->
+                        new Belonging(workplace(row, at), row.getString("role").equals("ADMINISTRATOR")))
+                .list());
+    }
+
+    private static Workplace only(List<Workplace> mine, UUID id) {
+        return mine.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow(Sentence::notFound);
     }
 
     /** Inside a transaction of this workplace: what it is called. */

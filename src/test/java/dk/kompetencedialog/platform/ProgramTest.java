@@ -1,6 +1,7 @@
 package dk.kompetencedialog.platform;
 
 import dk.kompetencedialog.platform.data.FreshDatabase;
+import dk.kompetencedialog.platform.mail.PostOffice;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -15,12 +16,12 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * Starts the whole program on a port of its own, on a real PostgreSQL. All tests so marked share one program and one
  * database: let each make a workplace of its own. {@code @LocalServerPort} gives the port, {@code TestDatabase.Access} a look
- * behind the walls, {@link MovableClock} the time.
+ * behind the walls, {@link MovableClock} the time, {@link PostOffice} the mail.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = FreshDatabase.class)
+@ContextConfiguration(initializers = {FreshDatabase.class, PostOffice.class})
 @Import(ProgramTest.Time.class)
 public @interface ProgramTest {
     /** The clock that tests can move. */

@@ -30,6 +30,21 @@ public class Members {
         return "/sign-in/" + secret.reveal();
     }
 
+    /** A first link of somebody on a list, as an administrator would copy it. */
+    public String copied(UUID workplace, UUID person) {
+        var account = UUID.randomUUID();
+        var secret = Secret.draw();
+        var now = OffsetDateTime.now(ZoneOffset.UTC);
+        transactions.outside(() -> call("select make_account(?, ?)", account, now));
+        transactions.in(
+                workplace,
+                () -> sql.sql("update person set account_id = ? where workplace_id = ? and id = ?")
+                        .params(account, workplace, person)
+                        .update());
+        transactions.outside(() -> call("select make_copied_link(?, ?, ?)", account, secret.hash(), now.plusDays(1)));
+        return "/sign-in/" + secret.reveal();
+    }
+
     /** A new member's browser, signed in. */
     public Browser signedIn(int port) {
         var browser = new Browser(port);

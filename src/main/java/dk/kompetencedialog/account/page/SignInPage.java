@@ -7,14 +7,48 @@ import dk.kompetencedialog.platform.web.Page;
  * The sign-in page.
  *
  * @param link what the link bears, empty where one has come without
- * @param state how the link stands
+ * @param state how it stands
+ * @param byMail whether a link can be sent
+ * @param mail the address that was written
+ * @param wrong what is wrong with it, empty when nothing is
  */
-public record SignInPage(String link, State state) implements Page {
+public record SignInPage(String link, State state, boolean byMail, String mail, String wrong) implements Page {
     /** How a link stands. */
     public enum State {
         NONE,
         GOOD,
-        SPENT
+        COPIED,
+        SPENT,
+        SENT
+    }
+
+    /** One has come without a link. */
+    public static SignInPage without(boolean byMail) {
+        return new SignInPage("", State.NONE, byMail, "", "");
+    }
+
+    /** The link works, and asks for a press. */
+    public static SignInPage opened(String link, boolean copied) {
+        return new SignInPage(link, copied ? State.COPIED : State.GOOD, false, "", "");
+    }
+
+    /** The link does not work any more. */
+    public static SignInPage spent(boolean byMail) {
+        return new SignInPage("", State.SPENT, byMail, "", "");
+    }
+
+    /** A link is on its way, if the address is known. */
+    public static SignInPage sent(String mail) {
+        return new SignInPage("", State.SENT, true, mail, "");
+    }
+
+    /** The address cannot be one. */
+    public static SignInPage wrong(String mail, String wrong) {
+        return new SignInPage("", State.NONE, true, mail, wrong);
+    }
+
+    public boolean works() {
+        return state == State.GOOD || state == State.COPIED;
     }
 
     @Override
@@ -29,6 +63,7 @@ public record SignInPage(String link, State state) implements Page {
 
     @Override
     public int status() {
+        if (!wrong.isEmpty()) return 422;
         return state == State.SPENT ? 410 : 200;
     }
 }

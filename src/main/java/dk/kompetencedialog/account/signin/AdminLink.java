@@ -19,7 +19,13 @@ public final class AdminLink {
     private static void make(Visit visit, URI address) {
         Clock clock = Clock.systemUTC();
         SignInLinks links = new SignInLinks(visit.sql(), visit.transactions(), clock);
-        new FirstAccount(visit.sql(), visit.transactions(), links, visit.folder(), clock).link(path -> address + path);
+        new FirstAccount(
+                        visit.sql(),
+                        visit.transactions(),
+                        links,
+                        visit.folder(),
+                        new Accounts(visit.sql(), visit.transactions(), clock))
+                .link(path -> address + path);
         Command.show(visit.folder(), DataFolder.ADMIN_LINK, StartText.of("admin-link"));
     }
 }

@@ -2,8 +2,6 @@ package dk.kompetencedialog.account.signin;
 
 import dk.kompetencedialog.platform.data.DataFolder;
 import dk.kompetencedialog.platform.data.Transactions;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -17,24 +15,24 @@ class FirstAccount {
     private final Transactions transactions;
     private final SignInLinks links;
     private final DataFolder folder;
-    private final Clock clock;
+    private final Accounts accounts;
 
-    FirstAccount(JdbcClient sql, Transactions transactions, SignInLinks links, DataFolder folder, Clock clock) {
+    FirstAccount(JdbcClient sql, Transactions transactions, SignInLinks links, DataFolder folder, Accounts accounts) {
         this.sql = sql;
         this.transactions = transactions;
         this.links = links;
         this.folder = folder;
-        this.clock = clock;
+        this.accounts = accounts;
     }
 
     /** Makes the account and its first link where there is none. */
     void ensure(UnaryOperator<String> address) {
-        if (existing().isEmpty()) hand(made(), address);
+        if (existing().isEmpty()) hand(accounts.make(), address);
     }
 
     /** A new link for the account; the ones it had stop working. */
     void link(UnaryOperator<String> address) {
-        hand(existing().orElseGet(this::made), address);
+        hand(existing().orElseGet(accounts::make), address);
     }
 
     /** Throws the file away once its link has been used. */
@@ -49,14 +47,6 @@ class FirstAccount {
     private Optional<UUID> existing() {
         return transactions.outside(() -> Optional.ofNullable(
                 sql.sql("select first_account()").query(UUID.class).optional().orElse(null)));
-    }
-
-    private UUID made() {
-        var account = UUID.randomUUID();
-        transactions.outside(() -> sql.sql("select make_account(?, ?)")
-                .params(account, clock.instant().atOffset(ZoneOffset.UTC))
-                .query(rows -> {}));
-        return account;
     }
 
     private void hand(UUID account, UnaryOperator<String> address) {

@@ -50,7 +50,7 @@ class Security {
         return http.headers(Security::onlyTransport)
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/", "/sign-in/**", "/error")
+                        .requestMatchers("/", "/sign-in/**", "/mailbox", "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -3,13 +3,15 @@ package dk.kompetencedialog.account.signin;
 import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.Viewer;
 import dk.kompetencedialog.account.page.SignInPage;
-import dk.kompetencedialog.account.page.SignInPage.State;
+import dk.kompetencedialog.platform.text.MailAddress;
+import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Answer;
+import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.SeeOther;
+import dk.kompetencedialog.platform.web.Sentence;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Sign-in by a link. Opening it does nothing, for mail scanners open links; the button on its page uses it up. */
 @Controller
@@ -25,41 +28,58 @@ class SignInController {
 
     private final SignInLinks links;
     private final FirstAccount first;
+    private final MailSignIn byMail;
+    private final ProvedMail proved;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    SignInController(SignInLinks links, FirstAccount first) {
+    SignInController(SignInLinks links, FirstAccount first, MailSignIn byMail, ProvedMail proved) {
         this.links = links;
         this.first = first;
+        this.byMail = byMail;
+        this.proved = proved;
     }
 
     @GetMapping("/sign-in")
     Answer without(Viewer viewer) {
-        return viewer instanceof Member ? HOME : new SignInPage("", State.NONE);
+        return viewer instanceof Member ? HOME : SignInPage.without(byMail.isOpen());
+    }
+
+    /** Says the same whether the address is known or not. */
+    @PostMapping("/sign-in")
+    Page ask(@RequestParam(defaultValue = "") String mail, Texts t) {
+        try {
+            byMail.ask(MailAddress.of(mail), t.language());
+            return SignInPage.sent(mail.strip());
+        } catch (Sentence wrong) {
+            return SignInPage.wrong(mail, wrong.in(t));
+        }
     }
 
     @GetMapping("/sign-in/{link}")
     Answer opened(@PathVariable String link, Viewer viewer) {
-        if (links.isGood(link)) return new SignInPage(link, State.GOOD);
-        return viewer instanceof Member ? HOME : new SignInPage("", State.SPENT);
+        return links.peek(link)
+                .<Answer>map(proof -> SignInPage.opened(link, proof == Proof.COPIED))
+                .orElseGet(() -> viewer instanceof Member ? HOME : SignInPage.spent(byMail.isOpen()));
     }
 
     @PostMapping("/sign-in/{link}")
     Answer used(@PathVariable String link, HttpServletRequest request, HttpServletResponse response) {
-        var account = links.use(link);
-        account.ifPresent(one -> {
+        var used = links.use(link);
+        used.ifPresent(one -> {
             first.used(link);
+            one.mail().ifPresent(mail -> proved.bind(one.account(), mail));
             begin(one, request, response);
         });
-        return account.isPresent() ? HOME : new SignInPage("", State.SPENT);
+        return used.isPresent() ? HOME : SignInPage.spent(byMail.isOpen());
     }
 
     /** Begins a session of its own: what the browser had before it proved who it is, is left behind. */
-    private void begin(UUID account, HttpServletRequest request, HttpServletResponse response) {
+    private void begin(SignInLinks.Used used, HttpServletRequest request, HttpServletResponse response) {
         var before = request.getSession(false);
         if (before != null) before.invalidate();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(account.toString(), null, List.of()));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                used.account().toString(), null, List.of(used.proof().authority())));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
     }

@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +17,9 @@ import org.springframework.stereotype.Component;
 class SignInLinks {
     /** Long enough for a program started on a Friday. */
     private static final Duration GOOD_FOR = Duration.ofDays(4);
+
+    /** Long enough for a slow mail server, short enough for a mailbox that others read later. */
+    private static final Duration IN_A_MAIL = Duration.ofHours(1);
 
     private final JdbcClient sql;
     private final Transactions transactions;
@@ -38,27 +40,60 @@ class SignInLinks {
         return secret;
     }
 
-    /** Whether the link can still be used; asking does not use it. */
-    boolean isGood(String link) {
-        return Secret.read(link)
-                .flatMap(secret -> account("select peek_sign_in_link(?, ?)", secret))
-                .isPresent();
+    /** A link for whoever reads that mail; its account is made where there is none. */
+    Secret forMail(String mail) {
+        var secret = Secret.draw();
+        var now = clock.instant();
+        transactions.outside(() -> sql.sql("select make_mail_link(?, ?, ?, ?, ?)")
+                .params(mail, UUID.randomUUID(), secret.hash(), at(now), at(now.plus(IN_A_MAIL)))
+                .query(rows -> {}));
+        return secret;
     }
 
-    /** Uses the link up. Empty when it was used before, has expired, or never was one. */
-    Optional<UUID> use(String link) {
-        return Secret.read(link).flatMap(secret -> account("select use_sign_in_link(?, ?)", secret));
+    /** A link to hand over; empty when the account's owner has signed in once. */
+    Optional<Secret> toCopy(UUID account) {
+        var secret = Secret.draw();
+        var made = transactions.outside(() -> sql.sql("select make_copied_link(?, ?, ?)")
+                .params(account, secret.hash(), at(clock.instant().plus(GOOD_FOR)))
+                .query(Boolean.class)
+                .single());
+        return made ? Optional.of(secret) : Optional.empty();
     }
 
-    private Optional<UUID> account(String question, Secret secret) {
-        return transactions.outside(() -> sql.sql(question)
-                .params(secret.hash(), at(clock.instant()))
-                .query((row, number) -> Optional.ofNullable(uuid(row.getObject(1, UUID.class))))
+    /** Whether somebody has signed in with the account. */
+    boolean hasSignedIn(UUID account) {
+        return transactions.outside(() -> sql.sql("select has_signed_in(?)")
+                .param(account)
+                .query(Boolean.class)
                 .single());
     }
 
-    private static @Nullable UUID uuid(@Nullable UUID found) {
-        return found;
+    /** What the link would prove, if it can still be used; asking does not use it. */
+    Optional<Proof> peek(String link) {
+        return Secret.read(link)
+                .flatMap(secret ->
+                        Optional.ofNullable(transactions.outside(() -> sql.sql("select peek_sign_in_link(?, ?)")
+                                .params(secret.hash(), at(clock.instant()))
+                                .query((row, number) -> row.getString(1))
+                                .list()
+                                .getFirst())))
+                .map(Proof::valueOf);
+    }
+
+    /** Whom a link signed in, and the mail it proved. */
+    record Used(UUID account, Proof proof, Optional<String> mail) {}
+
+    /** Uses the link up. Empty when it was used before, has expired, or never was one. */
+    Optional<Used> use(String link) {
+        return Secret.read(link)
+                .flatMap(secret ->
+                        transactions.outside(() -> sql.sql("select account_id, proof, mail from use_sign_in_link(?, ?)")
+                                .params(secret.hash(), at(clock.instant()))
+                                .query((row, number) -> new Used(
+                                        row.getObject("account_id", UUID.class),
+                                        Proof.valueOf(row.getString("proof")),
+                                        Optional.ofNullable(row.getString("mail"))))
+                                .optional()));
     }
 
     private static OffsetDateTime at(Instant instant) {

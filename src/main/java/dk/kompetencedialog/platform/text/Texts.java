@@ -1,6 +1,10 @@
 package dk.kompetencedialog.platform.text;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * {0,number,#}}.
  */
 public final class Texts {
+    private static final ZoneId HERE = ZoneId.of("Europe/Copenhagen");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Language language;
@@ -38,6 +43,13 @@ public final class Texts {
     /** Whether there is such a text. */
     public boolean has(String key) {
         return texts.containsKey(key);
+    }
+
+    /** The day as it is written out, where the dialogue is held. */
+    public String day(Instant at) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(at.atZone(HERE));
     }
 
     /** The language these are in. */

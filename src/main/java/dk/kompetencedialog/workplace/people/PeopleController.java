@@ -1,5 +1,7 @@
 package dk.kompetencedialog.workplace.people;
 
+import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.account.signin.FirstLinks;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Answer;
@@ -9,6 +11,7 @@ import dk.kompetencedialog.workplace.Workplace;
 import dk.kompetencedialog.workplace.people.page.PeoplePage;
 import dk.kompetencedialog.workplace.people.page.PersonForm;
 import dk.kompetencedialog.workplace.people.page.PersonPage;
+import dk.kompetencedialog.workplace.people.page.PersonSignIn;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +27,22 @@ class PeopleController {
     private final PeopleReading reading;
     private final PersonForms forms;
     private final People people;
+    private final SignIns signIns;
+    private final FirstLinks links;
     private final Transactions transactions;
 
-    PeopleController(PeopleReading reading, PersonForms forms, People people, Transactions transactions) {
+    PeopleController(
+            PeopleReading reading,
+            PersonForms forms,
+            People people,
+            SignIns signIns,
+            FirstLinks links,
+            Transactions transactions) {
         this.reading = reading;
         this.forms = forms;
         this.people = people;
+        this.signIns = signIns;
+        this.links = links;
         this.transactions = transactions;
     }
 
@@ -68,9 +81,22 @@ class PeopleController {
         return list(workplace);
     }
 
+    /** Shown once, on the page that answers. */
+    @PostMapping("/{person}/first-link")
+    Page firstLink(Member member, Workplace workplace, @PathVariable UUID person) {
+        var link = links.make(member, workplace.id(), person);
+        var form = transactions.snapshot(workplace.id(), () -> forms.of(workplace.id(), person));
+        return page(workplace, person.toString(), form, new PersonSignIn(PersonSignIn.State.MADE, "", link));
+    }
+
     private Page page(Workplace workplace, String person, PersonForm form) {
+        var signIn = person.isEmpty() ? PersonSignIn.none() : signIns.of(workplace.id(), UUID.fromString(person));
+        return page(workplace, person, form, signIn);
+    }
+
+    private Page page(Workplace workplace, String person, PersonForm form, PersonSignIn signIn) {
         var known = transactions.snapshot(workplace.id(), () -> reading.of(workplace.id()));
-        return new PersonPage(workplace, person, form, known.units().hosts(), known.groups());
+        return new PersonPage(workplace, person, form, known.units().hosts(), known.groups(), signIn);
     }
 
     private static SeeOther list(Workplace workplace) {

@@ -1,5 +1,6 @@
 package dk.kompetencedialog.workplace.people;
 
+import dk.kompetencedialog.platform.text.MailAddress;
 import dk.kompetencedialog.platform.text.PlainText;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.workplace.StaffGroup;
@@ -10,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * yet is proposed, a staff group is not: there are few, and each has a zone on the boards.
  */
 final class Proposing {
-    private static final Pattern MAIL = Pattern.compile("[^@\\s,;<>]+@[^@\\s,;<>]+\\.[^@\\s,;<>]{2,}");
-    private static final int MAIL_MAX = 254;
-
     private final List<Person> known;
     private final List<StaffGroup> groups;
     private final UnitPaths units;
@@ -68,9 +65,7 @@ final class Proposing {
     }
 
     static String mail(String written) {
-        var mail = PlainText.ofAny(written, MAIL_MAX, false);
-        if (!mail.isEmpty() && !MAIL.matcher(mail).matches()) throw Sentence.badRequest("people.mail.wrong");
-        return mail;
+        return written.isBlank() ? "" : MailAddress.of(written);
     }
 
     private @Nullable UUID group(String written) {

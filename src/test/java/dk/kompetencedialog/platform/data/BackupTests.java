@@ -75,7 +75,11 @@ class BackupTests {
 
     private static Settings settings(DataFolder folder) {
         return new Settings(
-                null, folder.root(), new Settings.Tls(null, null), new Settings.Database(null, null, null, null, 4));
+                null,
+                folder.root(),
+                new Settings.Tls(null, null),
+                new Settings.Mail(null, 587, null, null, null),
+                new Settings.Database(null, null, null, null, 4));
     }
 
     private static UUID epoch(EmbeddedServer server) throws SQLException {

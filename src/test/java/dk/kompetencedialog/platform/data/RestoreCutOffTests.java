@@ -74,7 +74,11 @@ class RestoreCutOffTests {
 
     private static void backUp(DataFolder folder, Path file) {
         var settings = new Settings(
-                null, folder.root(), new Settings.Tls(null, null), new Settings.Database(null, null, null, null, 4));
+                null,
+                folder.root(),
+                new Settings.Tls(null, null),
+                new Settings.Mail(null, 587, null, null, null),
+                new Settings.Database(null, null, null, null, 4));
         try (var visit = Visit.to(settings)) {
             Backup.take(visit, file);
         }

@@ -69,8 +69,7 @@ class ProposingTests {
                 "Ida;IDA@klit.dk");
         assertThat(proposal.rows())
                 .extracting(row -> row.wrong() == null ? "" : row.wrong().key())
-                .containsExactly(
-                        "people.mail.wrong", "people.name.missing", "people.group.unknown", "", "people.twice");
+                .containsExactly("text.mail", "people.name.missing", "people.group.unknown", "", "people.twice");
         assertThat(proposal.people()).extracting(Person::name).containsExactly("Ida");
     }
 

@@ -15,7 +15,12 @@ import java.util.stream.Stream;
  * @param id of a person who is there already; empty for a new one
  */
 public record PersonPage(
-        Workplace workplace, String id, PersonForm form, List<UnitTree.Node> units, List<StaffGroup> groups)
+        Workplace workplace,
+        String id,
+        PersonForm form,
+        List<UnitTree.Node> units,
+        List<StaffGroup> groups,
+        PersonSignIn signIn)
         implements Page {
     public boolean isNew() {
         return id.isEmpty();

@@ -1,0 +1,73 @@
+package dk.kompetencedialog.account.signin;
+
+import dk.kompetencedialog.account.Address;
+import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.account.audit.Audit;
+import dk.kompetencedialog.account.audit.AuditKind;
+import dk.kompetencedialog.platform.data.Transactions;
+import dk.kompetencedialog.platform.mail.Delivery;
+import dk.kompetencedialog.platform.web.Sentence;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * The first link of a person, which an administrator hands over where no mail can be sent. It proves nothing: it leads to an account
+ * of that one person alone, is written down, and is not made any more once they have signed in.
+ */
+@Component
+public class FirstLinks {
+    private final Transactions transactions;
+    private final Persons persons;
+    private final Accounts accounts;
+    private final SignInLinks links;
+    private final Delivery delivery;
+    private final Audit audit;
+    private final Address address;
+
+    FirstLinks(
+            Transactions transactions,
+            Persons persons,
+            Accounts accounts,
+            SignInLinks links,
+            Delivery delivery,
+            Audit audit,
+            Address address) {
+        this.transactions = transactions;
+        this.persons = persons;
+        this.accounts = accounts;
+        this.links = links;
+        this.delivery = delivery;
+        this.audit = audit;
+        this.address = address;
+    }
+
+    /** Whether one may be made for the person. Not inside a transaction. Throws {@link Sentence} 404. */
+    public boolean mayBeMade(UUID workplaceId, UUID person) {
+        if (delivery.isOpen()) return false;
+        return account(workplaceId, person)
+                .filter(account -> links.hasSignedIn(account))
+                .isEmpty();
+    }
+
+    /** The link's whole address. Not inside a transaction. Throws {@link Sentence} 404, 409. */
+    public String make(Member member, UUID workplaceId, UUID person) {
+        if (delivery.isOpen()) throw Sentence.conflict("account.firstLink.byMail");
+        var account = account(workplaceId, person).orElseGet(() -> bound(workplaceId, person));
+        var link = links.toCopy(account).orElseThrow(() -> Sentence.conflict("account.firstLink.used"));
+        transactions.in(workplaceId, () -> audit.write(workplaceId, member, AuditKind.FIRST_LINK_COPIED, person));
+        return address.of("/sign-in/" + link.reveal());
+    }
+
+    private Optional<UUID> account(UUID workplaceId, UUID person) {
+        return transactions.snapshot(workplaceId, () -> persons.accountOf(workplaceId, person));
+    }
+
+    private UUID bound(UUID workplaceId, UUID person) {
+        var fresh = accounts.make();
+        return transactions.in(workplaceId, () -> {
+            persons.bind(workplaceId, person, fresh);
+            return persons.accountOf(workplaceId, person).orElseThrow(Sentence::notFound);
+        });
+    }
+}

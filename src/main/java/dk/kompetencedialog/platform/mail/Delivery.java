@@ -1,0 +1,88 @@
+package dk.kompetencedialog.platform.mail;
+
+import dk.kompetencedialog.platform.Settings;
+import dk.kompetencedialog.platform.text.Messages;
+import dk.kompetencedialog.platform.web.Templates;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Hands a letter on: to the mail server, or to the mailbox of a demo. */
+@Component
+public class Delivery {
+    private static final String PATIENCE_MS = "10000";
+    private static final int TLS_FROM_THE_FIRST_BYTE = 465;
+
+    private final Settings.Mail settings;
+    private final Mailbox mailbox;
+    private final Templates templates;
+    private final Messages messages;
+
+    Delivery(Settings settings, Mailbox mailbox, Templates templates, Messages messages) {
+        this.settings = settings.mail();
+        this.mailbox = mailbox;
+        this.templates = templates;
+        this.messages = messages;
+    }
+
+    /** Whether mail can be sent at all. */
+    public boolean isOpen() {
+        return settings.host() != null || mailbox.isOpen();
+    }
+
+    /** Throws {@link org.springframework.mail.MailException} when it is not taken. */
+    void send(Letter letter) {
+        if (settings.host() == null) mailbox.put(letter);
+        else send(letter, server(settings));
+    }
+
+    private void send(Letter letter, JavaMailSenderImpl server) {
+        server.send(message(letter, server.createMimeMessage()));
+    }
+
+    private MimeMessage message(Letter letter, MimeMessage message) {
+        try {
+            var html = new String(templates.bytes(letter, messages.in(letter.language())), StandardCharsets.UTF_8);
+            var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+            helper.setFrom(Objects.requireNonNull(settings.from()));
+            helper.setTo(letter.to());
+            helper.setSubject(letter.subject());
+            helper.setText(letter.plain(), html);
+            message.addHeader("Auto-Submitted", "auto-generated");
+            return message;
+        } catch (MessagingException unwritable) {
+            throw new MailPreparationException(unwritable);
+        }
+    }
+
+    private static JavaMailSenderImpl server(Settings.Mail settings) {
+        var server = new JavaMailSenderImpl();
+        server.setHost(settings.host());
+        server.setPort(settings.port());
+        server.setUsername(settings.user());
+        server.setPassword(settings.password());
+        server.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        server.setJavaMailProperties(properties(settings));
+        return server;
+    }
+
+    private static Properties properties(Settings.Mail settings) {
+        var properties = new Properties();
+        var signsIn = String.valueOf(settings.user() != null);
+        properties.setProperty("mail.smtp.auth", signsIn);
+        properties.setProperty("mail.smtp.ssl.enable", String.valueOf(settings.port() == TLS_FROM_THE_FIRST_BYTE));
+        properties.setProperty("mail.smtp.starttls.enable", "true");
+        properties.setProperty("mail.smtp.starttls.required", signsIn);
+        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        properties.setProperty("mail.smtp.connectiontimeout", PATIENCE_MS);
+        properties.setProperty("mail.smtp.timeout", PATIENCE_MS);
+        properties.setProperty("mail.smtp.writetimeout", PATIENCE_MS);
+        return properties;
+    }
+}

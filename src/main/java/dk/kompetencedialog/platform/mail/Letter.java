@@ -1,0 +1,44 @@
+package dk.kompetencedialog.platform.mail;
+
+import dk.kompetencedialog.platform.text.Language;
+import dk.kompetencedialog.platform.web.Fragment;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A mail as it is read.
+ *
+ * @param to one address
+ * @param paragraphs what stands before the link
+ * @param href the whole address of what one is to open
+ * @param link what the button says
+ * @param after what stands after it, small
+ */
+public record Letter(
+        Language language,
+        String to,
+        String subject,
+        List<String> paragraphs,
+        String href,
+        String link,
+        List<String> after)
+        implements Fragment {
+    @Override
+    public String template() {
+        return "platform/letter";
+    }
+
+    /** The same without any markup. */
+    String plain() {
+        return Stream.of(paragraphs.stream(), Stream.of(link + ":\n" + href), after.stream())
+                .flatMap(each -> each)
+                .collect(Collectors.joining("\n\n", "", "\n"));
+    }
+
+    /** Without address, texts and link: it may end in a log. */
+    @Override
+    public String toString() {
+        return "Letter";
+    }
+}

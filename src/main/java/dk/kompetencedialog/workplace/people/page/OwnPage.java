@@ -1,0 +1,23 @@
+package dk.kompetencedialog.workplace.people.page;
+
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.workplace.Workplace;
+
+/**
+ * What somebody who is on a workplace's list sees of themselves.
+ *
+ * @param row as it stands on the list
+ * @param firstLink the day an administrator copied their first link, empty when nobody did
+ */
+public record OwnPage(Workplace workplace, PeoplePage.Row row, String firstLink) implements Page {
+    @Override
+    public String template() {
+        return "workplace/own";
+    }
+
+    @Override
+    public String title(Texts t) {
+        return workplace.name();
+    }
+}
