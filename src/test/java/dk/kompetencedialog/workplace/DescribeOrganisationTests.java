@@ -7,6 +7,8 @@ import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.Members;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,6 +94,19 @@ class DescribeOrganisationTests {
         assertThat(hr.get(kept.leadsTo()).body())
                 .contains("2 medarbejdere er gemt", "Maja Krogh Lind")
                 .doesNotContain("Maja Krogh<");
+    }
+
+    @Test
+    void aWholeAgencyIsPastedAtOnceAndMoreIsSaidToBeTooMany() {
+        var agency = IntStream.range(0, 3000)
+                .mapToObj(each ->
+                        "Medarbejder Langtnavn %d;medarbejder.langtnavn%d@klitstyrelsen.dk;Drift og anlæg > Nord;Teknikere"
+                                .formatted(each, each))
+                .collect(Collectors.joining("\n"));
+        assertThat(hr.form(home + "/people/pasting", "text", agency).body()).contains("Gem 3.000 medarbejdere");
+        var more = hr.form(home + "/people/pasting", "text", agency + "\nEn Til");
+        assertThat(more.status()).isEqualTo(422);
+        assertThat(more.body()).contains("Sæt højst 3.000 linjer ind ad gangen", "En Til");
     }
 
     @Test

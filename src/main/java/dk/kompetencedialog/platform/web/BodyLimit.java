@@ -14,8 +14,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class BodyLimit extends OncePerRequestFilter {
-    /** Bytes; as much as the server takes of a form. */
-    private static final long MOST = 64 * 1024;
+    /** Bytes; as much as the server takes of a form: a pasted list of 3,000 people. */
+    private static final long MOST = 512 * 1024;
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

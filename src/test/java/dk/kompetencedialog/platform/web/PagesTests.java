@@ -143,7 +143,7 @@ class PagesTests {
 
     @Test
     void a_form_too_large_is_told_so() throws Exception {
-        var body = HttpRequest.BodyPublishers.ofString("text=" + "x".repeat(64 * 1024));
+        var body = HttpRequest.BodyPublishers.ofString("text=" + "x".repeat(512 * 1024));
         var answer = send(request("/read")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(body));
