@@ -7,13 +7,13 @@ jdk_version() {
 }
 
 jdk_candidates() {
-  local found
+  local found folder=${KD_JVM_FOLDER:-}
   [ -z "${JAVA_HOME:-}" ] || printf '%s\n' "$JAVA_HOME"
   if found=$(command -v javac); then
     found=$(readlink -f "$found")
     printf '%s\n' "${found%/bin/javac}"
   fi
-  printf '%s\n' "${KD_JVM_FOLDER:-/usr/lib/jvm}"/* /opt/*jdk* "${HOME:-/nonexistent}"/.sdkman/candidates/java/* \
+  printf '%s\n' "${folder:-/usr/lib/jvm}"/* "${folder:-/opt}"/*jdk* "${HOME:-/nonexistent}"/.sdkman/candidates/java/* \
     "${HOME:-/nonexistent}"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home
   [ ! -x /usr/libexec/java_home ] || /usr/libexec/java_home -v 25 2>/dev/null || true
 }
