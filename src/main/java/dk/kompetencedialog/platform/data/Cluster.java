@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The embedded database's files, the programs that serve them and the user they are served as.
@@ -16,6 +19,7 @@ import java.util.List;
  */
 record Cluster(Path files, Path log, Binaries binaries, SystemUser user) {
     static final String SUPERUSER = "kd_bootstrap";
+    private static final String MAKING = "database-in-the-making-";
     private static final long LOG_LIMIT = 1_000_000;
 
     /**
@@ -36,15 +40,20 @@ record Cluster(Path files, Path log, Binaries binaries, SystemUser user) {
         return Files.exists(files.resolve("PG_VERSION"));
     }
 
-    /** Makes the files: checksums on, sign-in by password only, Danish order of letters. */
+    /**
+     * Makes the files: checksums on, sign-in by password only, Danish order of letters. They lie in their place when they are whole, for
+     * half of them would be taken for a database at the next start.
+     */
     void make(String superuserPassword) {
         Path password = files.resolveSibling("database.password");
         try {
-            Files.createDirectories(files);
-            user.own(files);
+            throwAwayHalves();
+            Path making = Files.createTempDirectory(files.getParent(), MAKING);
+            user.own(making);
             Files.writeString(password, superuserPassword);
             user.own(password);
-            run(initialise(password));
+            run(initialise(making, password));
+            Files.move(making, files, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {
@@ -63,7 +72,7 @@ record Cluster(Path files, Path log, Binaries binaries, SystemUser user) {
     }
 
     private void run(List<String> words) {
-        if (Waiting.forEndOf(logged(user.command(words))) != 0) {
+        if (Waiting.forEndOf(logged(user.tied(words))) != 0) {
             throw new Refusal("database-does-not-start", files, log);
         }
     }
@@ -74,10 +83,19 @@ record Cluster(Path files, Path log, Binaries binaries, SystemUser user) {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     }
 
-    private List<String> initialise(Path password) {
+    /** Whoever made one may be clearing it away just then. */
+    private void throwAwayHalves() throws IOException {
+        try (Stream<Path> there = Files.list(files.getParent())) {
+            there.filter(file -> file.getFileName().toString().startsWith(MAKING))
+                    .map(Path::toFile)
+                    .forEach(FileSystemUtils::deleteRecursively);
+        }
+    }
+
+    private List<String> initialise(Path making, Path password) {
         return List.of(
                 binaries.program("initdb"),
-                "--pgdata=" + files,
+                "--pgdata=" + making,
                 "--username=" + SUPERUSER,
                 "--pwfile=" + password,
                 "--auth=scram-sha-256",

@@ -67,7 +67,7 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /**
-     * Writes a file that only the owner of the data folder can read, whole or not at all.
+     * Writes a file that only the owner of the data folder can read, whole or not at all, and to the disk.
      *
      * @param name the file's name in the data folder
      */
@@ -76,7 +76,8 @@ public final class DataFolder implements AutoCloseable {
         try {
             Files.deleteIfExists(unfinished);
             var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-            Files.writeString(Files.createFile(unfinished, ownerOnly), text);
+            Files.writeString(
+                    Files.createFile(unfinished, ownerOnly), text, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
             Files.move(unfinished, root.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

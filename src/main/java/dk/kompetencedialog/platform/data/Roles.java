@@ -6,7 +6,7 @@ import java.sql.Statement;
 
 /** The roles of the embedded database: who owns, who works. */
 final class Roles {
-    private static final String OWNER = """
+    private static final String ROLES = """
             do $$ begin
               if not exists (select from pg_roles where rolname = 'kd_owner') then
                 create role kd_owner nologin nosuperuser nocreatedb nocreaterole nobypassrls;
@@ -19,17 +19,16 @@ final class Roles {
 
     private Roles() {}
 
-    /** Makes the roles and the database where they are missing. */
+    /** Makes the roles and the database, or what of them is missing: it may have been cut off. */
     static void settle(Connection superuser, String workerPassword) throws SQLException {
         try (Statement statement = superuser.createStatement()) {
-            if (has(statement, "select from pg_database where datname = '" + EmbeddedServer.DATABASE + "'")) {
-                return;
+            statement.execute(ROLES);
+            if (!has(statement, "select from pg_database where datname = '" + EmbeddedServer.DATABASE + "'")) {
+                statement.execute("alter role kd_app password '" + workerPassword + "'");
+                statement.execute("create database " + EmbeddedServer.DATABASE + " owner kd_owner");
             }
-            statement.execute(OWNER);
-            statement.execute("alter role kd_app password '" + workerPassword + "'");
-            statement.execute("create database " + EmbeddedServer.DATABASE + " owner kd_owner");
-            statement.execute("revoke all on database " + EmbeddedServer.DATABASE + " from public");
             statement.execute("grant connect on database " + EmbeddedServer.DATABASE + " to kd_app");
+            statement.execute("revoke all on database " + EmbeddedServer.DATABASE + " from public");
         }
     }
 

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.platform.data.Ledger;
 import dk.kompetencedialog.platform.data.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** {@code kill -9} ten times while rows are written: the next start works, and nothing acknowledged is lost or doubled. */
+/** {@code kill -9} at the first start, and ten times while rows are written: the next start works, and nothing acknowledged is lost or doubled. */
 class KillTests {
     private final Path data = TestDatabase.folder();
 
@@ -37,6 +40,33 @@ class KillTests {
         } finally {
             program.close();
         }
+    }
+
+    /** What was made of the database by then is not taken for one. */
+    @Test
+    void aFirstStartThatIsKilledIsBegunAnew() throws Exception {
+        RunningProgram program = RunningProgram.begin(data, RunningProgram.freePort(), Map.of());
+        program.await(this::halfADatabase);
+        kill(Stream.concat(program.handle().descendants(), Stream.of(program.handle()))
+                .toList());
+        try (RunningProgram next = RunningProgram.begin(data, RunningProgram.freePort(), Map.of())) {
+            assertThat(next.awaitReady().status("/")).isEqualTo(200);
+        }
+        assertThat(folders()).filteredOn(KillTests::isDatabase).containsExactly(data.resolve("database"));
+    }
+
+    private boolean halfADatabase() throws IOException {
+        return folders().stream().anyMatch(KillTests::isDatabase);
+    }
+
+    private List<Path> folders() throws IOException {
+        try (Stream<Path> there = Files.list(data)) {
+            return there.toList();
+        }
+    }
+
+    private static boolean isDatabase(Path folder) {
+        return Files.exists(folder.resolve("PG_VERSION"));
     }
 
     /** All at once: given time, PostgreSQL would stop cleanly when the program is gone. */

@@ -74,10 +74,21 @@ public final class RunningProgram implements AutoCloseable {
         return this;
     }
 
+    /** Something that comes true while the program runs. */
+    @FunctionalInterface
+    public interface Condition {
+        boolean holds() throws IOException;
+    }
+
     /** Waits until it has written these words. */
     public void awaitSaid(String words) throws IOException, InterruptedException {
+        await(() -> said().contains(words));
+    }
+
+    /** Waits until it holds. */
+    public void await(Condition condition) throws IOException, InterruptedException {
         Instant limit = Instant.now().plus(PATIENCE);
-        while (!said().contains(words)) {
+        while (!condition.holds()) {
             assertThat(Instant.now()).as(said()).isBefore(limit);
             process.waitFor(Duration.ofMillis(20));
         }
