@@ -2,6 +2,7 @@ package dk.kompetencedialog.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kompetencedialog.platform.data.DataFolder;
 import dk.kompetencedialog.platform.data.TestDatabase;
 import dk.kompetencedialog.platform.start.RunningProgram;
 import java.io.IOException;
@@ -23,7 +24,7 @@ class StartDemoTests {
         assertThat(links(data)).contains("/sign-in/", "/desk", "/projector", "/join?code=", "/strategy.pdf");
         assertThat(Files.getPosixFilePermissions(data.resolve(DemoStart.LINKS)))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
-        assertThat(data.resolve("admin-link")).doesNotExist();
+        assertThat(data.resolve(DataFolder.ADMIN_LINK)).doesNotExist();
 
         var before = links(data);
         var second = started(data);

@@ -88,15 +88,23 @@ class EditionsTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"da", "en"})
-    void everyStepAndKindOfConclusionHasAName(String language) throws IOException {
-        Properties names = new Properties();
-        try (Reader reader =
-                Files.newBufferedReader(Path.of("src/main/resources/messages/guide_" + language + ".properties"))) {
-            names.load(reader);
-        }
-        assertThat(StepKind.values()).allSatisfy(kind -> assertThat(names).containsKey("guide.step." + kind));
+    void everyStepAndKindOfConclusionHasTheNamesItIsShownBy(String language) throws IOException {
+        Properties workshop = texts("workshop", language);
+        assertThat(StepKind.values()).allSatisfy(kind -> assertThat(workshop).containsKey("workshop.step." + kind));
+        Properties board = texts("board", language);
+        assertThat(ConclusionKind.values()).allSatisfy(kind -> assertThat(board).containsKey("board.kind." + kind));
+        Properties strategy = texts("strategy", language);
         assertThat(ConclusionKind.values())
-                .allSatisfy(kind -> assertThat(names)
-                        .containsKeys("guide.conclusion." + kind, "guide.conclusion." + kind + ".help"));
+                .allSatisfy(kind -> assertThat(strategy)
+                        .containsKeys("strategy.title." + kind, "strategy.lead." + kind, "strategy.gap." + kind));
+    }
+
+    private static Properties texts(String feature, String language) throws IOException {
+        Properties texts = new Properties();
+        String file = feature + "_" + language + ".properties";
+        try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources/messages", file))) {
+            texts.load(reader);
+        }
+        return texts;
     }
 }

@@ -28,14 +28,14 @@ class ContrastTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"n-yellow", "n-aqua", "n-peach", "n-green", "n-lilac"})
-    void a_note_is_read_from_the_back_of_the_room(String paper) {
+    void aNoteIsReadFromTheBackOfTheRoom(String paper) {
         assertThat(ratio(colours(Theme.W1).get("ink"), colours(Theme.W1).get(paper)))
                 .isGreaterThanOrEqualTo(PAPER);
     }
 
     @ParameterizedTest
     @EnumSource
-    void small_print_on_a_note_is_read(Theme theme) {
+    void smallPrintOnANoteIsRead(Theme theme) {
         String print = declared("board.css", ".note > small,\n.note .state", "color");
         for (String paper : List.of("n-yellow", "n-aqua", "n-peach", "n-green", "n-lilac")) {
             assertThat(ratio(print, colours(theme).get(paper))).as(paper).isGreaterThanOrEqualTo(TEXT);
@@ -44,7 +44,7 @@ class ContrastTests {
 
     @ParameterizedTest
     @EnumSource
-    void text_is_read_on_every_ground(Theme theme) {
+    void textIsReadOnEveryGround(Theme theme) {
         Map<String, String> colours = colours(theme);
         for (String text : List.of("ink", "ink2", "w-700", "w-900", "bad")) {
             for (String ground : GROUNDS) {
@@ -57,7 +57,7 @@ class ContrastTests {
 
     @ParameterizedTest
     @EnumSource
-    void the_filled_button_is_read_and_seen(Theme theme) {
+    void theFilledButtonIsReadAndSeen(Theme theme) {
         Map<String, String> colours = colours(theme);
         for (String fill : List.of("w-700", "w-900")) {
             assertThat(ratio("#ffffff", colours.get(fill))).isGreaterThanOrEqualTo(TEXT);
@@ -69,7 +69,7 @@ class ContrastTests {
 
     @ParameterizedTest
     @EnumSource
-    void edges_and_rings_stand_out_from_every_ground(Theme theme) {
+    void edgesAndRingsStandOutFromEveryGround(Theme theme) {
         Map<String, String> colours = colours(theme);
         for (String edge : List.of("edge", "w-500", "bad", "w-900")) {
             for (String ground : GROUNDS) {
@@ -82,7 +82,7 @@ class ContrastTests {
 
     @ParameterizedTest
     @CsvSource({"YELLOW,n-yellow", "AQUA,n-aqua", "PEACH,n-peach", "GREEN,n-green", "LILAC,n-lilac"})
-    void the_field_one_writes_in_has_an_edge_in_every_colour(String colour, String paper) {
+    void theFieldOneWritesInHasAnEdgeInEveryColour(String colour, String paper) {
         String rule = ":is(.write, .edit):has([value=\"%s\"]:checked)".formatted(colour);
         String edge = declared("phone.css", rule, "--note-edge");
         assertThat(ratio(edge, colours(Theme.W1).get(paper))).isGreaterThanOrEqualTo(EDGE);
@@ -90,7 +90,7 @@ class ContrastTests {
     }
 
     @Test
-    void the_line_and_a_pending_note_are_read() {
+    void theLineAndAPendingNoteAreRead() {
         assertThat(ratio(
                         declared("board.css", ".line:not(:empty)", "color"),
                         colours(Theme.W1).get("warn-50")))
@@ -100,7 +100,7 @@ class ContrastTests {
     }
 
     @Test
-    void black_on_white_is_the_known_ratio() {
+    void blackOnWhiteIsTheKnownRatio() {
         assertThat(ratio("#000000", "#ffffff")).isEqualTo(21);
         assertThat(ratio("#777777", "#fff")).isBetween(4.47, 4.49);
     }

@@ -59,7 +59,7 @@ class PagesTests {
     private final HttpClient browser = HttpClient.newHttpClient();
 
     @Test
-    void a_page_has_its_language_its_title_and_its_sheets() throws Exception {
+    void aPageHasItsLanguageItsTitleAndItsSheets() throws Exception {
         var page = get("/shown");
         assertThat(page.statusCode()).isEqualTo(418);
         assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
@@ -77,7 +77,7 @@ class PagesTests {
         "x=y,fr,da",
         "x=y,,da"
     })
-    void the_language_is_the_one_chosen_or_preferred(String cookie, String accept, String expected) throws Exception {
+    void theLanguageIsTheOneChosenOrPreferred(String cookie, String accept, String expected) throws Exception {
         var request = request("/shown").header("Cookie", cookie);
         var page = send(accept == null ? request : request.header("Accept-Language", accept));
         assertThat(page.body()).contains("<html lang=\"" + expected + "\">");
@@ -92,7 +92,7 @@ class PagesTests {
         "'/a\tb',/",
         "/ø,/"
     })
-    void choosing_a_language_goes_back_only_to_a_page_of_ours(String to, String expected) throws Exception {
+    void choosingALanguageGoesBackOnlyToAPageOfOurs(String to, String expected) throws Exception {
         var answer = get("/language/en?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).hasValue(expected);
@@ -101,7 +101,7 @@ class PagesTests {
     }
 
     @Test
-    void a_language_we_do_not_speak_is_not_there() throws Exception {
+    void aLanguageWeDoNotSpeakIsNotThere() throws Exception {
         assertThat(get("/language/fr").statusCode()).isEqualTo(404);
     }
 
@@ -113,15 +113,14 @@ class PagesTests {
         "POST,/shown,405,Det kan man ikke her",
         "GET,/needs,400,Vi kunne ikke læse det"
     })
-    void what_a_person_can_cause_is_a_sentence(String method, String path, int status, String sentence)
-            throws Exception {
+    void whatAPersonCanCauseIsASentence(String method, String path, int status, String sentence) throws Exception {
         var page = send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));
         assertThat(page.statusCode()).isEqualTo(status);
         assertThat(page.body()).contains("<html lang=\"da\">", sentence).doesNotContain("Skriv ");
     }
 
     @Test
-    void a_module_of_ours_gets_the_sentence_as_json() throws Exception {
+    void aModuleOfOursGetsTheSentenceAsJson() throws Exception {
         for (String[] header : new String[][] {{"Kd-Command", "1"}, {"Accept", "application/json"}}) {
             var answer = send(request("/sentence").header(header[0], header[1]).header("Accept-Language", "en"));
             assertThat(answer.statusCode()).isEqualTo(409);
@@ -132,7 +131,7 @@ class PagesTests {
 
     @ParameterizedTest
     @CsvSource({"/fault", "/fault-in-template"})
-    void a_fault_of_ours_has_an_id_that_the_log_has_too_and_no_words(String path, CapturedOutput log) throws Exception {
+    void aFaultOfOursHasAnIdThatTheLogHasTooAndNoWords(String path, CapturedOutput log) throws Exception {
         var page = get(path);
         var id = Pattern.compile("Skriv (\\w{8}) ned").matcher(page.body());
         assertThat(page.statusCode()).isEqualTo(500);
@@ -142,7 +141,7 @@ class PagesTests {
     }
 
     @Test
-    void a_form_too_large_is_told_so() throws Exception {
+    void aFormTooLargeIsToldSo() throws Exception {
         var body = HttpRequest.BodyPublishers.ofString("text=" + "x".repeat(512 * 1024));
         var answer = send(request("/read")
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -152,7 +151,7 @@ class PagesTests {
     }
 
     @Test
-    void a_page_may_do_only_what_we_serve() throws Exception {
+    void aPageMayDoOnlyWhatWeServe() throws Exception {
         for (String path : new String[] {"/shown", "/nothing", "/fault"}) {
             var headers = get(path).headers();
             assertThat(headers.allValues("Content-Security-Policy"))
@@ -168,7 +167,7 @@ class PagesTests {
     }
 
     @Test
-    void an_asset_is_kept_for_ever_and_a_strange_one_is_not_there() throws Exception {
+    void anAssetIsKeptForEverAndAStrangeOneIsNotThere() throws Exception {
         var sheet = Pattern.compile("/static/\\w{16}/css/base.css")
                 .matcher(get("/shown").body());
         assertThat(sheet.find()).isTrue();
@@ -182,13 +181,13 @@ class PagesTests {
     }
 
     @Test
-    void a_fragment_renders_outside_a_request() {
+    void aFragmentRendersOutsideARequest() {
         byte[] html = templates.bytes(new ErrorPage(404, "", null), messages.in(Language.EN));
         assertThat(new String(html, StandardCharsets.UTF_8)).contains("That did not work");
     }
 
     @Test
-    void going_elsewhere_is_see_other() throws Exception {
+    void goingElsewhereIsSeeOther() throws Exception {
         var answer = send(request("/go").POST(HttpRequest.BodyPublishers.noBody()));
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).hasValue("/shown");
