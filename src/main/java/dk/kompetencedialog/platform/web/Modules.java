@@ -17,9 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Browser modules: the import map, and what a module leads to, so that the browser can fetch it all at once. */
 @Component
 class Modules {
-    private static final Map<String, String> NAMED = Map.of(
-            "@hotwired/turbo", "vendor/turbo.js",
-            "@hotwired/stimulus", "vendor/stimulus.js");
+    private static final Map<String, String> NAMED = Map.of("@hotwired/stimulus", "vendor/stimulus.js");
     private static final Pattern IMPORT = Pattern.compile(
             "^\\s*(?:import|export)\\b(?:[^\"'();]*?\\bfrom)?\\s*[\"']([^\"']+)[\"']", Pattern.MULTILINE);
 

@@ -22,7 +22,7 @@ class ModulesTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"js/phone.js", "js/desk.js", "js/projector.js"})
-    void all_that_a_module_leads_to_is_there(String module) {
+    void allThatAModuleLeadsToIsThere(String module) {
         assertThat(modules.reach(List.of(module)))
                 .contains(module, "js/room/part.js", "vendor/stimulus.js")
                 .allSatisfy(path -> assertThat(assets.read(path)).as(path).isNotEmpty())
@@ -30,7 +30,17 @@ class ModulesTests {
     }
 
     @Test
-    void a_phones_first_load_is_light() {
+    void whatIsVendoredIsUsed() throws IOException {
+        var reached = modules.reach(List.of("js/phone.js", "js/desk.js", "js/projector.js", "js/signout.js"));
+        try (var vendored = Files.list(STATIC.resolve("vendor"))) {
+            assertThat(vendored.map(file -> "vendor/" + file.getFileName()).filter(path -> path.endsWith(".js")))
+                    .isNotEmpty()
+                    .isSubsetOf(reached);
+        }
+    }
+
+    @Test
+    void aPhonesFirstLoadIsLight() {
         long script = modules.reach(List.of("js/phone.js")).stream()
                 .mapToLong(ModulesTests::sent)
                 .sum();
