@@ -90,6 +90,7 @@ final class Ledger {
                 .collect(Collectors.groupingBy(with -> with, TreeMap::new, Collectors.counting()));
     }
 
+    /** How many notes were acknowledged, yet had not come to every stream of their room when the measure ended. */
     long lost() {
         return notes().filter(note -> missing.get(note) > 0).count();
     }

@@ -7,14 +7,15 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Many open streams in rooms of twenty, notes at a steady rate through the whole real path.
+ * Many open streams in rooms of twenty, notes at a steady rate through the whole real path. Ends as soon as every note has arrived, or a
+ * minute after the last was sent.
  *
  * @param rate notes a second
  * @param seconds how long is measured
  * @param warmUp how many seconds go before
  */
 record LiveMeasure(int streams, int rate, int seconds, int warmUp) {
-    private static final int SECONDS_TO_SETTLE = 10;
+    private static final int SECONDS_TO_SETTLE = 60;
     private static final int SECONDS_TO_OPEN = 180;
 
     static LiveMeasure of(Flags flags) {
