@@ -3,6 +3,8 @@ package dk.kompetencedialog.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,8 +32,11 @@ class EveryPageTests extends BrowserTest {
                 "/join?code=AAAAAAA",
                 "/privacy",
                 "/sign-in",
+                members.link(OffsetDateTime.now(ZoneOffset.UTC).plusDays(1)),
+                "/workplaces",
                 "/workplaces/new",
                 home,
+                home + "/staff-groups",
                 home + "/workshops/new",
                 home + "/people",
                 home + "/people/new",
@@ -47,6 +52,7 @@ class EveryPageTests extends BrowserTest {
             assertThat(member.page().title()).isNotBlank();
             assertThat(member.see("html")).hasAttribute("lang", language);
             member.meetsNoBarrier();
+            member.showsItsEdges();
         }
         for (int width : new int[] {390, 320}) {
             member.page().setViewportSize(width, 640);
@@ -68,6 +74,7 @@ class EveryPageTests extends BrowserTest {
             assertThat(member.see("main .form-error-message, main .alert-error").first())
                     .isVisible();
             member.meetsNoBarrier();
+            member.showsItsEdges();
         }
     }
 
@@ -80,6 +87,7 @@ class EveryPageTests extends BrowserTest {
         member.page().fill("#text", "Maja Krogh;maja@klit.dk;Drift > Nord\nJonas;jonas@klit");
         member.page().click("main form .btn");
         member.meetsNoBarrier();
+        member.showsItsEdges();
         member.page().setViewportSize(320, 640);
         assertThat(wider(member)).isFalse();
         member.page().click("section form .btn");
@@ -88,6 +96,7 @@ class EveryPageTests extends BrowserTest {
             opens(member, home + list);
             member.page().click("main :is(th, strong) a >> nth=0");
             member.meetsNoBarrier();
+            member.showsItsEdges();
             assertThat(wider(member)).isFalse();
         }
     }
@@ -103,12 +112,14 @@ class EveryPageTests extends BrowserTest {
         member.page().click("main form > .btn:last-child");
         assertThat(member.see("#b-name-0-wrong")).containsText("Maja Krogh");
         member.meetsNoBarrier();
+        member.showsItsEdges();
         member.page().setViewportSize(320, 640);
         assertThat(wider(member)).isFalse();
         member.page().fill("#b-name-0", "Jonas Thorup");
         member.page().click("main form > .btn:last-child");
         assertThat(member.see(".sides")).containsText("Jonas Thorup");
         member.meetsNoBarrier();
+        member.showsItsEdges();
         assertThat(wider(member)).isFalse();
     }
 
@@ -122,6 +133,7 @@ class EveryPageTests extends BrowserTest {
         List.of(desk, wall).forEach(screen -> {
             assertThat(screen.see("#now[data-index='" + step + "']")).hasCount(1);
             screen.meetsNoBarrier();
+            screen.showsItsEdges();
         });
     }
 
@@ -132,7 +144,10 @@ class EveryPageTests extends BrowserTest {
                 .isEqualTo(200);
         var desk = desk();
         desk.meetsNoBarrier();
-        projector(desk).meetsNoBarrier();
+        desk.showsItsEdges();
+        var wall = projector(desk);
+        wall.meetsNoBarrier();
+        wall.showsItsEdges();
     }
 
     /** A board with a note on it, one off it, and a sentence at its end. */

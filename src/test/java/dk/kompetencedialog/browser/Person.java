@@ -144,6 +144,13 @@ final class Person {
                 .isEmpty();
     }
 
+    /** The edges of what can be pressed or filled in stand out. */
+    void showsItsEdges() {
+        assertThat(Edges.faintIn(page))
+                .describedAs("edges at %s's screen that are hard to see", name)
+                .isEmpty();
+    }
+
     private static Locator.GetByTextOptions exactly() {
         return new Locator.GetByTextOptions().setExact(true);
     }
