@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index from 0, without gaps
  * @param boardKey the board it belongs to; null for welcome and closing
- * @param minutes what the edition gives it
+ * @param minutes what it is given
  * @param question the question that is asked now
  */
 public record AgendaStep(
@@ -17,5 +17,10 @@ public record AgendaStep(
     /** The key of the board it belongs to; empty for welcome and closing. */
     public Optional<String> board() {
         return Optional.ofNullable(boardKey);
+    }
+
+    /** The same step, given other minutes. */
+    public AgendaStep lasting(int other) {
+        return new AgendaStep(index, kind, boardKey, other, question, guide);
     }
 }

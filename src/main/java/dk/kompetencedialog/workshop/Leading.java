@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Leading {
     /** Kinds of event at the run's place: another step on the same board, and another board. */
-    static final String STEP = "step";
+    static final String STEP = WorkshopRuns.STEP;
 
     static final String TURN = "turn";
 

@@ -2,12 +2,14 @@ package dk.kompetencedialog.workshop;
 
 import dk.kompetencedialog.account.Ways;
 import dk.kompetencedialog.board.Boards;
+import dk.kompetencedialog.guide.BoardEdition;
 import dk.kompetencedialog.guide.Editions;
 import dk.kompetencedialog.room.Access;
 import dk.kompetencedialog.room.Rooms;
 import dk.kompetencedialog.workplace.StaffGroup;
 import dk.kompetencedialog.workplace.StaffGroups;
 import dk.kompetencedialog.workplace.Workplace;
+import dk.kompetencedialog.workshop.agenda.Sittings;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -28,6 +30,7 @@ class Making {
     private final Editions editions;
     private final StaffGroups staffGroups;
     private final Ways ways;
+    private final Sittings sittings;
     private final Clock clock;
 
     Making(
@@ -37,6 +40,7 @@ class Making {
             Editions editions,
             StaffGroups staffGroups,
             Ways ways,
+            Sittings sittings,
             Clock clock) {
         this.sql = sql;
         this.rooms = rooms;
@@ -44,6 +48,7 @@ class Making {
         this.editions = editions;
         this.staffGroups = staffGroups;
         this.ways = ways;
+        this.sittings = sittings;
         this.clock = clock;
     }
 
@@ -54,8 +59,11 @@ class Making {
         insert(made);
         rooms.addPlace(made.room(), Rooms.RUN, Access.EVERYONE);
         rooms.addPlace(made.room(), Rooms.DESK, Access.DESK);
+        var edition = editions.get(EDITION, Locale.ROOT);
+        var boardKeys = edition.boards().stream().map(BoardEdition::key).toList();
+        sittings.lay(workplace.id(), made.id(), edition, wanted.form().sittings(boardKeys));
         var groups = staffGroups.of(workplace.id()).stream().map(StaffGroup::id).toList();
-        boards.setUp(made.room(), editions.get(EDITION, Locale.ROOT), groups);
+        boards.setUp(made.room(), edition, groups);
         ways.open(workplace.id(), made.id());
         return made;
     }

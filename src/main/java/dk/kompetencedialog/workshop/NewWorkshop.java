@@ -1,4 +1,12 @@
 package dk.kompetencedialog.workshop;
 
-/** A workshop to be made: its title (1 to 120 characters), whether notes bear names, and notes per person and board. */
-record NewWorkshop(String title, boolean named, int noteCap) {}
+import dk.kompetencedialog.workshop.agenda.AgendaForm;
+
+/**
+ * A workshop to be made.
+ *
+ * @param title 1 to 120 characters
+ * @param named whether notes bear names
+ * @param noteCap notes per person and board
+ */
+record NewWorkshop(String title, AgendaForm form, boolean named, int noteCap) {}

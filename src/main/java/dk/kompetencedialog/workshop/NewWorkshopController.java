@@ -9,10 +9,12 @@ import dk.kompetencedialog.platform.web.SeeOther;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.workplace.StaffGroups;
 import dk.kompetencedialog.workplace.Workplace;
+import dk.kompetencedialog.workshop.agenda.AgendaForm;
 import dk.kompetencedialog.workshop.page.NewWorkshopPage;
 import dk.kompetencedialog.workshop.page.NewWorkshopPage.Filled;
 import dk.kompetencedialog.workshop.page.NewWorkshopPage.Wrongs;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,16 +40,22 @@ class NewWorkshopController {
     }
 
     /** What the form sends; what is missing is empty. */
-    record Sent(String title, String names, String cap) {
+    record Sent(String title, String form, String names, String cap) {
         Filled filled() {
             return new Filled(
-                    title == null ? "" : title, names == null ? "" : names, cap == null ? USUAL_CAP : cap.strip());
+                    title == null ? "" : title,
+                    form == null ? AgendaForm.HALF_DAY.name() : form,
+                    names == null ? "" : names,
+                    cap == null ? USUAL_CAP : cap.strip());
         }
     }
 
     @GetMapping("/new")
     Page blank(Workplace workplace, Texts t) {
-        return form(workplace, new Filled(t.get("workshop.new.usualTitle"), "", USUAL_CAP), new Wrongs("", "", ""));
+        return form(
+                workplace,
+                new Filled(t.get("workshop.new.usualTitle"), AgendaForm.HALF_DAY.name(), "", USUAL_CAP),
+                new Wrongs("", "", ""));
     }
 
     @PostMapping
@@ -60,8 +68,16 @@ class NewWorkshopController {
         if (!wrongs.none()) return form(workplace, filled, wrongs);
         var title = PlainText.of(filled.title(), TITLE_MAX, false);
         var made = workshops.make(
-                workplace, new NewWorkshop(title, filled.names().equals("yes"), Integer.parseInt(filled.cap())));
+                workplace,
+                new NewWorkshop(title, form(filled), filled.names().equals("yes"), Integer.parseInt(filled.cap())));
         return new SeeOther("/workshops/" + made.id());
+    }
+
+    private static AgendaForm form(Filled filled) {
+        return Stream.of(AgendaForm.values())
+                .filter(form -> form.name().equals(filled.form()))
+                .findFirst()
+                .orElse(AgendaForm.HALF_DAY);
     }
 
     private static String wrongTitle(Filled filled, Texts t) {

@@ -15,22 +15,24 @@ import org.jspecify.annotations.Nullable;
  * A workshop under way: which step of the agenda it is at, and since when.
  *
  * @param edition in the reader's language
+ * @param agenda its steps, with the minutes that this workshop gives them
  * @param index of the step in the agenda, from 0
  * @param since when the step's clock began: what it had used when it was left before is counted in; null before the day has begun
  */
 public record Run(
         Workshop workshop,
         Edition edition,
+        List<AgendaStep> agenda,
         int index,
         @Nullable Instant since,
         boolean closed) {
 
-    public List<AgendaStep> agenda() {
-        return edition.agenda();
+    public Run {
+        agenda = List.copyOf(agenda);
     }
 
     public AgendaStep step() {
-        return agenda().get(index);
+        return agenda.get(index);
     }
 
     /** What the step has used of its time: never more than it has, so that who comes back late to it does not find hours gone. */
@@ -43,12 +45,12 @@ public record Run(
 
     /** The step after this one; empty at the last. */
     public Optional<AgendaStep> next() {
-        return index + 1 < agenda().size() ? Optional.of(agenda().get(index + 1)) : Optional.empty();
+        return index + 1 < agenda.size() ? Optional.of(agenda.get(index + 1)) : Optional.empty();
     }
 
     /** The step before this one; empty at the first. */
     public Optional<AgendaStep> previous() {
-        return index > 0 ? Optional.of(agenda().get(index - 1)) : Optional.empty();
+        return index > 0 ? Optional.of(agenda.get(index - 1)) : Optional.empty();
     }
 
     /** The number, from 1, of the board that a step turns to from here; 0 where it is about the same one, or none. */
@@ -87,7 +89,7 @@ public record Run(
 
     /** The same run at another step. */
     Run at(int step) {
-        return new Run(workshop, edition, step, since, closed);
+        return new Run(workshop, edition, agenda, step, since, closed);
     }
 
     /** What boards ask of it. */

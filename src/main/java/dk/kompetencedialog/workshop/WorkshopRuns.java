@@ -2,10 +2,13 @@ package dk.kompetencedialog.workshop;
 
 import dk.kompetencedialog.board.RunState;
 import dk.kompetencedialog.board.Runs;
+import dk.kompetencedialog.guide.AgendaStep;
+import dk.kompetencedialog.guide.Edition;
 import dk.kompetencedialog.guide.Editions;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.workplace.Workplace;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -23,8 +26,11 @@ import org.springframework.stereotype.Component;
 /** All runs. Every method wants an open transaction of the workplace. */
 @Component
 public class WorkshopRuns implements Runs {
+    /** The kind of event that says that the step, or what it is given, is another. */
+    public static final String STEP = "step";
+
     private static final String RUNS = """
-            select w.workplace_id, w.id, w.title, w.edition, w.named, w.note_cap, r.step,
+            select w.workplace_id, w.id, w.title, w.edition, w.named, w.note_cap, r.step, r.step_minutes,
                    nullif(r.step_started_at, w.created_at) as since, coalesce(t.used_ms, 0) as used_ms,
                    c.workshop_id is not null as closed
             from workshop w
@@ -116,11 +122,21 @@ public class WorkshopRuns implements Runs {
                 row.getString("edition"),
                 row.getBoolean("named"),
                 row.getInt("note_cap"));
+        var edition = editions.get(workshop.edition(), language);
         return new Run(
                 workshop,
-                editions.get(workshop.edition(), language),
+                edition,
+                agenda(edition, row.getArray("step_minutes")),
                 row.getInt("step"),
                 since(row),
                 row.getBoolean("closed"));
+    }
+
+    private static List<AgendaStep> agenda(Edition edition, @Nullable Array minutes) throws SQLException {
+        if (minutes == null) return edition.agenda();
+        var given = (Integer[]) minutes.getArray();
+        return edition.agenda().stream()
+                .map(step -> step.lasting(given[step.index()]))
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import dk.kompetencedialog.workplace.HomeCard;
 import dk.kompetencedialog.workplace.HomeCards;
 import dk.kompetencedialog.workplace.Workplace;
 import dk.kompetencedialog.workplace.Workplaces;
+import dk.kompetencedialog.workshop.agenda.Agendas;
 import dk.kompetencedialog.workshop.page.WorkshopPage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -19,12 +20,15 @@ class WorkshopViews implements HomeCards {
     private final WorkshopRuns runs;
     private final Workplaces workplaces;
     private final Surroundings surroundings;
+    private final Agendas agendas;
     private final Messages messages;
 
-    WorkshopViews(WorkshopRuns runs, Workplaces workplaces, Surroundings surroundings, Messages messages) {
+    WorkshopViews(
+            WorkshopRuns runs, Workplaces workplaces, Surroundings surroundings, Agendas agendas, Messages messages) {
         this.runs = runs;
         this.workplaces = workplaces;
         this.surroundings = surroundings;
+        this.agendas = agendas;
         this.messages = messages;
     }
 
@@ -37,7 +41,8 @@ class WorkshopViews implements HomeCards {
                 workshop.title(),
                 workshop.named(),
                 run.closed(),
-                surroundings.way(workshop.room(), 0, t));
+                surroundings.way(workshop.room(), 0, t),
+                agendas.piece(workshop, t));
     }
 
     /** What the facilitator is called at the seat. */

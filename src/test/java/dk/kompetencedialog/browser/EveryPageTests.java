@@ -46,6 +46,7 @@ class EveryPageTests extends BrowserTest {
                 home + "/councils",
                 home + "/councils/new",
                 "/workshops/" + sitting.id(),
+                "/workshops/" + sitting.id() + "/agenda",
                 "/workshops/" + sitting.id() + "/strategy",
                 "/not-here")) {
             opens(member, "/language/" + language + "?to=" + path);

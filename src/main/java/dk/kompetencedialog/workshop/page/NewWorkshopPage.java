@@ -17,7 +17,7 @@ public record NewWorkshopPage(Workplace workplace, List<StaffGroup> groups, Fill
         implements Page {
 
     /** What the form says. */
-    public record Filled(String title, String names, String cap) {}
+    public record Filled(String title, String form, String names, String cap) {}
 
     /** What is wrong with each field, empty where nothing is. */
     public record Wrongs(String title, String names, String cap) {

@@ -3,6 +3,7 @@ package dk.kompetencedialog.workshop.page;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.workplace.Workplace;
+import dk.kompetencedialog.workshop.agenda.page.AgendaPiece;
 import java.util.UUID;
 
 /**
@@ -11,7 +12,14 @@ import java.util.UUID;
  * @param above what kind of workshop it is; empty where the title says it
  */
 public record WorkshopPage(
-        Workplace workplace, UUID id, String above, String title, boolean named, boolean closed, WayPiece way)
+        Workplace workplace,
+        UUID id,
+        String above,
+        String title,
+        boolean named,
+        boolean closed,
+        WayPiece way,
+        AgendaPiece agenda)
         implements Page {
     @Override
     public String template() {
