@@ -4,6 +4,7 @@ import clock from "./room/clock.js";
 import drag from "./room/drag.js";
 import echo from "./room/echo.js";
 import edit from "./room/edit.js";
+import first from "./room/first.js";
 import gather from "./room/gather.js";
 import leaving from "./room/leaving.js";
 import menu from "./room/menu.js";
@@ -17,4 +18,4 @@ import views from "./room/views.js";
 import vote from "./room/vote.js";
 import write from "./room/write.js";
 
-start({ room, changes, clock, write, own, echo, edit, unsent, notes, menu, drag, picks, gather, vote, undo, views, leaving });
+start({ room, changes, clock, write, own, echo, edit, unsent, first, notes, menu, drag, picks, gather, vote, undo, views, leaving });

@@ -4,19 +4,23 @@ import { uuid } from "../live/uuid.js";
 import { words } from "../live/words.js";
 import { Part } from "./part.js";
 
-/** Leaves nothing behind on a shared device. What is unsent is asked about first: send it now, or throw it away. */
+/** Leaves nothing behind on a shared device, and asks first: what is unsent may be sent now, or thrown away. */
 export default class extends Part {
-  static targets = ["ask", "told"];
+  static targets = ["ask", "sure", "told"];
 
   async leave() {
     const left = [...(await here.outbox).kept, ...(await typed(""))];
-    if (left.length === 0) return this.#go();
-    this.the("ask", HTMLDialogElement).showModal();
+    this.the(left.length === 0 ? "sure" : "ask", HTMLDialogElement).showModal();
   }
 
   /** What is unsent is sent first. */
   stay() {
-    this.the("ask", HTMLDialogElement).close();
+    for (const dialog of this.element.querySelectorAll("dialog")) dialog.close();
+  }
+
+  go() {
+    this.stay();
+    this.#go();
   }
 
   async throwAway() {

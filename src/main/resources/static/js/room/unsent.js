@@ -1,4 +1,4 @@
-import { ask, here, tell } from "../live/here.js";
+import { ask, here, isOpen, tell } from "../live/here.js";
 import { say } from "../live/say.js";
 import { keepTyped, typed } from "../live/typed.js";
 import { words } from "../live/words.js";
@@ -64,7 +64,7 @@ export default class extends Part {
       const part = item.querySelector(String(selector));
       if (part) part.textContent = String(said);
     }
-    for (const button of item.querySelectorAll("button")) button.hidden = !!button.dataset.for && button.dataset.for !== item.dataset.kind;
+    for (const button of item.querySelectorAll("button")) button.hidden = !!button.dataset.for && (button.dataset.for !== item.dataset.kind || !isOpen());
     item.addEventListener("click", ({ target }) => this.#choose(item, /** @type {Element} */ (target).closest("button")?.value, command));
     this.the("list").append(item);
   }

@@ -26,6 +26,20 @@ class LeavingBrowserTests extends BrowserTest {
     }
 
     @Test
+    void whoLeavesIsAskedFirstAndIsOutAfterwards() {
+        var jonas = phone("Jonas");
+        jonas.page().click("[data-action='leaving#leave']:visible");
+        jonas.meetsNoBarrier();
+        jonas.page().click("[data-leaving-target=sure] [data-action='leaving#stay']");
+        assertThat(jonas.see("[data-leaving-target=sure]")).isHidden();
+        jonas.page().click("[data-action='leaving#leave']:visible");
+        jonas.page().click("[data-action='leaving#go']:visible");
+        jonas.page().waitForURL("http://localhost:" + port + "/");
+        jonas.page().goBack();
+        assertThat(jonas.see("#room")).hasCount(0);
+    }
+
+    @Test
     void whoSignsOutIsAskedAboutWhatIsUnsentAndLeavesNothingBehind() {
         var mette = desk();
         sitting.step(6);
