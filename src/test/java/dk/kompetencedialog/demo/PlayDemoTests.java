@@ -11,8 +11,6 @@ import dk.kompetencedialog.world.Members;
 import java.io.IOException;
 import java.net.URI;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -49,16 +47,13 @@ class PlayDemoTests {
     int port;
 
     private Moment end;
-    private Duration took;
     private Browser guest;
 
     @BeforeAll
     void play() {
-        var began = Instant.now();
         var edition = editions.get(SCRIPT.workshop().edition(), Locale.of("da"));
         var link = members.link(OffsetDateTime.now(ZoneOffset.UTC).plusDays(1));
         end = new Play(URI.create("http://localhost:" + port), SCRIPT, edition, moment -> {}).run(link);
-        took = Duration.between(began, Instant.now());
         guest = join("Freja Bro");
     }
 
@@ -67,11 +62,6 @@ class PlayDemoTests {
         browser.get("/join?code=" + end.code());
         browser.form("/join", "way", end.code(), "name", name);
         return browser;
-    }
-
-    @Test
-    void isPlayedWithinAMinute() {
-        assertThat(took).isLessThan(Duration.ofMinutes(1));
     }
 
     @Test
