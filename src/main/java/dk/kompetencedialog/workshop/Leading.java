@@ -10,6 +10,8 @@ import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Outcome;
 import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.room.Rooms;
+import dk.kompetencedialog.workshop.agenda.Block;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +25,22 @@ class Leading {
 
     static final String TURN = "turn";
 
+    private static final int MOST_AT_ONCE = 60;
+
     private final WorkshopRuns runs;
     private final Boards boards;
     private final Reveal reveal;
     private final Voting voting;
     private final Rooms rooms;
+    private final Clock clock;
 
-    Leading(WorkshopRuns runs, Boards boards, Reveal reveal, Voting voting, Rooms rooms) {
+    Leading(WorkshopRuns runs, Boards boards, Reveal reveal, Voting voting, Rooms rooms, Clock clock) {
         this.runs = runs;
         this.boards = boards;
         this.reveal = reveal;
         this.voting = voting;
         this.rooms = rooms;
+        this.clock = clock;
     }
 
     record Step(@Nullable Integer to) {}
@@ -53,6 +59,21 @@ class Leading {
     Outcome startClock(Seat seat) {
         var run = openRun(seat);
         runs.startClock(run);
+        return Outcome.of(rooms.touchRun(room(run), STEP));
+    }
+
+    /** Minutes for the step in hand: more, or fewer where it is below nought. */
+    record Minutes(@Nullable Integer more) {}
+
+    /** Gives the step in hand more time, or takes some of what it has not used yet. */
+    Outcome give(Seat seat, Minutes wanted) {
+        var run = openRun(seat);
+        var more = wanted.more();
+        if (more == null || Math.abs(more) > MOST_AT_ONCE) throw Sentence.badRequest("workshop.noSuchMinutes");
+        int minutes = run.step().minutes() + more;
+        if (minutes < run.usedMinutes(clock.instant())) throw Sentence.badRequest("workshop.minutesUsed");
+        if (minutes > Block.MOST_MINUTES) throw Sentence.badRequest("workshop.noSuchMinutes");
+        runs.give(run, minutes);
         return Outcome.of(rooms.touchRun(room(run), STEP));
     }
 

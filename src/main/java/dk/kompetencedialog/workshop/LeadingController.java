@@ -36,6 +36,12 @@ class LeadingController {
         return commands.atDesk(command, leading::startClock);
     }
 
+    @PostMapping("/minutes")
+    Answer give(Command command) {
+        var minutes = command.body(Leading.Minutes.class);
+        return commands.atDesk(command, seat -> leading.give(seat, minutes));
+    }
+
     @PostMapping("/reveal")
     Answer reveal(Command command) {
         return commands.atDesk(command, leading::revealLate);

@@ -43,6 +43,11 @@ public record Run(
         return used.isNegative() ? Duration.ZERO : used.compareTo(whole) > 0 ? whole : used;
     }
 
+    /** The whole minutes that the step must have: what it has used, and never none. */
+    int usedMinutes(Instant now) {
+        return (int) Math.max(1, Math.ceilDiv(used(now).toSeconds(), 60));
+    }
+
     /** The step after this one; empty at the last. */
     public Optional<AgendaStep> next() {
         return index + 1 < agenda.size() ? Optional.of(agenda.get(index + 1)) : Optional.empty();

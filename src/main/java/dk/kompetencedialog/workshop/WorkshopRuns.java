@@ -85,6 +85,17 @@ public class WorkshopRuns implements Runs {
         start(run, run.index(), clock.instant());
     }
 
+    /** Other minutes for the step in hand; the agenda that was planned stays. */
+    void give(Run run, int minutes) {
+        var given = run.agenda().stream()
+                .map(step -> step.index() == run.index() ? minutes : step.minutes())
+                .toArray(Integer[]::new);
+        sql.sql("update run set step_minutes = ? where workplace_id = ? and workshop_id = ?")
+                .param(given)
+                .params(run.workshop().workplaceId(), run.workshop().id())
+                .update();
+    }
+
     void close(Run run, boolean byItself) {
         sql.sql("insert into closing (workplace_id, workshop_id, closed_at, by_itself) values (?, ?, ?, ?)")
                 .params(run.workshop().workplaceId(), run.workshop().id())

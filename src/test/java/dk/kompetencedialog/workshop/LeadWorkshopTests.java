@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kompetencedialog.platform.MovableClock;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.Following;
+import dk.kompetencedialog.world.LivePage;
 import dk.kompetencedialog.world.WorkshopTest;
 import java.time.Duration;
 import java.util.UUID;
@@ -72,6 +73,32 @@ class LeadWorkshopTests extends WorkshopTest {
         sitting.step(SHARE);
         assertThat(projector()).contains("data-minutes=\"12\"");
         assertThat(used()).isEqualTo(12);
+    }
+
+    @Test
+    void aStepIsGivenMinutesAndLosesWhatItHasNotUsed() throws Exception {
+        sitting.step(SHARE);
+        try (var page = LivePage.open(mette, sitting.path(""), "")) {
+            assertThat(minutes(5).status()).isEqualTo(200);
+            page.awaitNumber(sitting.number(mette));
+            assertThat(page.shown()).isEqualTo(page.afresh()).contains("data-minutes=\"17\"");
+        }
+        clock.move(Duration.ofMinutes(15));
+        assertThat(minutes(-1).status()).isEqualTo(200);
+        var tooFew = minutes(-2);
+        assertThat(tooFew.status()).isEqualTo(400);
+        assertThat(tooFew.body()).contains("Så meget er allerede brugt");
+        assertThat(minutes(61).status()).isEqualTo(400);
+        assertThat(sitting.command(mette, "POST /minutes", "{\"more\":5}").status())
+                .isEqualTo(403);
+        assertThat(projector()).contains("data-minutes=\"16\"");
+        sitting.step(SHARE + 1);
+        sitting.step(SHARE);
+        assertThat(projector()).contains("data-minutes=\"16\"");
+    }
+
+    private Browser.Seen minutes(int more) {
+        return sitting.command(sitting.facilitator(), "POST /minutes", "{\"more\":%d}".formatted(more));
     }
 
     @Test

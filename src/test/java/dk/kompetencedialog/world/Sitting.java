@@ -169,6 +169,11 @@ public final class Sitting {
         return find(Pattern.compile("data-epoch=\"([^\"]+)\""), of.get(path("")).body());
     }
 
+    /** How far the room has come, as this browser reads it. */
+    public long number(Browser of) {
+        return Long.parseLong(position(of).replaceFirst(".*\\.", ""));
+    }
+
     /** What the page of this browser says of the room: {@code room.epoch.number}. */
     public String position(Browser of) {
         var page = of.get(path("")).body();

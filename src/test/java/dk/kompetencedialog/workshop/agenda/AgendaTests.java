@@ -57,7 +57,7 @@ class AgendaTests extends WorkshopTest {
     void otherMinutesMoveWhatComesAfterAndReachTheRoomAtOnce() throws Exception {
         try (var page = LivePage.open(mette, sitting.path(""), "")) {
             hr.form(workshop + "/agenda", written("2026-12-03", "20", "40", "40", "10", "40", "10"));
-            page.awaitNumber(1);
+            page.awaitNumber(sitting.number(mette));
             assertThat(page.shown()).isEqualTo(page.afresh());
         }
         assertThat(text(hr.get(workshop))).contains("kl. 9.00–11.40").contains("9.20 Hvor er vi på vej hen? 40 min");
