@@ -62,7 +62,10 @@ class DeskController {
             var room = RoomReading.room(seat);
             var frame = reading.frame(seat, runs.of(room, t.language().locale()), Surface.PROJECTOR, false);
             return new ProjectorPage(
-                    frame, surroundings.way(room, frame.number(), t), surroundings.count(room, frame.number()));
+                    surroundings.workplace(room),
+                    frame,
+                    surroundings.way(room, frame.number(), t),
+                    surroundings.count(room, frame.number()));
         });
     }
 

@@ -78,7 +78,9 @@ class Leading {
     }
 
     Outcome revealLate(Seat seat) {
-        return shown(openRun(seat));
+        var shown = shown(openRun(seat));
+        if (shown.touches().isEmpty()) throw Sentence.conflict("workshop.noneWaiting");
+        return shown;
     }
 
     Outcome voteAgain(Seat seat) {

@@ -7,6 +7,7 @@ import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.workplace.StaffGroup;
 import dk.kompetencedialog.workplace.StaffGroups;
+import dk.kompetencedialog.workplace.Workplaces;
 import dk.kompetencedialog.workshop.page.PeoplePiece;
 import dk.kompetencedialog.workshop.page.WayPiece;
 import java.net.URI;
@@ -20,12 +21,19 @@ class Surroundings {
     private final Address address;
     private final Participants participants;
     private final StaffGroups staffGroups;
+    private final Workplaces workplaces;
 
-    Surroundings(Ways ways, Address address, Participants participants, StaffGroups staffGroups) {
+    Surroundings(
+            Ways ways, Address address, Participants participants, StaffGroups staffGroups, Workplaces workplaces) {
         this.ways = ways;
         this.address = address;
         this.participants = participants;
         this.staffGroups = staffGroups;
+        this.workplaces = workplaces;
+    }
+
+    String workplace(Room room) {
+        return workplaces.at(room.workplaceId()).name();
     }
 
     WayPiece way(Room room, long number, Texts t) {

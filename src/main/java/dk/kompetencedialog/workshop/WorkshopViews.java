@@ -72,6 +72,9 @@ class WorkshopViews implements HomeCards {
                 List.of(
                         t.get("workshop.state." + state),
                         t.get(workshop.named() ? "workshop.named" : "workshop.nameless")),
-                new HomeCard.Link(t.get("workshop.open"), "/workshops/" + workshop.id()));
+                new HomeCard.Link(t.get("workshop.open"), "/workshops/" + workshop.id()),
+                Optional.of(new HomeCard.Link(
+                                t.get("workshop.strategy"), "/workshops/%s/strategy".formatted(workshop.id())))
+                        .filter(link -> run.closed()));
     }
 }

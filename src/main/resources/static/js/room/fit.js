@@ -16,7 +16,7 @@ const MORE = [
   ["--help", ["block"]],
   ["--lines", ["7", "6", "5", "4"]],
   ["--note-size", ["1.4rem", "1.25rem", "1.1rem", "1rem", "0.95rem", "max(14px, 0.88rem)"]],
-  ["--lines", ["24", "18", "14", "11", "9", "8", "7", "6", "5", "4"]],
+  ["--lines", ["none", "24", "18", "14", "11", "9", "8", "7", "6", "5", "4"]],
 ];
 
 /** Fills the wall with the board, and never more: the largest paper (`data-fit="0"`) with which all of it is seen. */
@@ -45,7 +45,8 @@ export function fit(board) {
   standClose(board);
   const zones = /** @type {HTMLElement[]} */ ([...board.querySelectorAll(":scope > .zone")]);
   const scrolls = getComputedStyle(board).overflowY !== "hidden";
-  for (let size = 0; size <= FOLDED; size++) {
+  const first = stoodWith(zones) && !board.hasAttribute("data-front") ? PACKED : 0;
+  for (let size = first; size <= FOLDED; size++) {
     board.dataset.fit = String(size);
     for (const [name] of MORE) board.style.removeProperty(name);
     if (scrolls) return loosen(board, zones);
@@ -113,6 +114,15 @@ function loosen(board, zones) {
 let stood = [];
 
 /**
+ * @param {HTMLElement[]} zones
+ * @returns {boolean} whether it is these that stood: once in columns, a board stays in columns
+ */
+function stoodWith(zones) {
+  const known = new Set(zones.map((zone) => zone.id));
+  return stood.flat().length === zones.length && stood.flat().every((id) => known.has(id));
+}
+
+/**
  * Packs the zones in columns and lets them share what is left: as they stood, else in the order they are read; with the smallest paper, the
  * tall ones first where that is what it takes.
  * @param {HTMLElement} board
@@ -143,8 +153,7 @@ function pack(board, zones, size) {
  */
 function again(zones, count) {
   const known = new Map(zones.map((zone) => [zone.id, zone]));
-  const same = stood.length === count && stood.flat().length === zones.length && stood.flat().every((id) => known.has(id));
-  return same ? stood.map((column) => column.flatMap((id) => known.get(id) ?? [])) : [];
+  return stood.length === count && stoodWith(zones) ? stood.map((column) => column.flatMap((id) => known.get(id) ?? [])) : [];
 }
 
 /**

@@ -112,6 +112,8 @@ class WriteNotesTests extends WorkshopTest {
         assertThat(sitting.command(mette, "POST /reveal", "{}").status()).isEqualTo(403);
         sitting.command(sitting.facilitator(), "POST /reveal", "{}");
         assertThat(sitting.boardPage()).contains("Kom lige i tanke om det");
+        assertThat(sitting.command(sitting.facilitator(), "POST /reveal", "{}").body())
+                .contains("Der er ingen, der venter.");
     }
 
     @Test

@@ -96,8 +96,8 @@ class PlayDemoTests {
                         "Indsatsområder",
                         "Principper og retningslinjer",
                         "Metoder",
-                        "Aktiviteter for hver medarbejdergruppe",
-                        "Planer",
+                        "Aktiviteter",
+                        "Udviklingsplaner",
                         "Roller og ansvar",
                         "Opfølgning og evaluering",
                         "Deltagere");

@@ -22,10 +22,22 @@ import org.junit.jupiter.api.Test;
 class OtherWorkplaceTests extends WorkshopTest {
     private static final TestDatabase.Access EMPTY = TestDatabase.fresh();
 
+    /** What the tests below want there to be, whichever tests came before. */
     @BeforeEach
-    void atLeastOneWorkshop() {
-        var held = open(false);
-        assertThat(held.facilitator().get(held.path("/desk")).status()).isEqualTo(200);
+    void aWorkshopInWhichAllIsDone() {
+        sitDown(false);
+        var start = sitting.position(mette);
+        sitting.step(2);
+        sitting.write(mette, 0, "Skrevet for muren");
+        sitting.step(3);
+        sitting.step(5);
+        var vote = "{\"target\":\"%s\",\"dots\":2}".formatted(sitting.notes().getFirst());
+        sitting.command(mette, "POST /ballots", vote);
+        sitting.step(6);
+        assertThat(sitting.own(mette)).hasSize(1);
+        var changes = "/changes?surface=list&places=" + sitting.places(mette) + "&since=" + start;
+        assertThat(mette.get(sitting.path(changes)).status()).isEqualTo(200);
+        assertThat(sitting.facilitator().get(sitting.path("/desk")).status()).isEqualTo(200);
     }
 
     @Test

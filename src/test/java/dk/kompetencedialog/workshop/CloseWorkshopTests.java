@@ -70,6 +70,28 @@ class CloseWorkshopTests extends WorkshopTest {
     }
 
     @Test
+    void theHomeLeadsFromWhatIsClosedToItsStrategy() {
+        var sitting = open(false);
+        var strategy = "/workshops/" + sitting.id() + "/strategy\"";
+        var home = "/workplaces/" + sitting.workplaceId();
+        assertThat(sitting.facilitator().get(home).body()).doesNotContain(strategy);
+        close(sitting);
+        assertThat(sitting.facilitator().get(home).body()).contains(strategy);
+    }
+
+    @Test
+    void theWallSaysWhoseWorkshopItIsAndThatItIsOver() {
+        var sitting = open("Strategi for kysten");
+        assertThat(sitting.facilitator().get(sitting.path("/projector")).body())
+                .contains("<b dir=\"auto\">Strategi for kysten</b>");
+        sitting.step(22);
+        close(sitting);
+        assertThat(sitting.facilitator().get(sitting.path("/projector")).body())
+                .contains("<h1>Tak for i dag</h1>")
+                .doesNotContain("Næste skridt");
+    }
+
+    @Test
     void whatWaitedOnAShownBoardIsShownAndVotesAreCounted() {
         var sitting = open(false);
         sitting.write(played(sitting), 1, "Venter på at blive vist");

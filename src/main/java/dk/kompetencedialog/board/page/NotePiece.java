@@ -13,6 +13,13 @@ import java.util.UUID;
  */
 public record NotePiece(UUID id, String text, String css, String author, int dots, long order, long number)
         implements Fragment, Standing {
+    /** From this many letters a note is given the whole width on the wall. */
+    private static final int LONG = 160;
+
+    public boolean isLong() {
+        return text.length() >= LONG;
+    }
+
     @Override
     public String template() {
         return "board/note";

@@ -6,7 +6,7 @@ import dk.kompetencedialog.platform.web.Page;
 import java.util.List;
 
 /** What the whole room looks at. */
-public record ProjectorPage(RoomFrame room, WayPiece way, PeoplePiece people) implements Page {
+public record ProjectorPage(String workplace, RoomFrame room, WayPiece way, PeoplePiece people) implements Page {
     @Override
     public String template() {
         return "workshop/projector";
