@@ -67,16 +67,45 @@ class LongNoteBrowserTests extends BrowserTest {
     }
 
     @Test
-    void theWallShowsAsMuchOfItAsThereIsRoomFor() {
+    void theWallShowsAllOfItWhereThereIsRoom() {
         var wall = projector(mette);
         wall.seesNotes(2);
-        wall.await(() -> lines(wall) > 7, "more of the long note than the seven lines of a full board");
+        wall.await(() -> whole(wall), "the last line of the long note too");
         assertThat((boolean) wall.page().evaluate("""
                 () => {
                   const board = document.getElementById("board");
                   return board.scrollHeight <= board.clientHeight + 1;
                 }
                 """)).isTrue();
+    }
+
+    @Test
+    void inFrontOnTheWallItIsReadWholeInLargeType() {
+        var wall = projector(mette);
+        wall.seesNotes(2);
+        wall.page().click("#board .zone:first-child .front");
+        wall.await(() -> wholeAndLarge(wall), "all of the long note, in type of 28 px");
+    }
+
+    private static boolean wholeAndLarge(Person wall) {
+        return (boolean) wall.page().evaluate("""
+                () => {
+                  const text = document.querySelector("#board .is-front .note[data-long] > p");
+                  if (!text) return false;
+                  const size = parseFloat(getComputedStyle(text).fontSize);
+                  const large = parseFloat(getComputedStyle(document.documentElement).fontSize) * 1.4;
+                  return text.scrollHeight <= text.clientHeight + 1 && size >= large - 0.1;
+                }
+                """);
+    }
+
+    private static boolean whole(Person wall) {
+        return (boolean) wall.page().evaluate("""
+                () => {
+                  const text = document.querySelector("#board .note[data-long] > p");
+                  return !!text && text.scrollHeight <= text.clientHeight + 1;
+                }
+                """);
     }
 
     private static int lines(Person at) {
