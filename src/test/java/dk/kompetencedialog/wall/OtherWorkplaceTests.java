@@ -30,14 +30,21 @@ class OtherWorkplaceTests extends WorkshopTest {
         sitting.step(2);
         sitting.write(mette, 0, "Skrevet for muren");
         sitting.step(3);
+        vote();
         sitting.step(5);
-        var vote = "{\"target\":\"%s\",\"dots\":2}".formatted(sitting.notes().getFirst());
-        sitting.command(mette, "POST /ballots", vote);
-        sitting.step(6);
+        sitting.command(sitting.facilitator(), "POST /voting", "{}");
+        vote();
         assertThat(sitting.own(mette)).hasSize(1);
         var changes = "/changes?surface=list&places=" + sitting.places(mette) + "&since=" + start;
         assertThat(mette.get(sitting.path(changes)).status()).isEqualTo(200);
         assertThat(sitting.facilitator().get(sitting.path("/desk")).status()).isEqualTo(200);
+    }
+
+    private void vote() {
+        sitting.step(5);
+        var two = "{\"target\":\"%s\",\"dots\":2}".formatted(sitting.notes().getFirst());
+        assertThat(sitting.command(mette, "POST /ballots", two).status()).isEqualTo(200);
+        sitting.step(6);
     }
 
     @Test
