@@ -34,7 +34,10 @@ class OtherWorkplaceTests extends WorkshopTest {
         sitting.step(5);
         sitting.command(sitting.facilitator(), "POST /voting", "{}");
         vote();
-        assertThat(sitting.own(mette)).hasSize(1);
+        var wording = "POST /own/" + sitting.own(mette).getFirst() + "/wording";
+        assertThat(sitting.command(mette, wording, "{\"text\":\"Rettet for muren\"}")
+                        .status())
+                .isEqualTo(200);
         var changes = "/changes?surface=list&places=" + sitting.places(mette) + "&since=" + start;
         assertThat(mette.get(sitting.path(changes)).status()).isEqualTo(200);
         assertThat(sitting.facilitator().get(sitting.path("/desk")).status()).isEqualTo(200);
