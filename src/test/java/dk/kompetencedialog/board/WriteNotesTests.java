@@ -113,7 +113,7 @@ class WriteNotesTests extends WorkshopTest {
         sitting.command(sitting.facilitator(), "POST /reveal", "{}");
         assertThat(sitting.boardPage()).contains("Kom lige i tanke om det");
         assertThat(sitting.command(sitting.facilitator(), "POST /reveal", "{}").body())
-                .contains("Der er ingen, der venter.");
+                .contains("Der venter ingen sedler.");
     }
 
     @Test
