@@ -70,7 +70,8 @@ public final class SeatKey {
         return secret.mac(content.getBytes(StandardCharsets.UTF_8));
     }
 
-    byte[] hash() {
+    /** What the seat's row bears of the secret. */
+    public byte[] hash() {
         return secret.hash();
     }
 

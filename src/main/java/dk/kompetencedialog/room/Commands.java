@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 /**
  * The one way in which a room changes: lock, apply, append, commit, and only then answer and show.
  *
- * <p>Work at a seat (drafts, ballots, own list) holds the room's row shared, so that it moves no number and waits for nobody but a
- * reveal; all else holds it alone.
+ * <p>A ballot holds the room's row shared, so that it waits for nobody but the closing of the vote; all else holds it alone.
  */
 @Component
 public class Commands {
@@ -51,7 +50,7 @@ public class Commands {
     /** A change that no seat asked for: a guest who joins, a workshop that closes by itself. */
     public void byItself(Room room, Supplier<Outcome> work) {
         var done = transactions.in(room.workplaceId(), () -> {
-            log.lock(room, true);
+            log.lock(room);
             return end.append(room, work.get());
         });
         wake(done);
@@ -60,15 +59,25 @@ public class Commands {
     private Answer run(Command command, boolean alone, Function<Seat, Outcome> work) {
         var room = new Room(command.key().workplaceId(), command.key().roomId());
         var done = transactions.in(room.workplaceId(), () -> {
-            log.lock(room, alone);
-            var seat = seats.hold(command.key()).orElseThrow(() -> Sentence.unauthorized("room.noSeat"));
-            if (!alone) log.lock(seat);
+            var seat = locked(command, alone);
             return log.earlier(seat, command)
                     .map(Commands::repeated)
                     .orElseGet(() -> applied(command, room, seat, work.apply(seat)));
         });
         wake(done);
         return done.answer();
+    }
+
+    /** The seat is read under the lock: it may have been removed while the room was waited for. */
+    private Seat locked(Command command, boolean alone) {
+        if (!log.lock(command.key(), alone)) throw noSeat();
+        var seat = seats.hold(command.key()).orElseThrow(Commands::noSeat);
+        if (!alone) log.lock(seat);
+        return seat;
+    }
+
+    private static Sentence noSeat() {
+        return Sentence.unauthorized("room.noSeat");
     }
 
     private static Appended repeated(RoomLog.Earlier earlier) {

@@ -1,6 +1,7 @@
 package dk.kompetencedialog.room;
 
 import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.account.SeatKey;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,11 +31,29 @@ class RoomLog {
     /** Where a room stands, and what happened before. */
     record Since(long number, List<Event> events) {}
 
-    void lock(Room room, boolean alone) {
-        sql.sql("select seq from room where workplace_id = ? and id = ? for " + (alone ? "no key update" : "share"))
+    void lock(Room room) {
+        sql.sql("select seq from room where workplace_id = ? and id = ? for no key update")
                 .params(room.workplaceId(), room.id())
                 .query(Long.class)
                 .optional();
+    }
+
+    /**
+     * Locks the key's room if there is a seat for it; else says so, and has waited for nobody. The seat may be removed while the room is
+     * waited for: that is to be asked anew.
+     */
+    boolean lock(SeatKey key, boolean alone) {
+        return sql.sql("""
+                        select seq from room where workplace_id = :workplace and id = :room and exists (
+                          select from seat
+                          where workplace_id = :workplace and room_id = :room and token_hash = :hash and not removed)
+                        for\s""" + (alone ? "no key update" : "share"))
+                .param("workplace", key.workplaceId())
+                .param("room", key.roomId())
+                .param("hash", key.hash())
+                .query(Long.class)
+                .optional()
+                .isPresent();
     }
 
     /** Two commands of one seat, from two tabs, wait for each other. */

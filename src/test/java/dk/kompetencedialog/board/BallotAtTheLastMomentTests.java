@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.platform.data.TestDatabase;
 import dk.kompetencedialog.world.Browser;
-import dk.kompetencedialog.world.Sitting;
+import dk.kompetencedialog.world.HeldRows;
 import dk.kompetencedialog.world.WorkshopTest;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -21,53 +19,31 @@ class BallotAtTheLastMomentTests extends WorkshopTest {
 
     @Test
     void theVoteClosesWhenTheBallotIsIn() throws Exception {
-        var sitting = open(true);
-        var mette = sitting.guest("Mette");
+        sitDown(true);
         sitting.step(3);
         sitting.write(mette, 0, "Rådgiverrollen");
         var ballot = "{\"target\":\"%s\",\"dots\":2}".formatted(sitting.notes().getFirst());
         sitting.step(5);
-        try (var holding = database.connectAsOwner();
-                var looking = database.connectAsOwner();
-                var statement = looking.createStatement()) {
-            hold(holding, sitting);
-            var cast = CompletableFuture.supplyAsync(() -> sitting.command(mette, "POST /ballots", ballot));
-            awaitWaiting(statement, 1);
-            var closed = CompletableFuture.supplyAsync(() -> sitting.step(6));
-            awaitWaiting(statement, 2);
-            holding.rollback();
-            assertThat(status(cast)).isEqualTo(200);
-            assertThat(status(closed)).isEqualTo(200);
-            assertThat(count(
-                            statement,
-                            "select count(*) from kd.ballot where seat_id in (%s)".formatted(seats(sitting))))
-                    .isZero();
+        CompletableFuture<Browser.Seen> cast;
+        CompletableFuture<Browser.Seen> closed;
+        // Nobody's seat can be written to, so that a ballot gets as far as its seat and no further.
+        try (var seats = HeldRows.of(database, "seat where room_id = '%s'".formatted(sitting.id()))) {
+            cast = CompletableFuture.supplyAsync(() -> sitting.command(mette, "POST /ballots", ballot));
+            seats.awaitWaiting(1);
+            closed = CompletableFuture.supplyAsync(() -> sitting.step(6));
+            seats.awaitWaiting(2);
         }
+        assertThat(status(cast)).isEqualTo(200);
+        assertThat(status(closed)).isEqualTo(200);
+        assertThat(ballots()).isZero();
         assertThat(sitting.boardPage()).contains("2 prikker");
     }
 
-    /** Nobody's seat can be written to, so that a ballot gets as far as its seat and no further. */
-    private static void hold(Connection connection, Sitting sitting) throws SQLException {
-        connection.setAutoCommit(false);
-        try (var statement = connection.createStatement()) {
-            statement.execute(seats(sitting) + " for update");
-        }
-    }
-
-    private static String seats(Sitting sitting) {
-        return "select id from kd.seat where room_id = '%s'".formatted(sitting.id());
-    }
-
-    private static void awaitWaiting(Statement statement, int many) throws SQLException {
-        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        var waiting = "select count(*) from pg_locks where not granted and pid in"
-                + " (select pid from pg_stat_activity where datname = current_database())";
-        while (count(statement, waiting) < many)
-            assertThat(System.nanoTime()).as("transactions that wait").isLessThan(end);
-    }
-
-    private static long count(Statement statement, String query) throws SQLException {
-        try (var rows = statement.executeQuery(query)) {
+    private long ballots() throws SQLException {
+        var left = "select count(*) from kd.ballot b join kd.seat s on s.id = b.seat_id where s.room_id = '%s'";
+        try (var owner = database.connectAsOwner();
+                var statement = owner.createStatement();
+                var rows = statement.executeQuery(left.formatted(sitting.id()))) {
             rows.next();
             return rows.getLong(1);
         }
