@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.platform.data.TestDatabase;
 import dk.kompetencedialog.platform.start.RunningProgram;
+import dk.kompetencedialog.world.Administrator;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.LivePage;
 import dk.kompetencedialog.world.Sitting;
@@ -62,7 +63,7 @@ class KilledWhileWritingTests {
 
     /** Writes until the program is killed, and sends what was not answered again when it is back. */
     private Writers killedAmidst() throws Exception {
-        var writers = Writers.begin(sitting, phones);
+        var writers = Writers.begin(sitting, phones, Writers.notes(sitting));
         writers.awaitAcknowledged(150);
         program.handle().destroyForcibly();
         writers.awaitSilence();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.platform.data.TestDatabase;
 import dk.kompetencedialog.platform.start.RunningProgram;
+import dk.kompetencedialog.world.Administrator;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.LivePage;
 import dk.kompetencedialog.world.Sitting;
@@ -112,7 +113,7 @@ class TwoProgramsTests {
                 .toList();
         try (var moving = LivePage.open(mette, sitting.path(""), "");
                 var staying = LivePage.open(jonas, sitting.path(""), "")) {
-            var writers = Writers.begin(sitting, phones);
+            var writers = Writers.begin(sitting, phones, Writers.notes(sitting));
             writers.awaitAcknowledged(150);
             a.handle().destroyForcibly();
             writers.awaitSilence();

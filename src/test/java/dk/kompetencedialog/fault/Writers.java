@@ -4,47 +4,69 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.Sitting;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Many phones that write as fast as they are answered, until there is no answer; each keeps what it has sent. */
+/** Many phones that ask for something as fast as they are answered, until there is no answer; each keeps what it has sent. */
 final class Writers {
     private final Sitting sitting;
-    private final String zone;
-    private final String board;
-    private final List<Sent> acknowledged = new ArrayList<>();
+    private final Asking asking;
+    private final List<Answered> acknowledged = new ArrayList<>();
     private final List<Sent> unanswered = new ArrayList<>();
     private final CountDownLatch silent;
     private long reached;
 
-    private Writers(Sitting sitting, int many) {
+    private Writers(Sitting sitting, int many, Asking asking) {
         this.sitting = sitting;
-        this.zone = sitting.zones().getFirst();
-        this.board = sitting.board();
+        this.asking = asking;
         this.silent = new CountDownLatch(many);
     }
 
-    /** A note as it was sent. */
-    record Sent(Browser who, UUID id, String text) {}
+    /** What a phone asks for the n-th time. */
+    interface Asking {
+        Asked next(Browser who, int each);
+    }
+
+    /** A command, and in a word what it is about. */
+    record Asked(String request, String json, String what) {}
+
+    /** A command as it was sent. */
+    record Sent(Browser who, UUID id, Asked asked) {}
+
+    private record Answered(Sent sent, String numbers) {}
+
+    /** New notes in the first zone of the board in hand, each with a text of its own. */
+    static Asking notes(Sitting sitting) {
+        var zone = sitting.zones().getFirst();
+        var board = sitting.board();
+        return (who, each) -> {
+            var text = "Seddel " + UUID.randomUUID() + " nr. " + each;
+            var note = "{\"board\":\"%s\",\"zone\":\"%s\",\"text\":\"%s\",\"colour\":\"GREEN\"}";
+            return new Asked("POST /notes", note.formatted(board, zone, text), text);
+        };
+    }
 
     /** Each begins at once, and ends when it gets no answer. */
-    static Writers begin(Sitting sitting, List<Browser> phones) {
-        var writers = new Writers(sitting, phones.size());
+    static Writers begin(Sitting sitting, List<Browser> phones, Asking asking) {
+        var writers = new Writers(sitting, phones.size(), asking);
         phones.forEach(phone -> Thread.startVirtualThread(() -> writers.write(phone)));
         return writers;
     }
 
-    /** Waits until so many notes have been acknowledged. */
-    synchronized void awaitAcknowledged(int notes) throws InterruptedException {
+    /** Waits until so many commands have been acknowledged. */
+    synchronized void awaitAcknowledged(int many) throws InterruptedException {
         var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (acknowledged.size() < notes) {
+        while (acknowledged.size() < many) {
             assertThat(System.nanoTime())
                     .as("acknowledged: " + acknowledged.size())
                     .isLessThan(end);
@@ -57,19 +79,40 @@ final class Writers {
         assertThat(silent.await(60, TimeUnit.SECONDS)).isTrue();
     }
 
-    /** Sends all that was not answered, and something that was, once more under the same ids. */
+    /** Sends all that was not answered, and something that was, once more under the same ids: that is answered as it was. */
     synchronized void sendAgain() {
-        var again = new ArrayList<>(unanswered);
-        again.addAll(acknowledged.subList(Math.max(0, acknowledged.size() - 20), acknowledged.size()));
-        for (var sent : again) reached = Math.max(reached, number(send(sent)));
+        for (var sent : unanswered) reached = Math.max(reached, number(send(sent)));
+        for (var answered : acknowledged.subList(Math.max(0, acknowledged.size() - 20), acknowledged.size()))
+            assertThat(numbers(send(answered.sent))).isEqualTo(answered.numbers);
     }
 
-    /** How often each text is to be on the board: all that was acknowledged, and by now the others too. */
+    /** How often each thing is to be there: all that was acknowledged, and by now the others too. */
     synchronized Map<String, Integer> expected() {
-        var texts = new HashMap<String, Integer>();
-        acknowledged.forEach(sent -> texts.put(sent.text, 1));
-        unanswered.forEach(sent -> texts.put(sent.text, 1));
-        return texts;
+        var whats = new HashMap<String, Integer>();
+        sent().forEach(sent -> whats.put(sent.asked.what, 1));
+        return whats;
+    }
+
+    /** What a phone asked for and got, in order. */
+    synchronized List<String> acknowledgedBy(Browser who) {
+        return acknowledged.stream()
+                .map(Answered::sent)
+                .filter(sent -> sent.who == who)
+                .map(sent -> sent.asked.what)
+                .toList();
+    }
+
+    /** The one thing of which a phone does not know whether it was done. */
+    synchronized Optional<String> unansweredOf(Browser who) {
+        return unanswered.stream()
+                .filter(sent -> sent.who == who)
+                .map(sent -> sent.asked.what)
+                .findFirst();
+    }
+
+    /** Something that was acknowledged. */
+    synchronized Sent one() {
+        return acknowledged.getFirst().sent;
     }
 
     /** The highest number that an answer has borne. */
@@ -77,11 +120,15 @@ final class Writers {
         return reached;
     }
 
+    private Stream<Sent> sent() {
+        return Stream.concat(acknowledged.stream().map(Answered::sent), unanswered.stream());
+    }
+
     private void write(Browser phone) {
         @Nullable Sent sent = null;
         try {
             for (int each = 0; ; each++) {
-                sent = new Sent(phone, UUID.randomUUID(), "Seddel " + UUID.randomUUID() + " nr. " + each);
+                sent = new Sent(phone, UUID.randomUUID(), asking.next(phone, each));
                 answered(sent, send(sent));
             }
         } catch (UncheckedIOException noAnswer) {
@@ -92,16 +139,14 @@ final class Writers {
     }
 
     private Browser.Seen send(Sent sent) {
-        var note = "{\"board\":\"%s\",\"zone\":\"%s\",\"text\":\"%s\",\"colour\":\"GREEN\"}"
-                .formatted(board, zone, sent.text);
-        var seen = sitting.command(sent.who, "POST /notes", note, sent.id);
-        if (seen.status() >= 500) throw new UncheckedIOException(new java.io.IOException("status " + seen.status()));
+        var seen = sitting.command(sent.who, sent.asked.request, sent.asked.json, sent.id);
+        if (seen.status() >= 500) throw new UncheckedIOException(new IOException("status " + seen.status()));
         assertThat(seen.status()).as(seen.body()).isEqualTo(200);
         return seen;
     }
 
     private synchronized void answered(Sent sent, Browser.Seen seen) {
-        acknowledged.add(sent);
+        acknowledged.add(new Answered(sent, numbers(seen)));
         reached = Math.max(reached, number(seen));
         notifyAll();
     }
@@ -112,5 +157,10 @@ final class Writers {
 
     static long number(Browser.Seen seen) {
         return Long.parseLong(seen.body().replaceFirst("(?s).*\"number\":(\\d+).*", "$1"));
+    }
+
+    /** The room's number and the list's. */
+    private static String numbers(Browser.Seen seen) {
+        return number(seen) + " " + seen.body().replaceFirst("(?s).*\"own\":(\\d+).*", "$1");
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.platform.data.TestDatabase;
 import dk.kompetencedialog.platform.start.RunningProgram;
+import dk.kompetencedialog.world.Administrator;
 import dk.kompetencedialog.world.Browser;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,7 +25,7 @@ class FirstLinkTests {
         try (var program =
                 RunningProgram.begin(data, port, database.environment()).awaitReady()) {
             assertThat(program.status("/mailbox")).isEqualTo(404);
-            var hr = administrator(port);
+            var hr = Administrator.of(data, port);
             assertThat(new Browser(port).get("/sign-in").body())
                     .contains("bed din administrator om hjælp")
                     .doesNotContain("name=\"mail\"");
@@ -54,7 +54,7 @@ class FirstLinkTests {
         settings.put("KD_DEV", "true");
         try (var program =
                 RunningProgram.begin(data, port, Map.copyOf(settings)).awaitReady()) {
-            var hr = administrator(port);
+            var hr = Administrator.of(data, port);
             var person = person(hr);
             assertThat(hr.get(person).body()).contains("Maja Krogh logger ind med sin e-mail");
             assertThat(hr.form(person + "/first-link").status()).isEqualTo(409);
@@ -67,16 +67,6 @@ class FirstLinkTests {
             assertThat(maja.form(link).leadsTo()).isEqualTo("/workplaces");
             assertThat(program.said()).doesNotContain(link, "maja@klit.dk");
         }
-    }
-
-    private Browser administrator(int port) throws Exception {
-        var link = Files.readString(data.resolve("first-administrator-link.txt"))
-                .strip()
-                .replaceFirst("^http://[^/]+", "");
-        var browser = new Browser(port);
-        browser.get(link);
-        browser.form(link);
-        return browser;
     }
 
     private static String person(Browser hr) {

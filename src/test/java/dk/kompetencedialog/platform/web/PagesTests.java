@@ -107,7 +107,7 @@ class PagesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "GET,/nothing,404,Her er ikke noget at se",
+        "GET,/nothing,404,Siden findes ikke",
         "GET,/sentence,409,Nogen nåede at ændre det først",
         "GET,/reported,403,Det har du ikke adgang til",
         "POST,/shown,405,Det kan man ikke her",
