@@ -45,8 +45,7 @@ export function fit(board) {
   standClose(board);
   const zones = /** @type {HTMLElement[]} */ ([...board.querySelectorAll(":scope > .zone")]);
   const scrolls = getComputedStyle(board).overflowY !== "hidden";
-  const first = stoodWith(zones) && !board.hasAttribute("data-front") ? PACKED : 0;
-  for (let size = first; size <= FOLDED; size++) {
+  for (let size = 0; size <= FOLDED; size++) {
     board.dataset.fit = String(size);
     for (const [name] of MORE) board.style.removeProperty(name);
     if (scrolls) return loosen(board, zones);
@@ -114,15 +113,6 @@ function loosen(board, zones) {
 let stood = [];
 
 /**
- * @param {HTMLElement[]} zones
- * @returns {boolean} whether it is these that stood: once in columns, a board stays in columns
- */
-function stoodWith(zones) {
-  const known = new Set(zones.map((zone) => zone.id));
-  return stood.flat().length === zones.length && stood.flat().every((id) => known.has(id));
-}
-
-/**
  * Packs the zones in columns and lets them share what is left: as they stood, else in the order they are read; with the smallest paper, the
  * tall ones first where that is what it takes.
  * @param {HTMLElement} board
@@ -153,7 +143,8 @@ function pack(board, zones, size) {
  */
 function again(zones, count) {
   const known = new Map(zones.map((zone) => [zone.id, zone]));
-  return stood.length === count && stoodWith(zones) ? stood.map((column) => column.flatMap((id) => known.get(id) ?? [])) : [];
+  const same = stood.length === count && stood.flat().length === zones.length && stood.flat().every((id) => known.has(id));
+  return same ? stood.map((column) => column.flatMap((id) => known.get(id) ?? [])) : [];
 }
 
 /**
