@@ -68,6 +68,11 @@ class KilledAmidSecretsTests {
         program = RunningProgram.begin(data, port, Map.of()).awaitReady();
         nobodyElseSees();
         writers.forEach(writer -> hasWhatWasAcknowledged(drafts, writer));
+        voters.forEach(voter -> assertThat(ballots(voter))
+                .singleElement()
+                .isIn(
+                        ballots.acknowledgedBy(voter).getLast(),
+                        ballots.unansweredOf(voter).orElse("")));
         drafts.sendAgain();
         ballots.sendAgain();
         otherContentIsRefused(drafts);
