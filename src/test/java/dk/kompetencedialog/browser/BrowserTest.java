@@ -55,6 +55,7 @@ abstract class BrowserTest extends WorkshopTest {
 
     @AfterEach
     void everyoneGoes() {
+        people.forEach(person -> person.wire().letGo());
         contexts.forEach(BrowserContext::close);
         assertThat(people)
                 .allSatisfy(person ->

@@ -5,6 +5,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,14 +33,22 @@ final class Wire {
             """;
 
     private final StringBuilder all = new StringBuilder();
+    private final Page page;
+    private final Consumer<Request> keeping = this::keep;
 
     Wire(Page page) {
+        this.page = page;
         page.exposeFunction("kdWire", pieces -> {
             all.append((String) pieces[0]);
             return null;
         });
         page.addInitScript(TAP);
-        page.onRequestFinished(this::keep);
+        page.onRequestFinished(keeping);
+    }
+
+    /** Stops listening. Who asks for an answer's body while its page is being closed asks for what is no longer there. */
+    void letGo() {
+        page.offRequestFinished(keeping);
     }
 
     private void keep(Request request) {
