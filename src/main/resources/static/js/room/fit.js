@@ -3,20 +3,23 @@ import { Part } from "./part.js";
 /** From this size of paper on, zones are packed in columns; at the last they fold, and lie in rows again. */
 const PACKED = 2;
 const FOLDED = 7;
+/** How many columns they may be packed in: the more there are, the more is seen of many short notes, and the less of a long one. */
+const COLUMNS = [4, 3, 2];
 /** Beyond this size the order they are read in gives way to there being room. */
 const TALL_FIRST = 4;
 /** How close conclusions can stand: beyond it the oldest give way, whole. */
 const CLOSEST = 4;
+const PAPER = ["1.4rem", "1.25rem", "1.1rem", "1rem", "0.95rem", "max(14px, 0.88rem)"];
 /**
- * What may be more where there is room for it, by turns, the most first: what zones are for, that ordinary notes are seen whole, larger
- * paper, and more of the long notes.
- * @type {[string, string[]][]}
+ * What may be more where there is room for it, by turns, the most first: what zones are for, that ordinary notes are seen whole, the largest
+ * paper on which long ones are whole too, or else larger paper, and more of the long ones.
+ * @type {Record<string, string>[][]}
  */
 const MORE = [
-  ["--help", ["block"]],
-  ["--lines", ["7", "6", "5", "4"]],
-  ["--note-size", ["1.4rem", "1.25rem", "1.1rem", "1rem", "0.95rem", "max(14px, 0.88rem)"]],
-  ["--lines", ["none", "24", "18", "14", "11", "9", "8", "7", "6", "5", "4"]],
+  [{ "--help": "block" }],
+  ["7", "6", "5", "4"].map((lines) => ({ "--lines": lines })),
+  [...PAPER.slice(0, 4).map((size) => ({ "--note-size": size, "--lines": "none" })), ...PAPER.map((size) => ({ "--note-size": size }))],
+  ["24", "18", "14", "11", "9", "8", "7", "6", "5", "4"].map((lines) => ({ "--lines": lines })),
 ];
 
 /** Fills the wall with the board, and never more: the largest paper (`data-fit="0"`) with which all of it is seen. */
@@ -47,11 +50,55 @@ export function fit(board) {
   const scrolls = getComputedStyle(board).overflowY !== "hidden";
   for (let size = 0; size <= FOLDED; size++) {
     board.dataset.fit = String(size);
-    for (const [name] of MORE) board.style.removeProperty(name);
-    if (scrolls) return loosen(board, zones);
-    if (stands(board, zones, size)) return size < FOLDED ? spend(board, () => stands(board, zones, size)) : undefined;
+    plain(board);
+    if (scrolls || size === FOLDED) return loosen(board, zones);
+    if (packs(board, size) ? inColumns(board, zones, size) : settles(board, zones, size)) return;
   }
 }
+
+/**
+ * @param {HTMLElement} board
+ * @param {HTMLElement[]} zones
+ * @param {number} size
+ * @returns {boolean} whether all of it is seen, and has what room is left
+ */
+function settles(board, zones, size) {
+  plain(board);
+  if (!stands(board, zones, size)) return false;
+  spend(board, () => stands(board, zones, size));
+  return true;
+}
+
+/**
+ * Packs the zones in as many columns as they stood in, or else as most; in fewer where that cuts fewer notes short.
+ * @param {HTMLElement} board
+ * @param {HTMLElement[]} zones
+ * @param {number} size
+ * @returns {boolean} whether there was room
+ */
+function inColumns(board, zones, size) {
+  const before = stood;
+  /** @param {number} count */
+  const settle = (count) => {
+    stood = before;
+    board.style.setProperty("--columns", String(count));
+    return settles(board, zones, size);
+  };
+  let best = { count: 0, cut: Infinity };
+  for (const count of new Set([...COLUMNS.filter((each) => each === before.length), ...COLUMNS])) {
+    if (count > Math.max(2, zones.length) || !settle(count)) continue;
+    const cut = [...board.querySelectorAll(".note > p")].filter((text) => text.scrollHeight > text.clientHeight + 1).length;
+    if (!cut) return true;
+    if (cut < best.cut) best = { count, cut };
+  }
+  return best.count > 0 && settle(best.count);
+}
+
+/**
+ * @param {HTMLElement} board
+ * @param {number} size
+ */
+const packs = (board, size) => size >= PACKED && size < FOLDED && !board.hasAttribute("data-front");
 
 /**
  * @param {HTMLElement} board
@@ -61,8 +108,12 @@ export function fit(board) {
  */
 function stands(board, zones, size) {
   loosen(board, zones);
-  const packs = size >= PACKED && size < FOLDED && !board.hasAttribute("data-front");
-  return packs ? pack(board, zones, size) : board.scrollHeight <= board.clientHeight + 1;
+  return packs(board, size) ? pack(board, zones, size) : board.scrollHeight <= board.clientHeight + 1;
+}
+
+/** @param {HTMLElement} board */
+function plain(board) {
+  for (const name of ["--help", "--lines", "--note-size"]) board.style.removeProperty(name);
 }
 
 /**
@@ -71,12 +122,20 @@ function stands(board, zones, size) {
  * @param {() => boolean} holds
  */
 function spend(board, holds) {
-  for (const [name, values] of MORE) {
-    const before = board.style.getPropertyValue(name);
-    const most = values.find((value) => (board.style.setProperty(name, value), holds()));
-    if (!most) board.style.setProperty(name, before);
+  for (const ways of MORE) {
+    if (board.style.getPropertyValue("--lines") === "none") break;
+    const before = board.style.cssText;
+    if (!ways.some((way) => ((board.style.cssText = before), set(board, way), holds()))) board.style.cssText = before;
   }
   holds();
+}
+
+/**
+ * @param {HTMLElement} board
+ * @param {Record<string, string>} way
+ */
+function set(board, way) {
+  for (const [name, value] of Object.entries(way)) board.style.setProperty(name, value);
 }
 
 /**

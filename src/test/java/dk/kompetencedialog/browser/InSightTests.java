@@ -3,7 +3,6 @@ package dk.kompetencedialog.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What is needed now is in sight: on the phone as on the wall. */
@@ -38,7 +37,7 @@ class InSightTests extends BrowserTest {
             var sentence = "Vi vil bruge data i hverdagen, så borgerne får et klart svar første gang. "
                     .repeat(3)
                     .strip();
-            sitting.command(sitting.facilitator(), "POST /conclusions", conclusion(number + ": " + sentence));
+            sitting.conclude("GOAL", number + ": " + sentence);
         }
         assertThat(wall.see("#board .conclusion")).hasCount(6);
         wall.await(() -> (boolean) wall.page().evaluate("""
@@ -59,7 +58,7 @@ class InSightTests extends BrowserTest {
         for (int zone = 0; zone < 4; zone++) sitting.write(sitting.facilitator(), zone, "En seddel, der kan læses");
         var wall = projector(desk());
         to(CONCLUDE, "CONCLUDE", wall);
-        sitting.command(sitting.facilitator(), "POST /conclusions", conclusion("Vi deler data på tværs."));
+        sitting.conclude("GOAL", "Vi deler data på tværs.");
         assertThat(wall.see("#board .conclusion .for")).isVisible();
         wall.await(() -> smallest(wall) >= 20, "only text of 20 px and more");
         assertThat(wall.see("#board .zone > header > p")).hasCount(4);
@@ -78,8 +77,7 @@ class InSightTests extends BrowserTest {
         var sentence = "Alle skal kunne bruge data til at finde frem, og vide, hvornår man ikke skal stole på svaret.";
         for (int concluding : new int[] {CONCLUDE, SECOND_CONCLUDE}) {
             sitting.step(concluding);
-            for (int number = 1; number <= 5; number++)
-                sitting.command(sitting.facilitator(), "POST /conclusions", conclusion(number + ": " + sentence));
+            for (int number = 1; number <= 5; number++) sitting.conclude("GOAL", number + ": " + sentence);
         }
         sitting.step(THIRD_INTRO);
         var wall = projector(desk());
@@ -114,10 +112,5 @@ class InSightTests extends BrowserTest {
     private void to(int index, String step, Person person) {
         sitting.step(index);
         person.at(step);
-    }
-
-    private String conclusion(String text) {
-        return "{\"id\":\"%s\",\"board\":\"%s\",\"kind\":\"GOAL\",\"text\":\"%s\"}"
-                .formatted(UUID.randomUUID(), sitting.board(), text);
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 class LongNoteBrowserTests extends BrowserTest {
     private static final int WRITE = 2;
     private static final int SHARE = 3;
+    private static final int CONCLUDE = 6;
     private static final String LONG = "Vi skriver det samme tre steder, og ingen ved, hvor det rigtige er. ".repeat(7);
     private static final String NOTE = "#board .note:has-text('Vi skriver det samme')";
     private static final String LINES = """
@@ -77,6 +78,18 @@ class LongNoteBrowserTests extends BrowserTest {
                   return board.scrollHeight <= board.clientHeight + 1;
                 }
                 """)).isTrue();
+    }
+
+    @Test
+    void theWallShowsAllOfItBesideWhatIsConcluded() {
+        for (int zone = 1; zone < 4; zone++) sitting.write(sitting.guest("Jonas"), zone, "Overblik over fælles data");
+        sitting.step(CONCLUDE);
+        for (int number = 1; number <= 6; number++)
+            sitting.conclude("GOAL", number + ": Vi vil bruge data i hverdagen, så borgerne får et klart svar.");
+        var wall = projector(mette);
+        wall.seesNotes(5);
+        assertThat(wall.see("#board .conclusion")).hasCount(6);
+        wall.await(() -> whole(wall), "the last line of the long note too");
     }
 
     @Test

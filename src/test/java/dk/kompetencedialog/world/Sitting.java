@@ -121,6 +121,14 @@ public final class Sitting {
     }
 
     /** The body of a new note on the board in hand. */
+    public Browser.Seen conclude(String kind, String text) {
+        return command(
+                facilitator,
+                "POST /conclusions",
+                "{\"id\":\"%s\",\"board\":\"%s\",\"kind\":\"%s\",\"text\":\"%s\"}"
+                        .formatted(UUID.randomUUID(), board(), kind, text));
+    }
+
     public String note(int zone, String text) {
         return "{\"board\":\"%s\",\"zone\":\"%s\",\"text\":\"%s\",\"colour\":\"YELLOW\"}"
                 .formatted(board(), zones().get(zone), text);
