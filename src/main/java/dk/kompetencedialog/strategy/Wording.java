@@ -42,7 +42,8 @@ record Wording(Texts t) {
 
     private Statement.Trace trace(List<Behind> behind) {
         if (behind.isEmpty()) return new Statement.Trace("", "");
-        var rest = Stream.of(stacks(behind), loose(behind))
+        var stacks = stacks(behind);
+        var rest = Stream.of(stacks, loose(behind, !stacks.isEmpty()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
         return new Statement.Trace(t.get("strategy.trace.notes", behind.size()), rest);
@@ -62,19 +63,19 @@ record Wording(Texts t) {
         var name = Objects.requireNonNullElse(note.stack(), "");
         if (name.isEmpty() && note.dots() == 0) return "";
         var called = name.isEmpty() ? t.get("strategy.trace.nameless") : t.get("strategy.trace.name", name);
-        return note.dots() == 0
-                ? called
-                : t.get("strategy.trace.given", called, t.get("strategy.trace.dots", note.dots()));
+        return given(called, note.dots());
     }
 
-    /** What the loose notes got. */
-    private String loose(List<Behind> behind) {
-        var dots = once(behind.stream().filter(note -> note.stack() == null))
-                .mapToInt(Behind::dots)
-                .sum();
-        if (dots == 0) return "";
-        var told = t.get("strategy.trace.dots", dots);
-        return behind.stream().allMatch(note -> note.stack() == null) ? told : t.get("strategy.trace.loose", told);
+    /** What the loose notes got; beside stacks also how many they are. */
+    private String loose(List<Behind> behind, boolean beside) {
+        var notes = behind.stream().filter(note -> note.stack() == null).toList();
+        int dots = once(notes.stream()).mapToInt(Behind::dots).sum();
+        if (beside && !notes.isEmpty()) return given(t.get("strategy.trace.loose", notes.size()), dots);
+        return dots == 0 ? "" : t.get("strategy.trace.dots", dots);
+    }
+
+    private String given(String called, int dots) {
+        return dots == 0 ? called : t.get("strategy.trace.given", called, t.get("strategy.trace.dots", dots));
     }
 
     /** One note of each stack, and each loose note. */

@@ -28,7 +28,7 @@ export default class extends Part {
   /** @param {Event} event */
   gather(event) {
     event.preventDefault();
-    if (this.#picked.length === 0) return void (this.the("count").textContent = words("pick.none"));
+    if (this.#picked.length < 2) return void (this.the("count").textContent = words("pick.few"));
     gather(this.#picked, this.the("name", HTMLInputElement).value.trim());
     this.the("name", HTMLInputElement).value = "";
     this.leave();

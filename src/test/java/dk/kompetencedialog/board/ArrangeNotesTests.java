@@ -49,6 +49,26 @@ class ArrangeNotesTests extends WorkshopTest {
     }
 
     @Test
+    void oneNoteIsNoStack() {
+        var note = sitting.notes().getFirst();
+        var refused = gather(jonas, UUID.randomUUID(), List.of(note, note));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("Vælg mindst to sedler");
+    }
+
+    @Test
+    void whatWasLeftOfAStackStandsAgainWhenItsSplittingIsUndone() {
+        var notes = sitting.notes();
+        var stack = UUID.randomUUID();
+        gather(jonas, stack, notes.subList(0, 2));
+        move(mette, notes.get(1), sitting.zones().get(1), null);
+        var split = sitting.command(jonas, "DELETE /stacks/" + stack, "");
+        assertThat(inStack(stack)).isEmpty();
+        undo(jonas, split);
+        assertThat(inStack(stack)).containsExactly(notes.getFirst());
+    }
+
+    @Test
     void notesAreGatheredNamedAndSplit() {
         var before = sitting.notes();
         var stack = UUID.randomUUID();
@@ -111,7 +131,7 @@ class ArrangeNotesTests extends WorkshopTest {
         var notes = sitting.notes();
         var stack = UUID.randomUUID();
         gather(jonas, stack, notes.subList(0, 2));
-        assertThat(gather(mette, stack, notes.subList(2, 3)).status()).isEqualTo(409);
+        assertThat(gather(mette, stack, notes.subList(1, 3)).status()).isEqualTo(409);
         assertThat(inStack(stack)).containsExactlyElementsOf(notes.subList(0, 2));
     }
 

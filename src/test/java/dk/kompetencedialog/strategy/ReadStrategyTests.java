@@ -90,6 +90,7 @@ class ReadStrategyTests extends WorkshopTest {
         sitting.write(mette, 0, "Læse data");
         sitting.write(mette, 0, "Bruge data");
         sitting.write(mette, 0, "Droner");
+        sitting.write(mette, 1, "Uden en prik");
         sitting.step(4);
         var notes = sitting.notes();
         var stack = UUID.randomUUID();
@@ -103,6 +104,7 @@ class ReadStrategyTests extends WorkshopTest {
         sitting.step(6);
         behind("Vi bruger data.", notes.get(0));
         behind("Vi gør begge dele.", notes.get(0) + "\",\"" + notes.get(2));
+        behind("Og lidt til.", notes.get(0) + "\",\"" + notes.get(3));
         done(
                 "POST /notes/" + notes.get(1) + "/place",
                 "{\"zone\":\"%s\"}".formatted(sitting.zones().get(0)));
@@ -110,7 +112,8 @@ class ReadStrategyTests extends WorkshopTest {
         assertThat(traces())
                 .containsExactly(
                         "Bygger på 1 seddel · fra bunken »Data« (2 prikker)",
-                        "Bygger på 2 sedler · fra bunken »Data« (2 prikker) · 1 prik til løse sedler",
+                        "Bygger på 2 sedler · fra bunken »Data« (2 prikker) · 1 løs seddel (1 prik)",
+                        "Bygger på 2 sedler · fra bunken »Data« (2 prikker) · 1 løs seddel",
                         "Bygger på 1 seddel");
     }
 

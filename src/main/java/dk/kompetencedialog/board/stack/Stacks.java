@@ -54,14 +54,23 @@ class Stacks {
         }
 
         boolean mayTake(StandingNote note) {
-            return note.stackId() == null || !Boolean.TRUE.equals(loose);
+            return note.stackId() == null || !again();
+        }
+
+        /** One note is no stack, unless it was what was left of one. */
+        int fewest() {
+            return again() ? 1 : 2;
+        }
+
+        private boolean again() {
+            return Boolean.TRUE.equals(loose);
         }
     }
 
     /** Throws {@link Sentence} 409 where a stack of that id stands, or where others have gathered it all meanwhile. */
     Outcome gather(Seat seat, Gathering wanted) {
         var id = required(wanted.id());
-        if (wanted.distinct().isEmpty()) throw Sentence.badRequest("board.nothingToGather");
+        if (wanted.distinct().size() < wanted.fewest()) throw Sentence.badRequest("board.nothingToGather");
         var notes = ground.standing(seat, wanted.distinct()).stream()
                 .filter(wanted::mayTake)
                 .toList();
