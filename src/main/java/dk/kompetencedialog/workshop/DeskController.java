@@ -8,6 +8,7 @@ import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Surface;
+import dk.kompetencedialog.workshop.pace.Schedules;
 import dk.kompetencedialog.workshop.page.DeskPage;
 import dk.kompetencedialog.workshop.page.ProjectorPage;
 import java.util.List;
@@ -24,18 +25,21 @@ class DeskController {
     private final RoomReading reading;
     private final Surroundings surroundings;
     private final HidingReading hidings;
+    private final Schedules schedules;
 
     DeskController(
             Transactions transactions,
             WorkshopRuns runs,
             RoomReading reading,
             Surroundings surroundings,
-            HidingReading hidings) {
+            HidingReading hidings,
+            Schedules schedules) {
         this.transactions = transactions;
         this.runs = runs;
         this.reading = reading;
         this.surroundings = surroundings;
         this.hidings = hidings;
+        this.schedules = schedules;
     }
 
     @GetMapping("/desk")
@@ -47,7 +51,7 @@ class DeskController {
             var frame = reading.frame(seat, run, Surface.LIST, true);
             return new DeskPage(
                     frame,
-                    Pieces.guide(run, frame.number(), surroundings.isCodeClosed(room), t),
+                    Pieces.guide(run, frame.number(), around(run), t),
                     surroundings.names(room, frame.number()),
                     hidings.of(room, frame.number(), run.closed()),
                     run.board().map(BoardEdition::conclusions).orElse(List.of()),
@@ -67,6 +71,11 @@ class DeskController {
                     surroundings.way(room, frame.number(), t),
                     surroundings.count(room, frame.number()));
         });
+    }
+
+    private Pieces.Around around(Run run) {
+        return new Pieces.Around(
+                schedules.of(run), surroundings.isCodeClosed(run.workshop().room()));
     }
 
     private static void onlyWhoLeads(Seat seat) {

@@ -12,7 +12,6 @@ import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.room.Rooms;
 import dk.kompetencedialog.workshop.agenda.Block;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -73,7 +72,11 @@ class Leading {
         int minutes = run.step().minutes() + more;
         if (minutes < run.usedMinutes(clock.instant())) throw Sentence.badRequest("workshop.minutesUsed");
         if (minutes > Block.MOST_MINUTES) throw Sentence.badRequest("workshop.noSuchMinutes");
-        runs.give(run, minutes);
+        runs.give(
+                run,
+                run.agenda().stream()
+                        .map(step -> step.index() == run.index() ? minutes : step.minutes())
+                        .toList());
         return Outcome.of(rooms.touchRun(room(run), STEP));
     }
 
@@ -126,9 +129,7 @@ class Leading {
     }
 
     private Run openRun(Seat seat) {
-        var run = runs.of(new Room(seat.workplaceId(), seat.roomId()), Locale.ROOT);
-        if (run.closed()) throw Sentence.gone("workshop.closed");
-        return run;
+        return runs.open(new Room(seat.workplaceId(), seat.roomId()));
     }
 
     private static Room room(Run run) {

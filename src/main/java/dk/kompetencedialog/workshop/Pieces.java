@@ -4,11 +4,11 @@ import dk.kompetencedialog.guide.AgendaStep;
 import dk.kompetencedialog.guide.StepKind;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.room.Surface;
+import dk.kompetencedialog.workshop.pace.Schedule;
 import dk.kompetencedialog.workshop.page.GuidePiece;
 import dk.kompetencedialog.workshop.page.NowPiece;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a run to what each surface is to show. */
@@ -37,12 +37,16 @@ final class Pieces {
                         step.question().text(),
                         step.guide().participants()),
                 started(run),
+                pause(run),
                 board(run),
                 run.closed());
     }
 
-    /** The facilitator's guide to the step; {@code codeClosed} whether nobody new may join. */
-    static GuidePiece guide(Run run, long number, boolean codeClosed, Texts t) {
+    /** What the desk knows beside the run: how it stands with the time, and whether nobody new may join. */
+    record Around(Schedule schedule, boolean codeClosed) {}
+
+    /** The facilitator's guide to the step. */
+    static GuidePiece guide(Run run, long number, Around around, Texts t) {
         var kind = run.step().kind();
         var shown = run.boardPosition() >= 0 && kind.compareTo(StepKind.SHARE) >= 0;
         return new GuidePiece(
@@ -50,16 +54,26 @@ final class Pieces {
                 run.workshop().id(),
                 run.index(),
                 run.step().guide(),
-                blocks(run, t),
+                new DayWords(run, t).of(around.schedule()),
                 way(run, run.previous()),
                 way(run, run.next()),
                 new GuidePiece.Switches(
                         kind,
                         shown && !run.workshop().named(),
                         kind == StepKind.PRIORITISE,
-                        run.since() != null,
-                        codeClosed,
+                        clock(run, around.schedule()),
+                        around.codeClosed(),
                         run.closed()));
+    }
+
+    private static GuidePiece.Clock clock(Run run, Schedule schedule) {
+        return new GuidePiece.Clock(
+                run.since() != null, run.pause() != null, schedule.breakNext().orElse(0));
+    }
+
+    private static NowPiece.@Nullable Pause pause(Run run) {
+        var pause = run.pause();
+        return pause == null || run.closed() ? null : new NowPiece.Pause(pause.from(), pause.until());
     }
 
     private static @Nullable Long started(Run run) {
@@ -80,30 +94,5 @@ final class Pieces {
                         run.edition().boards().size(),
                         OF_A_BOARD))
                 .orElse(null);
-    }
-
-    private static List<GuidePiece.Block> blocks(Run run, Texts t) {
-        var boards = run.edition().boards().stream()
-                .map(board -> block(
-                        board.title(),
-                        run.agenda().stream()
-                                .filter(step ->
-                                        step.board().filter(board.key()::equals).isPresent())
-                                .toList()));
-        return Stream.of(
-                        Stream.of(block(
-                                t.get("workshop.block.welcome"),
-                                List.of(run.agenda().getFirst()))),
-                        boards,
-                        Stream.of(block(
-                                t.get("workshop.block.closing"),
-                                List.of(run.agenda().getLast()))))
-                .flatMap(part -> part)
-                .toList();
-    }
-
-    private static GuidePiece.Block block(String title, List<AgendaStep> steps) {
-        return new GuidePiece.Block(
-                title, steps.stream().mapToInt(AgendaStep::minutes).sum(), steps);
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param agenda its steps, with the minutes that this workshop gives them
  * @param index of the step in the agenda, from 0
  * @param since when the step's clock began: what it had used when it was left before is counted in; null before the day has begun
+ * @param pause while the clock stands; null while it runs
  */
 public record Run(
         Workshop workshop,
@@ -25,7 +26,11 @@ public record Run(
         List<AgendaStep> agenda,
         int index,
         @Nullable Instant since,
+        @Nullable Pause pause,
         boolean closed) {
+
+    /** The clock stands from {@code from}, and is meant to go on at {@code until}; null where nobody has said when. */
+    public record Pause(Instant from, @Nullable Instant until) {}
 
     public Run {
         agenda = List.copyOf(agenda);
@@ -36,9 +41,9 @@ public record Run(
     }
 
     /** What the step has used of its time: never more than it has, so that who comes back late to it does not find hours gone. */
-    Duration used(Instant now) {
+    public Duration used(Instant now) {
         if (since == null) return Duration.ZERO;
-        var used = Duration.between(since, now);
+        var used = Duration.between(since, pause == null ? now : pause.from());
         var whole = Duration.ofMinutes(step().minutes());
         return used.isNegative() ? Duration.ZERO : used.compareTo(whole) > 0 ? whole : used;
     }
@@ -94,7 +99,7 @@ public record Run(
 
     /** The same run at another step. */
     Run at(int step) {
-        return new Run(workshop, edition, agenda, step, since, closed);
+        return new Run(workshop, edition, agenda, step, since, null, closed);
     }
 
     /** What boards ask of it. */

@@ -7,6 +7,7 @@ import dk.kompetencedialog.room.Rendering;
 import dk.kompetencedialog.room.Rooms;
 import dk.kompetencedialog.room.StreamElements;
 import dk.kompetencedialog.room.Surface;
+import dk.kompetencedialog.workshop.pace.Schedules;
 import dk.kompetencedialog.workshop.page.NowPiece;
 import dk.kompetencedialog.workshop.page.StepsPiece;
 import java.util.List;
@@ -22,14 +23,21 @@ class RunFragments implements Fragments {
     private final Participants participants;
     private final Rooms rooms;
     private final Surroundings surroundings;
+    private final Schedules schedules;
     private final Printing printing;
 
     RunFragments(
-            WorkshopRuns runs, Participants participants, Rooms rooms, Surroundings surroundings, Printing printing) {
+            WorkshopRuns runs,
+            Participants participants,
+            Rooms rooms,
+            Surroundings surroundings,
+            Schedules schedules,
+            Printing printing) {
         this.runs = runs;
         this.participants = participants;
         this.rooms = rooms;
         this.surroundings = surroundings;
+        this.schedules = schedules;
         this.printing = printing;
     }
 
@@ -65,8 +73,8 @@ class RunFragments implements Fragments {
 
     private String guide(Rendering order, Texts t) {
         var run = runs.of(order.room(), order.language().locale());
-        var closed = surroundings.isCodeClosed(order.room());
-        return printing.put("guide", order.number(), Pieces.guide(run, order.number(), closed, t), t);
+        var around = new Pieces.Around(schedules.of(run), surroundings.isCodeClosed(order.room()));
+        return printing.put("guide", order.number(), Pieces.guide(run, order.number(), around, t), t);
     }
 
     private String headcount(Rendering order, Texts t) {

@@ -18,7 +18,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,7 @@ public class WorkshopRuns implements Runs {
     private static final String RUNS = """
             select w.workplace_id, w.id, w.title, w.edition, w.named, w.note_cap, r.step, r.step_minutes,
                    nullif(r.step_started_at, w.created_at) as since, coalesce(t.used_ms, 0) as used_ms,
+                   r.paused_at, r.pause_until,
                    c.workshop_id is not null as closed
             from workshop w
             join run r on r.workplace_id = w.workplace_id and r.workshop_id = w.id
@@ -67,6 +70,13 @@ public class WorkshopRuns implements Runs {
                 .list();
     }
 
+    /** The run in a room where one can still do something. Throws {@link Sentence} 410 when the workshop is over. */
+    public Run open(Room room) {
+        var run = of(room, Locale.ROOT);
+        if (run.closed()) throw Sentence.gone("workshop.closed");
+        return run;
+    }
+
     @Override
     public RunState of(Room room) {
         return of(room, Locale.ROOT).state();
@@ -85,13 +95,40 @@ public class WorkshopRuns implements Runs {
         start(run, run.index(), clock.instant());
     }
 
-    /** Other minutes for the step in hand; the agenda that was planned stays. */
-    void give(Run run, int minutes) {
-        var given = run.agenda().stream()
-                .map(step -> step.index() == run.index() ? minutes : step.minutes())
-                .toArray(Integer[]::new);
+    /** The clock stands from now on; null = nobody has said until when. */
+    public void pause(Run run, @Nullable Instant until) {
+        sql.sql("update run set paused_at = ?, pause_until = ? where workplace_id = ? and workshop_id = ?")
+                .param(utc(clock.instant()))
+                .param(until == null ? null : utc(until))
+                .params(run.workshop().workplaceId(), run.workshop().id())
+                .update();
+    }
+
+    /** The clock goes on from where it stood. */
+    public void resume(Run run) {
+        var now = clock.instant();
+        keep(run, run.used(now));
+        start(run, run.index(), now);
+    }
+
+    /** When each step that was begun was begun first, by its index. */
+    public Map<Integer, Instant> began(Run run) {
+        return sql
+                .sql("""
+                        select step, began_at from step_time where workplace_id = ? and workshop_id = ? and began_at is not null
+                        """)
+                .params(run.workshop().workplaceId(), run.workshop().id())
+                .query((row, at) -> Map.entry(
+                        row.getInt(1), row.getObject(2, OffsetDateTime.class).toInstant()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Other minutes for the steps, in the agenda's order; the agenda that was planned stays. */
+    public void give(Run run, List<Integer> minutes) {
         sql.sql("update run set step_minutes = ? where workplace_id = ? and workshop_id = ?")
-                .param(given)
+                .param(minutes.toArray(Integer[]::new))
                 .params(run.workshop().workplaceId(), run.workshop().id())
                 .update();
     }
@@ -99,7 +136,7 @@ public class WorkshopRuns implements Runs {
     void close(Run run, boolean byItself) {
         sql.sql("insert into closing (workplace_id, workshop_id, closed_at, by_itself) values (?, ?, ?, ?)")
                 .params(run.workshop().workplaceId(), run.workshop().id())
-                .params(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), byItself)
+                .params(utc(clock.instant()), byItself)
                 .update();
     }
 
@@ -114,10 +151,31 @@ public class WorkshopRuns implements Runs {
     }
 
     private void start(Run run, int step, Instant now) {
-        sql.sql("update run set step = ?, step_started_at = ? where workplace_id = ? and workshop_id = ?")
-                .params(step, OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+        sql.sql("""
+                update run set step = ?, step_started_at = ?, paused_at = null, pause_until = null
+                where workplace_id = ? and workshop_id = ?
+                """)
+                .params(step, utc(now))
                 .params(run.workshop().workplaceId(), run.workshop().id())
                 .update();
+        sql.sql("""
+                insert into step_time (workplace_id, workshop_id, step, used_ms, began_at) values (?, ?, ?, 0, ?)
+                on conflict (workplace_id, workshop_id, step) do update
+                set began_at = coalesce(step_time.began_at, excluded.began_at)
+                """)
+                .params(run.workshop().workplaceId(), run.workshop().id())
+                .params(step, utc(now))
+                .update();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Run.@Nullable Pause pause(ResultSet row) throws SQLException {
+        var from = row.getObject("paused_at", OffsetDateTime.class);
+        var until = row.getObject("pause_until", OffsetDateTime.class);
+        return from == null ? null : new Run.Pause(from.toInstant(), until == null ? null : until.toInstant());
     }
 
     private static @Nullable Instant since(ResultSet row) throws SQLException {
@@ -140,6 +198,7 @@ public class WorkshopRuns implements Runs {
                 agenda(edition, row.getArray("step_minutes")),
                 row.getInt("step"),
                 since(row),
+                pause(row),
                 row.getBoolean("closed"));
     }
 

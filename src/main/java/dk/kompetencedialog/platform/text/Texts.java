@@ -52,6 +52,13 @@ public final class Texts {
                 .format(at.atZone(HERE));
     }
 
+    /** The time of day, where the dialogue is held. */
+    public String time(Instant at) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(language.locale())
+                .format(at.atZone(HERE));
+    }
+
     /** The language these are in. */
     public Language language() {
         return language;

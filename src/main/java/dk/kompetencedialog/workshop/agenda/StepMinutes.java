@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Shares the minutes of the blocks out over the steps of the run, as the edition weighs them and never under what a step needs. */
-final class StepMinutes {
+public final class StepMinutes {
     /** Of what the edition gives a step. */
     private static final double LEAST = 0.4;
 
@@ -82,7 +82,8 @@ final class StepMinutes {
         return steps.stream().mapToInt(StepMinutes::least).sum();
     }
 
-    private static int least(AgendaStep step) {
+    /** The fewest minutes a step can do with; the step as the edition has it. */
+    public static int least(AgendaStep step) {
         return (int) Math.max(1, Math.round(step.minutes() * LEAST));
     }
 }

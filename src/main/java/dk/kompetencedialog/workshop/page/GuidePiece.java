@@ -16,34 +16,50 @@ public record GuidePiece(
         UUID workshop,
         int index,
         StepGuide guide,
-        List<Block> blocks,
+        Day day,
         @Nullable Way previous,
         @Nullable Way next,
         Switches switches)
         implements Fragment {
 
-    /** A part of the day: welcome, a board, or closing. */
-    public record Block(String title, int minutes, List<AgendaStep> steps) {
-        public boolean isNow(int index) {
-            return steps.stream().anyMatch(step -> step.index() == index);
-        }
+    /**
+     * The order of the day, and how it stands with the time.
+     *
+     * @param rest minutes that are left after the step in hand
+     * @param plannedEnd epoch milliseconds; null before it has begun
+     */
+    public record Day(
+            List<Block> blocks, int rest, @Nullable Long plannedEnd) {}
 
-        public boolean isDone(int index) {
-            return steps.getLast().index() < index;
-        }
-    }
+    /**
+     * A part of the day: welcome, a board, a break, or closing.
+     *
+     * @param meeting what the meeting is called that begins with it; empty where none does
+     * @param began in words; empty where it was not begun
+     * @param after minutes from the end of the step in hand until it begins; null where that is behind, or in another meeting
+     */
+    public record Block(
+            String meeting,
+            String title,
+            int minutes,
+            List<AgendaStep> steps,
+            String state,
+            String began,
+            @Nullable Integer after) {}
 
     /** The step before or after; {@code board} is the number of the board it turns to, 0 where it turns to none. */
     public record Way(int index, StepKind kind, int board) {}
 
     /** What can be pressed just now. */
     public record Switches(
-            StepKind step,
-            boolean canReveal,
-            boolean canVoteAgain,
-            boolean clockRuns,
-            boolean codeClosed,
-            boolean closed) {}
+            StepKind step, boolean canReveal, boolean canVoteAgain, Clock clock, boolean codeClosed, boolean closed) {}
+
+    /**
+     * What the clock does.
+     *
+     * @param breakNext minutes of the break that comes now; 0 for none
+     */
+    public record Clock(boolean runs, boolean stands, int breakNext) {}
 
     /** Where the result is read. */
     public String result() {

@@ -3,6 +3,7 @@ package dk.kompetencedialog.workshop.page;
 import dk.kompetencedialog.guide.StepKind;
 import dk.kompetencedialog.platform.web.Fragment;
 import dk.kompetencedialog.room.Surface;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the room's number in the snapshot it was read in
  * @param started when the step began, epoch milliseconds; null while no clock runs
+ * @param pause while the clock stands
  * @param board the board in hand; none before the first and after the last
  */
 public record NowPiece(
@@ -18,8 +20,10 @@ public record NowPiece(
         long number,
         Step step,
         @Nullable Long started,
+        @Nullable Pause pause,
         @Nullable OfBoard board,
-        boolean closed) implements Fragment {
+        boolean closed)
+        implements Fragment {
 
     /**
      * The step.
@@ -30,6 +34,9 @@ public record NowPiece(
      * @param task one line for everyone: what you do now
      */
     public record Step(int index, StepKind kind, int minutes, String title, String question, String task) {}
+
+    /** Since when the clock stands, and until when; null where nobody has said. */
+    public record Pause(Instant from, @Nullable Instant until) {}
 
     /** The board in hand: its title, which of how many (from 1), its kinds of step in order, and which is now. */
     public record OfBoard(String title, int position, int of, List<StepKind> steps) {}

@@ -1,0 +1,5 @@
+/** The day by the clock: pauses, whether one is late, and the way back to the time. */
+@NullMarked
+package dk.kompetencedialog.workshop.pace;
+
+import org.jspecify.annotations.NullMarked;
