@@ -1,6 +1,8 @@
 package dk.kompetencedialog.account;
 
 import dk.kompetencedialog.platform.data.Transactions;
+import dk.kompetencedialog.platform.text.PlainText;
+import dk.kompetencedialog.platform.web.Sentence;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.Types;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -74,7 +77,7 @@ public class Seats {
                 .param("id", UUID.randomUUID())
                 .param("hash", key.hash())
                 .param("role", wish.role().name())
-                .param("name", apart(wish.name(), names(key)))
+                .param("name", apart(wish.name(), names(key.workplaceId(), key.roomId(), null)))
                 .param("account", wish.accountId(), Types.OTHER)
                 .update();
     }
@@ -97,12 +100,45 @@ public class Seats {
                 .set();
     }
 
-    private Set<String> names(SeatKey key) {
+    /** The name at a participant's seat in this room, inside a transaction that holds the room alone. Throws {@link Sentence} 404. */
+    public String guest(Seat by, UUID id) {
         return sql.sql("""
                         select name from seat
-                        where workplace_id = ? and room_id = ? and not (removed and account_id is not null)
+                        where workplace_id = ? and room_id = ? and id = ? and role = 'PARTICIPANT'
                         """)
-                .params(key.workplaceId(), key.roomId())
+                .params(by.workplaceId(), by.roomId(), id)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> Sentence.notFound("account.seat.none"));
+    }
+
+    /** Gives a participant's seat another name, told apart from the others'; answers what it became. */
+    public String rename(Seat by, UUID id, String wanted) {
+        var others = names(by.workplaceId(), by.roomId(), id);
+        var name = apart(PlainText.of(wanted, NAME_MAX, false), others);
+        sql.sql("update seat set name = ? where workplace_id = ? and room_id = ? and id = ?")
+                .params(name, by.workplaceId(), by.roomId(), id)
+                .update();
+        return name;
+    }
+
+    /** Takes a participant's seat, or gives it back. */
+    public void remove(Seat by, UUID id, boolean removed) {
+        sql.sql(
+                        "update seat set removed = ? where workplace_id = ? and room_id = ? and id = ? and role = 'PARTICIPANT'")
+                .params(removed, by.workplaceId(), by.roomId(), id)
+                .update();
+    }
+
+    private Set<String> names(UUID workplaceId, UUID roomId, @Nullable UUID except) {
+        return sql.sql("""
+                        select name from seat
+                        where workplace_id = :workplace and room_id = :room and not (removed and account_id is not null)
+                          and id is distinct from :except
+                        """)
+                .param("workplace", workplaceId)
+                .param("room", roomId)
+                .param("except", except, Types.OTHER)
                 .query((row, at) -> sounding(row.getString("name")))
                 .set();
     }

@@ -10,8 +10,6 @@ import org.springframework.stereotype.Component;
 /** Lets somebody into a room, and tells those who are there that its people changed. */
 @Component
 class Doors implements Arrivals {
-    private static final String PEOPLE = "people";
-
     private final Commands commands;
     private final Rooms rooms;
     private final Wakes wakes;
@@ -27,7 +25,7 @@ class Doors implements Arrivals {
         var room = new Room(workplaceId, roomId);
         commands.byItself(room, () -> {
             seating.run();
-            return Outcome.of(rooms.touchRun(room, PEOPLE));
+            return Outcome.of(rooms.touchRun(room, Rooms.PEOPLE));
         });
     }
 

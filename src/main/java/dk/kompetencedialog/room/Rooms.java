@@ -18,6 +18,9 @@ public class Rooms {
     /** The place that only facilitators follow. */
     public static final String DESK = "desk";
 
+    /** The kind of event at the run's place that says that others are in the room now. */
+    public static final String PEOPLE = "people";
+
     private final JdbcClient sql;
 
     Rooms(JdbcClient sql) {

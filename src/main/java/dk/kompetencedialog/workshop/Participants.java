@@ -3,6 +3,7 @@ package dk.kompetencedialog.workshop;
 import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.workshop.page.PeoplePiece;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,11 +42,12 @@ public class Participants {
     /** For the desk: their names, in the order they came. */
     PeoplePiece names(Room room, long number) {
         var names = sql.sql("""
-                select name, role = 'FACILITATOR' as leads from seat
+                select id, name, role = 'FACILITATOR' as leads from seat
                 where workplace_id = ? and room_id = ? and not removed order by joined
                 """)
                 .params(room.workplaceId(), room.id())
-                .query((row, at) -> new PeoplePiece.Person(row.getString(1), row.getBoolean(2)))
+                .query((row, at) ->
+                        new PeoplePiece.Person(row.getObject(1, UUID.class), row.getString(2), row.getBoolean(3)))
                 .list();
         return new PeoplePiece(
                 number, (int) names.stream().filter(one -> !one.leads()).count(), names, true);

@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** What the run's events look like now: the step for everyone, the guide and the names for the desk alone. */
 @Component
 class RunFragments implements Fragments {
-    private static final String PEOPLE = "people";
-
     private final WorkshopRuns runs;
     private final Participants participants;
     private final Rooms rooms;
@@ -43,7 +41,7 @@ class RunFragments implements Fragments {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(Leading.STEP, Leading.TURN, Closing.CLOSED, PEOPLE);
+        return Set.of(Leading.STEP, Leading.TURN, Closing.CLOSED, Rooms.PEOPLE);
     }
 
     @Override

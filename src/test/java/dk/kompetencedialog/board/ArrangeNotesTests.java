@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Moving, gathering and hiding notes, and taking it back. */
 class ArrangeNotesTests extends WorkshopTest {
@@ -95,7 +94,7 @@ class ArrangeNotesTests extends WorkshopTest {
         gather(jonas, stack, sitting.notes());
         var first = sitting.command(jonas, named, "{\"name\":\"Jonas' navn\"}");
         sitting.command(mette, named, "{\"name\":\"Mettes navn\"}");
-        var undone = sendUndo(jonas, first);
+        var undone = sitting.undo(jonas, first);
         assertThat(undone.status()).isEqualTo(409);
         assertThat(undone.body()).contains("En anden har givet bunken et nyt navn imens.");
         assertThat(sitting.boardPage()).contains("Mettes navn");
@@ -224,13 +223,6 @@ class ArrangeNotesTests extends WorkshopTest {
     }
 
     private void undo(Browser who, Browser.Seen done) {
-        assertThat(sendUndo(who, done).status()).isEqualTo(200);
-    }
-
-    private Browser.Seen sendUndo(Browser who, Browser.Seen done) {
-        var undo = JsonMapper.shared().readTree(done.body()).get("undo");
-        var path = undo.get("path").asString().substring(sitting.path("").length());
-        var request = undo.get("method").asString() + " " + path;
-        return sitting.command(who, request, undo.get("body").asString());
+        assertThat(sitting.undo(who, done).status()).isEqualTo(200);
     }
 }

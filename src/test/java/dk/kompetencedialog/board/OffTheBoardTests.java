@@ -37,7 +37,7 @@ class OffTheBoardTests extends WorkshopTest {
         takeOff(hidden);
         var split = sitting.command(jonas, "DELETE /stacks/" + stack, "");
         assertThat(split.body()).contains(stays).doesNotContain(off);
-        assertThat(undo(split).status()).isEqualTo(200);
+        assertThat(sitting.undo(jonas, split).status()).isEqualTo(200);
         assertThat(sitting.boardPage()).contains("s_" + stack);
     }
 
@@ -131,14 +131,5 @@ class OffTheBoardTests extends WorkshopTest {
                 ? "{\"zone\":\"%s\"}".formatted(sitting.zones().getFirst())
                 : "{\"zone\":\"%s\",\"before\":\"%s\"}"
                         .formatted(sitting.zones().getFirst(), before);
-    }
-
-    private Browser.Seen undo(Browser.Seen done) {
-        var undo = JsonMapper.shared().readTree(done.body()).get("undo");
-        var path = undo.get("path").asString().replace(sitting.path(""), "");
-        return sitting.command(
-                jonas,
-                undo.get("method").asString() + " " + path,
-                undo.get("body").asString());
     }
 }

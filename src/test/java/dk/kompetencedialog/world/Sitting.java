@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A workshop in which people sit: the facilitator's browser, and guests who join by the code. */
 public final class Sitting {
@@ -108,6 +109,16 @@ public final class Sitting {
         var space = request.indexOf(' ');
         var headers = Map.of("Origin", from.origin(), "Kd-Command", id.toString(), "Content-Type", "application/json");
         return from.send(request.substring(0, space), path(request.substring(space + 1)), json, headers);
+    }
+
+    /** Takes back what a command did, as its answer says. */
+    public Browser.Seen undo(Browser who, Browser.Seen done) {
+        var undo = JsonMapper.shared().readTree(done.body()).get("undo");
+        var within = undo.get("path").asString().substring(path("").length());
+        return command(
+                who,
+                undo.get("method").asString() + " " + within,
+                undo.get("body").asString());
     }
 
     /** The facilitator goes to a step of the agenda: 1 is the first board's intro, 2 its hidden writing, 3 sharing … */

@@ -2,11 +2,12 @@ package dk.kompetencedialog.workshop.page;
 
 import dk.kompetencedialog.platform.web.Fragment;
 import java.util.List;
+import java.util.UUID;
 
 /** Who has joined. For everyone only how many; for the desk (and nowhere else) their names. */
 public record PeoplePiece(long number, int count, List<Person> names, boolean desk) implements Fragment {
     /** A person at a seat. */
-    public record Person(String name, boolean leads) {
+    public record Person(UUID id, String name, boolean leads) {
         /** One or two letters. */
         public String initials() {
             var last = name.lastIndexOf(' ');
