@@ -75,6 +75,7 @@ public class Ground {
         var run = openRun(seat);
         var board = board(seat, boardId);
         if (!run.mayArrange(board)) throw Sentence.forbidden("board.notNow");
+        if (run.locked() && !seat.leads()) throw Sentence.forbidden("board.locked");
         return board;
     }
 

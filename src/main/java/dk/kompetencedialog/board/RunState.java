@@ -9,10 +9,12 @@ import dk.kompetencedialog.guide.StepKind;
  * @param named whether a note shows who wrote it
  * @param noteCap most notes of one seat on one board
  * @param closed whether the workshop is over
+ * @param locked whether the facilitator alone may arrange the board in hand
  * @param board position of the board in hand, or of the last one; -1 before the first
  * @param step the step; for WELCOME and CLOSING no board is in hand
  */
-public record RunState(String edition, boolean named, int noteCap, boolean closed, int board, StepKind step) {
+public record RunState(
+        String edition, boolean named, int noteCap, boolean closed, boolean locked, int board, StepKind step) {
 
     public boolean hasReached(Board asked) {
         return asked.position() <= board;

@@ -80,6 +80,14 @@ class Leading {
         return Outcome.of(rooms.touchRun(room(run), STEP));
     }
 
+    /** Lets the facilitator alone arrange the board in hand, or everyone again. Throws {@link Sentence} 403 where nobody arranges. */
+    Outcome lock(Seat seat, boolean locked) {
+        var run = openRun(seat);
+        if (inHand(run).filter(run.state()::mayArrange).isEmpty()) throw Sentence.forbidden("board.notNow");
+        runs.lock(run, locked);
+        return Outcome.of(rooms.touchRun(room(run), STEP));
+    }
+
     Outcome revealLate(Seat seat) {
         var shown = shown(openRun(seat));
         if (shown.touches().isEmpty()) throw Sentence.conflict("workshop.noneWaiting");

@@ -42,6 +42,16 @@ class LeadingController {
         return commands.atDesk(command, seat -> leading.give(seat, minutes));
     }
 
+    @PostMapping("/lock")
+    Answer lock(Command command) {
+        return commands.atDesk(command, seat -> leading.lock(seat, true));
+    }
+
+    @DeleteMapping("/lock")
+    Answer unlock(Command command) {
+        return commands.atDesk(command, seat -> leading.lock(seat, false));
+    }
+
     @PostMapping("/reveal")
     Answer reveal(Command command) {
         return commands.atDesk(command, leading::revealLate);

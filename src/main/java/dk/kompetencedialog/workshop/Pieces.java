@@ -39,6 +39,7 @@ final class Pieces {
                 started(run),
                 pause(run),
                 board(run),
+                run.locked(),
                 run.closed());
     }
 
@@ -61,6 +62,8 @@ final class Pieces {
                         kind,
                         shown && !run.workshop().named(),
                         kind == StepKind.PRIORITISE,
+                        shown && kind != StepKind.PRIORITISE && kind != StepKind.CLOSING,
+                        run.locked(),
                         clock(run, around.schedule()),
                         around.codeClosed(),
                         run.closed()));

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param index of the step in the agenda, from 0
  * @param since when the step's clock began: what it had used when it was left before is counted in; null before the day has begun
  * @param pause while the clock stands; null while it runs
+ * @param locked whether the facilitator alone may arrange the board in hand
  */
 public record Run(
         Workshop workshop,
@@ -27,6 +28,7 @@ public record Run(
         int index,
         @Nullable Instant since,
         @Nullable Pause pause,
+        boolean locked,
         boolean closed) {
 
     /** The clock stands from {@code from}, and is meant to go on at {@code until}; null where nobody has said when. */
@@ -99,12 +101,18 @@ public record Run(
 
     /** The same run at another step. */
     Run at(int step) {
-        return new Run(workshop, edition, agenda, step, since, null, closed);
+        return new Run(workshop, edition, agenda, step, since, null, locked, closed);
     }
 
     /** What boards ask of it. */
     public RunState state() {
         return new RunState(
-                workshop.edition(), workshop.named(), workshop.noteCap(), closed, boardPosition(), step().kind());
+                workshop.edition(),
+                workshop.named(),
+                workshop.noteCap(),
+                closed,
+                locked,
+                boardPosition(),
+                step().kind());
     }
 }

@@ -34,7 +34,7 @@ public class WorkshopRuns implements Runs {
     private static final String RUNS = """
             select w.workplace_id, w.id, w.title, w.edition, w.named, w.note_cap, r.step, r.step_minutes,
                    nullif(r.step_started_at, w.created_at) as since, coalesce(t.used_ms, 0) as used_ms,
-                   r.paused_at, r.pause_until,
+                   r.paused_at, r.pause_until, r.locked,
                    c.workshop_id is not null as closed
             from workshop w
             join run r on r.workplace_id = w.workplace_id and r.workshop_id = w.id
@@ -87,6 +87,14 @@ public class WorkshopRuns implements Runs {
         var now = clock.instant();
         keep(run, run.used(now));
         start(run, step, now);
+        if (run.locked() && run.turnsTo(run.agenda().get(step)) != 0) lock(run, false);
+    }
+
+    /** Whether the facilitator alone may arrange the board in hand; ends by itself with the board. */
+    void lock(Run run, boolean locked) {
+        sql.sql("update run set locked = ? where workplace_id = ? and workshop_id = ?")
+                .params(locked, run.workshop().workplaceId(), run.workshop().id())
+                .update();
     }
 
     /** The clock of the step in hand runs from its first minute. */
@@ -199,6 +207,7 @@ public class WorkshopRuns implements Runs {
                 row.getInt("step"),
                 since(row),
                 pause(row),
+                row.getBoolean("locked"),
                 row.getBoolean("closed"));
     }
 

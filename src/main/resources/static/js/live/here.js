@@ -34,10 +34,13 @@ export const step = () => room().dataset.step ?? "";
 /** Whether the workshop goes on: once it has closed, nothing is written, moved or voted. */
 export const isOpen = () => room().dataset.closed !== "true";
 
-/** Whether those at the board may move notes now. */
-export const mayMove = () => isOpen() && ["SHARE", "GATHER", "CONCLUDE", "ROUND_OFF"].includes(step());
-
 export const isFacilitator = () => room().dataset.role === "facilitator";
+
+/** Whether the facilitator alone may move notes. */
+const isLocked = () => document.getElementById("now")?.dataset.locked === "true";
+
+/** Whether one may move notes at this page now. */
+export const mayMove = () => isOpen() && ["SHARE", "GATHER", "CONCLUDE", "ROUND_OFF"].includes(step()) && (isFacilitator() || !isLocked());
 
 /**
  * Asks the room for something, by way of the outbox. Resolves with the command's id when it is kept.

@@ -102,6 +102,35 @@ class LeadWorkshopTests extends WorkshopTest {
     }
 
     @Test
+    void aLockedBoardIsArrangedByTheFacilitatorAloneUntilTheNextBoard() {
+        assertThat(sitting.command(sitting.facilitator(), "POST /lock", "{}").status())
+                .isEqualTo(403);
+        sitting.step(SHARE);
+        sitting.write(mette, 0, "Vi deler data");
+        lead("POST /lock");
+        assertThat(phone()).contains("data-locked=\"true\"", "Kun facilitatoren flytter sedler");
+        assertThat(projector()).doesNotContain("Kun facilitatoren flytter sedler");
+        var refused = moved(mette, 1);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body()).contains("Facilitatoren har låst pladen");
+        assertThat(moved(sitting.facilitator(), 1).status()).isEqualTo(200);
+        assertThat(sitting.command(mette, "DELETE /lock", "{}").status()).isEqualTo(403);
+        assertThat(sitting.write(mette, 0, "Og skriver stadig").status()).isEqualTo(200);
+        lead("DELETE /lock");
+        assertThat(moved(mette, 0).status()).isEqualTo(200);
+        lead("POST /lock");
+        sitting.step(CONCLUDE);
+        assertThat(phone()).contains("data-locked=\"true\"");
+        sitting.step(SECOND_BOARD);
+        assertThat(phone()).doesNotContain("data-locked");
+    }
+
+    private Browser.Seen moved(Browser who, int zone) {
+        var there = "{\"zone\":\"%s\"}".formatted(sitting.zones().get(zone));
+        return sitting.command(who, "POST /notes/" + sitting.notes().getFirst() + "/place", there);
+    }
+
+    @Test
     void theKindStandsAboveATitleThatDoesNotSayIt() {
         var called = sitting.facilitator().get("/workshops/" + sitting.id()).body();
         assertThat(called).containsPattern("</a> · Workshop 1</p>\\s*<h1>Kompetencestrategi 2027</h1>");

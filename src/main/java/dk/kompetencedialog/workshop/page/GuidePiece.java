@@ -52,7 +52,14 @@ public record GuidePiece(
 
     /** What can be pressed just now. */
     public record Switches(
-            StepKind step, boolean canReveal, boolean canVoteAgain, Clock clock, boolean codeClosed, boolean closed) {}
+            StepKind step,
+            boolean canReveal,
+            boolean canVoteAgain,
+            boolean canLock,
+            boolean locked,
+            Clock clock,
+            boolean codeClosed,
+            boolean closed) {}
 
     /**
      * What the clock does.

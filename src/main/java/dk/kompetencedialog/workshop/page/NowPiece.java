@@ -22,6 +22,7 @@ public record NowPiece(
         @Nullable Long started,
         @Nullable Pause pause,
         @Nullable OfBoard board,
+        boolean locked,
         boolean closed)
         implements Fragment {
 
