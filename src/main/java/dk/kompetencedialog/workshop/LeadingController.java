@@ -4,6 +4,7 @@ import dk.kompetencedialog.room.Answer;
 import dk.kompetencedialog.room.Command;
 import dk.kompetencedialog.room.Commands;
 import dk.kompetencedialog.room.Room;
+import dk.kompetencedialog.room.Signals;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,18 +18,22 @@ class LeadingController {
     private final Leading leading;
     private final Closing closing;
     private final Doorway doorway;
+    private final Signals signals;
 
-    LeadingController(Commands commands, Leading leading, Closing closing, Doorway doorway) {
+    LeadingController(Commands commands, Leading leading, Closing closing, Doorway doorway, Signals signals) {
         this.commands = commands;
         this.leading = leading;
         this.closing = closing;
         this.doorway = doorway;
+        this.signals = signals;
     }
 
     @PostMapping("/step")
     Answer go(Command command) {
         var step = command.body(Leading.Step.class);
-        return commands.atDesk(command, seat -> leading.go(seat, step));
+        var answer = commands.atDesk(command, seat -> leading.go(seat, step));
+        signals.begin(command.key().roomId());
+        return answer;
     }
 
     @PostMapping("/clock")

@@ -9,6 +9,7 @@ export default class extends Part {
 
   connect() {
     this.hear("look", () => this.#show());
+    this.hear("lookat", (zone) => this.#bring(zone));
     document.addEventListener("keydown", ({ key }) => key === "Escape" && this.#bring(""), { signal: this.signal });
     this.#show();
   }

@@ -71,7 +71,15 @@ export default class extends Part {
   /** @param {import("../live/messages.js").Message} message */
   #heard({ event, data }) {
     if (event === "own") tell("own", data);
+    else if (event === "ready") this.#ready(data);
+    else if (event === "look") tell("lookat", data === "board" ? "" : `z_${data}`);
     else if (data) here.fragments.apply(data);
+  }
+
+  /** @param {string} data `step:count` */
+  #ready(data) {
+    const [step = "", count] = data.split(":");
+    tell("ready", { step, count: Number(count) });
   }
 
   /** @param {import("../live/fragments.js").Fragment} fragment */

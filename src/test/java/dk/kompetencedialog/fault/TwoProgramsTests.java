@@ -6,6 +6,7 @@ import dk.kompetencedialog.platform.data.TestDatabase;
 import dk.kompetencedialog.platform.start.RunningProgram;
 import dk.kompetencedialog.world.Administrator;
 import dk.kompetencedialog.world.Browser;
+import dk.kompetencedialog.world.Following;
 import dk.kompetencedialog.world.LivePage;
 import dk.kompetencedialog.world.Sitting;
 import java.io.IOException;
@@ -103,6 +104,20 @@ class TwoProgramsTests {
                 other.awaitList(2);
                 listeners.awaitCuts(2);
             }
+        }
+    }
+
+    @Test
+    void howManyAreReadyCrossesToo() {
+        administrator.lookAt(portB);
+        var path = sitting.path("/stream?surface=list&places=" + sitting.deskPlaces());
+        try (var desk = Following.open(administrator, path, sitting.position(administrator))) {
+            sitting.command(jonas, "POST /ready", "{\"step\":3,\"ready\":true}");
+            desk.until("event: ready\ndata: 3:1\n");
+            sitting.command(mette, "POST /ready", "{\"step\":3,\"ready\":true}");
+            desk.until("event: ready\ndata: 3:2\n");
+        } finally {
+            administrator.lookAt(portA);
         }
     }
 

@@ -18,7 +18,12 @@ final class Frame {
 
     /** «Your list has changed»: for the seat's own streams alone. */
     static Frame ownList(long number) {
-        return text("event: own\ndata: " + number + "\n\n");
+        return named("own", String.valueOf(number));
+    }
+
+    /** A message that bears no number: nothing is missed without it. */
+    static Frame named(String event, String data) {
+        return text("event: " + event + "\ndata: " + data + "\n\n");
     }
 
     private static Frame text(String message) {

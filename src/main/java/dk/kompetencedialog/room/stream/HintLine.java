@@ -25,12 +25,14 @@ class HintLine extends Loops {
     private final Unpooled connections;
     private final Hints hints;
     private final StreamHub hub;
+    private final Signalling signalling;
     private volatile int sender;
 
-    HintLine(Unpooled connections, Hints hints, StreamHub hub) {
+    HintLine(Unpooled connections, Hints hints, StreamHub hub, Signalling signalling) {
         this.connections = connections;
         this.hints = hints;
         this.hub = hub;
+        this.signalling = signalling;
     }
 
     @Override
@@ -82,6 +84,7 @@ class HintLine extends Loops {
             if (hint.startsWith("r")) hub.wakeRoom(UUID.fromString(hint.substring(1)));
             else if (hint.startsWith("x")) hub.cutSeat(UUID.fromString(hint.substring(1)));
             else if (hint.startsWith("s")) hearSeat(hint.substring(1), hint.indexOf('=') - 1);
+            else signalling.hear(hint.charAt(0), hint.substring(1));
         } catch (RuntimeException senseless) {
             LOG.warn("A hint made no sense and was dropped");
         }

@@ -1,9 +1,13 @@
 package dk.kompetencedialog.room.stream;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +23,8 @@ class Hints {
     private final Set<UUID> rooms = ConcurrentHashMap.newKeySet();
     private final Set<UUID> removed = ConcurrentHashMap.newKeySet();
     private final ConcurrentMap<UUID, Long> seats = new ConcurrentHashMap<>();
+    private final ConcurrentMap<UUID, String> counts = new ConcurrentHashMap<>();
+    private final Queue<String> signals = new ConcurrentLinkedQueue<>();
 
     void tellRoom(UUID room) {
         rooms.add(room);
@@ -32,12 +38,23 @@ class Hints {
         removed.add(seat);
     }
 
+    /** Of a room's counts the last is enough. */
+    void tellCount(UUID room, String hint) {
+        counts.put(room, hint);
+    }
+
+    void tell(String hint) {
+        signals.add(hint);
+    }
+
     /** Takes all that has gathered, as payloads short enough for NOTIFY (8,000 bytes). */
     Set<String> take() {
         var lines = Stream.of(
                         drain(rooms).stream().map(room -> "r" + room),
                         drain(removed).stream().map(seat -> "x" + seat),
-                        drainSeats().stream())
+                        drainSeats().stream(),
+                        drainSignals().stream(),
+                        drainCounts().stream())
                 .flatMap(Function.identity())
                 .toList();
         var payloads = new HashSet<String>();
@@ -45,6 +62,17 @@ class Hints {
             payloads.add(lines.subList(from, Math.min(lines.size(), from + 100)).stream()
                     .collect(Collectors.joining(" ")));
         return payloads;
+    }
+
+    private List<String> drainSignals() {
+        return Stream.generate(signals::poll).takeWhile(Objects::nonNull).toList();
+    }
+
+    private Set<String> drainCounts() {
+        return Set.copyOf(counts.keySet()).stream()
+                .map(counts::remove)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static Set<UUID> drain(Set<UUID> ids) {

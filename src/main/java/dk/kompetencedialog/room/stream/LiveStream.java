@@ -88,7 +88,12 @@ class LiveStream {
             if (number <= listTold) return;
             listTold = number;
         }
-        offer(Frame.ownList(number), NOT_CAUGHT_UP);
+        tell(Frame.ownList(number));
+    }
+
+    /** Queues what does not move the reader's number. */
+    void tell(Frame frame) {
+        offer(frame, NOT_CAUGHT_UP);
     }
 
     /** Takes what is to be sent next; null when nothing waits. */

@@ -29,12 +29,14 @@ class StreamController {
     private final Missed missed;
     private final Rooms rooms;
     private final Transactions transactions;
+    private final Signalling signalling;
 
-    StreamController(StreamHub hub, Missed missed, Rooms rooms, Transactions transactions) {
+    StreamController(StreamHub hub, Missed missed, Rooms rooms, Transactions transactions, Signalling signalling) {
         this.hub = hub;
         this.missed = missed;
         this.rooms = rooms;
         this.transactions = transactions;
+        this.signalling = signalling;
     }
 
     /** What a page says it shows: {@code list} or {@code projector}, and its places. */
@@ -59,6 +61,7 @@ class StreamController {
         try {
             hub.open(stream, room(seat), lastPosition);
             stream.offerOwnList(ownNumber(seat));
+            signalling.greet(stream, seat.roomId());
         } catch (RuntimeException failed) {
             // What it has not been caught up to, it must not go on from.
             stream.cut();

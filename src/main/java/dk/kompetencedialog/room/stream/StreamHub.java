@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,13 @@ class StreamHub {
 
     void wakeSeat(UUID seat, long number) {
         seats.getOrDefault(seat, Set.of()).forEach(stream -> stream.offerOwnList(number));
+    }
+
+    /** Sends those of the room's streams that are wanted what bears no number. */
+    void tell(UUID room, Frame frame, Predicate<LiveStream> wanted) {
+        var streams = rooms.get(room);
+        if (streams == null) return;
+        streams.streams().stream().filter(wanted).forEach(stream -> stream.tell(frame));
     }
 
     /** Closes every stream of a seat that has lost its right. */

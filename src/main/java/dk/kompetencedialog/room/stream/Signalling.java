@@ -1,0 +1,83 @@
+package dk.kompetencedialog.room.stream;
+
+import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.room.Signals;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells the streams of this node at once, and has the other nodes told, of what is never stored. */
+@Component
+class Signalling implements Signals {
+    private static final String WHOLE_BOARD = "board";
+
+    private final UUID node = UUID.randomUUID();
+    private final StreamHub hub;
+    private final Hints hints;
+    private final Readiness readiness;
+
+    Signalling(StreamHub hub, Hints hints, Readiness readiness) {
+        this.hub = hub;
+        this.hints = hints;
+        this.readiness = readiness;
+    }
+
+    @Override
+    public void ready(Seat seat, int step, boolean ready) {
+        var room = seat.roomId();
+        int here = readiness.put(room, step, seat.id(), ready);
+        hints.tellCount(room, "c%s=%s=%d=%d".formatted(room, node, step, here));
+        tellReady(room);
+    }
+
+    @Override
+    public void begin(UUID room) {
+        readiness.begin(room);
+        hints.tell("b" + room);
+    }
+
+    @Override
+    public void look(UUID room, @Nullable UUID zone) {
+        var where = Optional.ofNullable(zone).map(UUID::toString).orElse(WHOLE_BOARD);
+        hints.tell("z" + room + "=" + where);
+        tellLook(room, where);
+    }
+
+    /** What a stream that has just been opened is to know. */
+    void greet(LiveStream stream, UUID room) {
+        var count = readiness.of(room);
+        if (stream.reader().seat().leads() && count.ready() > 0) stream.tell(frame(count));
+    }
+
+    /** What another node told: the letter, and what follows it. */
+    void hear(char what, String told) {
+        var parts = told.split("=", -1);
+        var room = UUID.fromString(parts[0]);
+        switch (what) {
+            case 'b' -> readiness.begin(room);
+            case 'z' -> tellLook(room, parts[1]);
+            case 'c' -> {
+                readiness.putElsewhere(
+                        room,
+                        UUID.fromString(parts[1]),
+                        new Readiness.Count(Integer.parseInt(parts[2]), Integer.parseInt(parts[3])));
+                tellReady(room);
+            }
+            default -> throw new IllegalArgumentException("No such signal");
+        }
+    }
+
+    private void tellReady(UUID room) {
+        var frame = frame(readiness.of(room));
+        hub.tell(room, frame, stream -> stream.reader().seat().leads());
+    }
+
+    private void tellLook(UUID room, String where) {
+        hub.tell(room, Frame.named("look", where), stream -> true);
+    }
+
+    private static Frame frame(Readiness.Count count) {
+        return Frame.named("ready", count.step() + ":" + count.ready());
+    }
+}
