@@ -59,6 +59,7 @@ final class Pieces {
                         kind == StepKind.PRIORITISE,
                         run.since() != null,
                         codeClosed,
+                        run.hasMinutes(),
                         run.closed()));
     }
 

@@ -40,6 +40,7 @@ class WorkshopViews implements HomeCards {
                 workshop.above(t.get("workshop.kind.w1")),
                 workshop.title(),
                 workshop.named(),
+                run.hasMinutes(),
                 run.closed(),
                 surroundings.way(workshop.room(), 0, t),
                 agendas.piece(workshop, t));
@@ -73,8 +74,13 @@ class WorkshopViews implements HomeCards {
                         t.get("workshop.state." + state),
                         t.get(workshop.named() ? "workshop.named" : "workshop.nameless")),
                 new HomeCard.Link(t.get("workshop.open"), "/workshops/" + workshop.id()),
-                Optional.of(new HomeCard.Link(
-                                t.get("workshop.strategy"), "/workshops/%s/strategy".formatted(workshop.id())))
-                        .filter(link -> run.closed()));
+                run.closed() ? results(workshop, t) : List.of());
+    }
+
+    private static List<HomeCard.Link> results(Workshop workshop, Texts t) {
+        var here = "/workshops/" + workshop.id();
+        return List.of(
+                new HomeCard.Link(t.get("workshop.strategy"), here + "/strategy"),
+                new HomeCard.Link(t.get("workshop.minutes.read"), here + "/minutes"));
     }
 }

@@ -48,6 +48,7 @@ class EveryPageTests extends BrowserTest {
                 "/workshops/" + sitting.id(),
                 "/workshops/" + sitting.id() + "/agenda",
                 "/workshops/" + sitting.id() + "/strategy",
+                "/workshops/" + sitting.id() + "/minutes",
                 "/not-here")) {
             opens(member, "/language/" + language + "?to=" + path);
             assertThat(member.page().title()).isNotBlank();
@@ -149,6 +150,25 @@ class EveryPageTests extends BrowserTest {
         var wall = projector(desk);
         wall.meetsNoBarrier();
         wall.showsItsEdges();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void whatIsReadWhenAllIsOver(String language) {
+        var freja = phone("Freja");
+        concluded();
+        assertThat(sitting.command(sitting.facilitator(), "POST /closing", "{}").status())
+                .isEqualTo(200);
+        for (int width : new int[] {320, 390, 1366}) {
+            freja.page().setViewportSize(width, 768);
+            for (var path : List.of("", "/minutes", "/whereabouts")) {
+                opens(freja, "/language/" + language + "?to=" + sitting.path(path));
+                assertThat(freja.see("html")).hasAttribute("lang", language);
+                freja.meetsNoBarrier();
+                freja.showsItsEdges();
+                assertThat(wider(freja)).describedAs("%s at %d px", path, width).isFalse();
+            }
+        }
     }
 
     /** A board with a note on it, one off it, and a sentence at its end. */

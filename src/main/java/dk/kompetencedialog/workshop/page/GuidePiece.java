@@ -43,11 +43,17 @@ public record GuidePiece(
             boolean canVoteAgain,
             boolean clockRuns,
             boolean codeClosed,
+            boolean hasMinutes,
             boolean closed) {}
 
     /** Where the result is read. */
     public String result() {
         return "/workshops/" + workshop + "/strategy";
+    }
+
+    /** Where the minutes are read. */
+    public String minutes() {
+        return "/w/" + workshop + "/minutes";
     }
 
     @Override

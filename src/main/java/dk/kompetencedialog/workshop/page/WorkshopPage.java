@@ -17,6 +17,7 @@ public record WorkshopPage(
         String above,
         String title,
         boolean named,
+        boolean hasMinutes,
         boolean closed,
         WayPiece way,
         AgendaPiece agenda)
