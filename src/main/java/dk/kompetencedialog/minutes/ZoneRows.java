@@ -73,26 +73,34 @@ record ZoneRows(Numbers numbers, Texts t, double width) {
         double room = width - 2 * inset;
         int across = (int) Math.max(1, Math.floor((room + SPACE) / (NARROWEST + SPACE)));
         double each = (room - SPACE * (across - 1)) / across;
-        var rows = new ArrayList<Row>();
-        for (int from = 0; from < notes.size(); from += across) {
-            var papers = notes.subList(from, Math.min(from + across, notes.size())).stream()
-                    .map(note -> paper(note, each))
-                    .toList();
-            rows.add(row(papers, inset, each, stack));
+        return shelves(notes, across).stream()
+                .map(shelf -> row(shelf, new Column(inset, 0, shelf.getFirst().isLong() ? room : each), stack))
+                .toList();
+    }
+
+    /** The notes of each row; a long one has a row to itself, lest its neighbours be as high. */
+    private static List<List<NotePiece>> shelves(List<NotePiece> notes, int across) {
+        var shelves = new ArrayList<List<NotePiece>>();
+        var full = true;
+        for (var note : notes) {
+            if (full || note.isLong()) shelves.add(new ArrayList<>());
+            shelves.getLast().add(note);
+            full = note.isLong() || shelves.getLast().size() == across;
         }
-        return rows;
+        return shelves;
     }
 
     /** A note by itself, from its upper left corner: its paper comes when the row knows how high it is. */
     private record Paper(double height, String fill, List<Mark> marks) {}
 
-    private static Row row(List<Paper> papers, double inset, double each, @Nullable UUID stack) {
+    private Row row(List<NotePiece> notes, Column first, @Nullable UUID stack) {
+        var papers = notes.stream().map(note -> paper(note, first.width())).toList();
         double height = papers.stream().mapToDouble(Paper::height).max().orElse(0);
         var marks = new ArrayList<Mark>();
         for (int at = 0; at < papers.size(); at++) {
             var paper = papers.get(at);
-            double left = inset + at * (each + SPACE);
-            marks.add(new Area(new Box(left, 0, each, height), 2, paper.fill(), paper.fill()));
+            double left = first.left() + at * (first.width() + SPACE);
+            marks.add(new Area(new Box(left, 0, first.width(), height), 2, paper.fill(), paper.fill()));
             paper.marks().forEach(mark -> marks.add(mark.moved(left, 0)));
         }
         return new Row(height + SPACE, marks, stack, false);
