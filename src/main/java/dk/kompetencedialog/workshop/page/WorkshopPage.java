@@ -4,6 +4,7 @@ import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.workplace.Workplace;
 import dk.kompetencedialog.workshop.agenda.page.AgendaPiece;
+import dk.kompetencedialog.workshop.invitation.page.InvitationPiece;
 import java.util.UUID;
 
 /**
@@ -20,7 +21,8 @@ public record WorkshopPage(
         boolean hasMinutes,
         boolean closed,
         WayPiece way,
-        AgendaPiece agenda)
+        AgendaPiece agenda,
+        InvitationPiece invitation)
         implements Page {
     @Override
     public String template() {
