@@ -132,4 +132,33 @@ public sealed interface Block {
             role = Plain.line(role);
         }
     }
+
+    /** A list whose items bear marks of their own, which other parts of the document may name. */
+    record Marked(List<Item> items) implements Block {
+        public Marked {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * One of the {@link Marked}.
+     *
+     * @param mark short, such as "12"
+     * @param tail small print after the text; may be empty
+     * @param tint the class of its colour; may be empty
+     */
+    record Item(String mark, String text, String tail, String tint) {
+        public Item {
+            mark = Plain.line(mark);
+            text = Plain.text(text);
+            tail = Plain.line(tail);
+        }
+    }
+
+    /** A picture, and what it shows in words for those who do not see it. */
+    record Picture(String words, Drawing drawing) implements Block {
+        public Picture {
+            words = Plain.line(words);
+        }
+    }
 }

@@ -54,16 +54,20 @@ final class Fonts {
 
         @Override
         public PDFont supply() {
-            try {
-                TrueTypeFont font = new TTFParser()
-                        .parse(new RandomAccessReadBuffer(face.file().duplicate()));
-                file.registerTrueTypeFontForClosing(font);
-                // A ligature would be copied, searched and read aloud as one strange character.
-                font.setEnableGsub(false);
-                return PDType0Font.load(file, font, true);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
+            return embedded(file, face.file().duplicate());
+        }
+    }
+
+    /** The typeface in a file, of which only what is used is kept when it is saved. */
+    static PDFont embedded(PDDocument file, ByteBuffer face) {
+        try {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face));
+            file.registerTrueTypeFontForClosing(font);
+            // A ligature would be copied, searched and read aloud as one strange character.
+            font.setEnableGsub(false);
+            return PDType0Font.load(file, font, true);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -27,6 +27,48 @@ final class RightToLeft {
         builder.useUnicodeBidiReorderer(new Order());
     }
 
+    /** A line with its signs in the order that they are seen in from the left, Arabic joined. */
+    static String seen(String line, boolean isFromRight) {
+        if (!in(line)) return line;
+        String joined = Arabic.joined(line);
+        Bidi bidi = new Bidi(joined, isFromRight ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        int count = bidi.getRunCount();
+        byte[] levels = new byte[count];
+        Integer[] runs = new Integer[count];
+        for (int run = 0; run < count; run++) {
+            levels[run] = (byte) bidi.getRunLevel(run);
+            runs[run] = run;
+        }
+        Bidi.reorderVisually(levels, 0, runs, 0, count);
+        StringBuilder seen = new StringBuilder(joined.length());
+        for (int run : runs) {
+            String text = joined.substring(bidi.getRunStart(run), bidi.getRunLimit(run));
+            seen.append(bidi.getRunLevel(run) % 2 == 1 ? turned(text) : text);
+        }
+        return seen.toString();
+    }
+
+    private static String turned(String text) {
+        StringBuilder turned = new StringBuilder(text.length());
+        BreakIterator signs = BreakIterator.getCharacterInstance(Locale.ROOT);
+        signs.setText(text);
+        int end = signs.last();
+        for (int start = signs.previous(); start != BreakIterator.DONE; start = signs.previous()) {
+            turned.append(mirrored(text.substring(start, end)));
+            end = start;
+        }
+        return turned.toString();
+    }
+
+    private static String mirrored(String sign) {
+        int opens = OPENING.indexOf(sign);
+        int closes = CLOSING.indexOf(sign);
+        if (opens >= 0) {
+            return CLOSING.substring(opens, opens + 1);
+        }
+        return closes >= 0 ? OPENING.substring(closes, closes + 1) : sign;
+    }
+
     private static final class Runs implements BidiSplitter {
         private Bidi bidi = new Bidi("", Bidi.DIRECTION_LEFT_TO_RIGHT);
 
@@ -55,15 +97,7 @@ final class RightToLeft {
     private static final class Order implements BidiReorderer {
         @Override
         public String reorderRTLTextToLTR(String text) {
-            StringBuilder turned = new StringBuilder(text.length());
-            BreakIterator signs = BreakIterator.getCharacterInstance(Locale.ROOT);
-            signs.setText(text);
-            int end = signs.last();
-            for (int start = signs.previous(); start != BreakIterator.DONE; start = signs.previous()) {
-                turned.append(mirrored(text.substring(start, end)));
-                end = start;
-            }
-            return turned.toString();
+            return RightToLeft.turned(text);
         }
 
         @Override
@@ -79,15 +113,6 @@ final class RightToLeft {
         @Override
         public boolean isLiveImplementation() {
             return true;
-        }
-
-        private static String mirrored(String sign) {
-            int opens = OPENING.indexOf(sign);
-            int closes = CLOSING.indexOf(sign);
-            if (opens >= 0) {
-                return CLOSING.substring(opens, opens + 1);
-            }
-            return closes >= 0 ? OPENING.substring(closes, closes + 1) : sign;
         }
     }
 }

@@ -27,6 +27,18 @@ public class Participants {
                 .list();
     }
 
+    /** The names of those who led, as the workplace has them among its people. */
+    public List<String> leaders(Room room) {
+        return sql.sql("""
+                select distinct p.name from seat s
+                join person p on p.workplace_id = s.workplace_id and p.account_id = s.account_id
+                where s.workplace_id = ? and s.room_id = ? and s.role = 'FACILITATOR' order by p.name
+                """)
+                .params(room.workplaceId(), room.id())
+                .query((row, at) -> row.getString(1))
+                .list();
+    }
+
     /** For everyone: how many. */
     PeoplePiece count(Room room, long number) {
         var count = sql.sql("""

@@ -66,6 +66,7 @@ final class Pieces {
                         run.locked(),
                         clock(run, around.schedule()),
                         around.codeClosed(),
+                        run.hasMinutes(),
                         run.closed()));
     }
 

@@ -99,6 +99,12 @@ public record Run(
         return closed || (last && step().kind().compareTo(StepKind.CONCLUDE) >= 0);
     }
 
+    /** Whether the first board is at its conclusions or beyond, or the workshop is over: then there are minutes to read. */
+    public boolean hasMinutes() {
+        var first = boardPosition() == 0 && step().kind().compareTo(StepKind.CONCLUDE) >= 0;
+        return closed || first || boardPosition() > 0;
+    }
+
     /** The same run at another step. */
     Run at(int step) {
         return new Run(workshop, edition, agenda, step, since, null, locked, closed);

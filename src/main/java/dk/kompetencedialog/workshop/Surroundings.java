@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What stands round a board: the way in, the people, the staff groups. Wants an open transaction of the workplace. */
 @Component
-class Surroundings {
+public class Surroundings {
     private final Ways ways;
     private final Address address;
     private final Participants participants;
@@ -36,7 +36,8 @@ class Surroundings {
         return workplaces.at(room.workplaceId()).name();
     }
 
-    WayPiece way(Room room, long number, Texts t) {
+    /** How to come in. */
+    public WayPiece way(Room room, long number, Texts t) {
         var way = ways.into(room.workplaceId(), room.id());
         var here = URI.create(address.of("/"));
         return new WayPiece(

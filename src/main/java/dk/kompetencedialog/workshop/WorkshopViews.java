@@ -8,6 +8,7 @@ import dk.kompetencedialog.workplace.HomeCards;
 import dk.kompetencedialog.workplace.Workplace;
 import dk.kompetencedialog.workplace.Workplaces;
 import dk.kompetencedialog.workshop.agenda.Agendas;
+import dk.kompetencedialog.workshop.invitation.InvitationReading;
 import dk.kompetencedialog.workshop.page.WorkshopPage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -21,14 +22,21 @@ class WorkshopViews implements HomeCards {
     private final Workplaces workplaces;
     private final Surroundings surroundings;
     private final Agendas agendas;
+    private final InvitationReading invitations;
     private final Messages messages;
 
     WorkshopViews(
-            WorkshopRuns runs, Workplaces workplaces, Surroundings surroundings, Agendas agendas, Messages messages) {
+            WorkshopRuns runs,
+            Workplaces workplaces,
+            Surroundings surroundings,
+            Agendas agendas,
+            InvitationReading invitations,
+            Messages messages) {
         this.runs = runs;
         this.workplaces = workplaces;
         this.surroundings = surroundings;
         this.agendas = agendas;
+        this.invitations = invitations;
         this.messages = messages;
     }
 
@@ -40,9 +48,11 @@ class WorkshopViews implements HomeCards {
                 workshop.above(t.get("workshop.kind.w1")),
                 workshop.title(),
                 workshop.named(),
+                run.hasMinutes(),
                 run.closed(),
                 surroundings.way(workshop.room(), 0, t),
-                agendas.piece(workshop, t));
+                agendas.piece(workshop, t),
+                invitations.piece(workshop));
     }
 
     /** What the facilitator is called at the seat. */
@@ -73,8 +83,13 @@ class WorkshopViews implements HomeCards {
                         t.get("workshop.state." + state),
                         t.get(workshop.named() ? "workshop.named" : "workshop.nameless")),
                 new HomeCard.Link(t.get("workshop.open"), "/workshops/" + workshop.id()),
-                Optional.of(new HomeCard.Link(
-                                t.get("workshop.strategy"), "/workshops/%s/strategy".formatted(workshop.id())))
-                        .filter(link -> run.closed()));
+                run.closed() ? results(workshop, t) : List.of());
+    }
+
+    private static List<HomeCard.Link> results(Workshop workshop, Texts t) {
+        var here = "/workshops/" + workshop.id();
+        return List.of(
+                new HomeCard.Link(t.get("workshop.strategy"), here + "/strategy"),
+                new HomeCard.Link(t.get("workshop.minutes.read"), here + "/minutes"));
     }
 }

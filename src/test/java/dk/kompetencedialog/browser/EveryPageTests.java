@@ -3,6 +3,7 @@ package dk.kompetencedialog.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -48,6 +49,10 @@ class EveryPageTests extends BrowserTest {
                 "/workshops/" + sitting.id(),
                 "/workshops/" + sitting.id() + "/agenda",
                 "/workshops/" + sitting.id() + "/strategy",
+                "/workshops/" + sitting.id() + "/minutes",
+                "/workshops/" + sitting.id() + "/invitations",
+                "/workshops/" + sitting.id() + "/invitations/poster",
+                "/invitation/" + "A".repeat(43),
                 "/not-here")) {
             opens(member, "/language/" + language + "?to=" + path);
             assertThat(member.page().title()).isNotBlank();
@@ -125,6 +130,41 @@ class EveryPageTests extends BrowserTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void anInvitationThatIsChosenSentAndAnswered(String language) {
+        var member = desk();
+        var home = home(member);
+        var invitations = "/workshops/" + sitting.id() + "/invitations";
+        opens(member, "/language/" + language + "?to=" + home + "/people/pasting");
+        member.page().fill("#text", "Maja Krogh;maja-" + UUID.randomUUID() + "@klit.dk\nJonas Thorup");
+        member.page().click("main form .btn");
+        member.page().click("section form .btn");
+        opens(member, "/workshops/" + sitting.id() + "/agenda");
+        member.page().fill("#date-0", LocalDate.now(ZoneOffset.UTC).plusDays(30).toString());
+        member.page().click("main > form > .btn");
+        opens(member, invitations);
+        member.page().click("main .choices label >> nth=0");
+        member.page().click("main .choices label >> nth=1");
+        holds(member);
+        member.page().click("main > form > .btn");
+        holds(member);
+        member.page().click(".sending .btn");
+        member.page().click(".invited tr:last-child summary");
+        holds(member);
+        member.page().click(".invited tr:last-child form:last-child .btn");
+        holds(member);
+        var link = member.see(".alert code").textContent();
+        member.page().navigate(link);
+        holds(member);
+        member.page().click(".answers .btn >> nth=0");
+        holds(member);
+        opens(member, "/workshops/" + sitting.id());
+        holds(member);
+        opens(member, invitations + "/poster");
+        holds(member);
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {0, SHARE, PRIORITISE, CONCLUDE, SECOND_BOARD, CLOSING})
     void theOverviewAndTheWallAtEachKindOfStep(int step) {
         concluded();
@@ -151,6 +191,25 @@ class EveryPageTests extends BrowserTest {
         wall.showsItsEdges();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void whatIsReadWhenAllIsOver(String language) {
+        var freja = phone("Freja");
+        concluded();
+        assertThat(sitting.command(sitting.facilitator(), "POST /closing", "{}").status())
+                .isEqualTo(200);
+        for (int width : new int[] {320, 390, 1366}) {
+            freja.page().setViewportSize(width, 768);
+            for (var path : List.of("", "/minutes", "/whereabouts")) {
+                opens(freja, "/language/" + language + "?to=" + sitting.path(path));
+                assertThat(freja.see("html")).hasAttribute("lang", language);
+                freja.meetsNoBarrier();
+                freja.showsItsEdges();
+                assertThat(wider(freja)).describedAs("%s at %d px", path, width).isFalse();
+            }
+        }
+    }
+
     /** A board with a note on it, one off it, and a sentence at its end. */
     private void concluded() {
         var mette = sitting.guest("Mette");
@@ -164,6 +223,14 @@ class EveryPageTests extends BrowserTest {
         assertThat(sitting.command(sitting.facilitator(), "POST /conclusions", sentence)
                         .status())
                 .isEqualTo(200);
+    }
+
+    private void holds(Person who) {
+        who.meetsNoBarrier();
+        who.showsItsEdges();
+        who.page().setViewportSize(320, 640);
+        assertThat(wider(who)).describedAs(who.page().url()).isFalse();
+        who.page().setViewportSize(1280, 800);
     }
 
     private String home(Person member) {

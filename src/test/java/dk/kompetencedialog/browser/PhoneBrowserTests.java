@@ -131,10 +131,12 @@ class PhoneBrowserTests extends BrowserTest {
         assertThat(jonas.see(".gather:visible, #board .more:visible")).hasCount(0);
         jonas.page().click("[data-views-name-param=write]");
         assertThat(jonas.see("#own .empty")).containsText("slettede vi sporet");
-        assertThat(jonas.see(".result a")).isVisible();
         jonas.page().click("#own .plain-btn");
         assertThat(jonas.see("#board")).isVisible();
         jonas.meetsNoBarrier();
+        assertThat(jonas.see(".result a")).hasCount(3);
+        jonas.page().click(".result a >> nth=0");
+        assertThat(jonas.see("main .note")).containsText("Data i hverdagen");
     }
 
     @Test

@@ -24,6 +24,7 @@ class AccessiblePdfTests {
                 Named.of("table over pages", Papers.of(Papers.longTable(60))),
                 Named.of("long", Papers.years(5)),
                 Named.of("odd", Papers.odd()),
+                Named.of("drawn", Papers.drawn()),
                 Named.of("any signs", Papers.signs(new Random(20_260_114), 120)));
     }
 

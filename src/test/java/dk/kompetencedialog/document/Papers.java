@@ -93,6 +93,31 @@ final class Papers {
                 new Paragraph(""));
     }
 
+    /** A list with marks of its own, and pictures: one with what people may come to write, one too high to stand under anything else. */
+    static Document drawn() {
+        return of(
+                new Block.Marked(List.of(
+                        new Block.Item("1", "Læse tal 😊\nog bruge dem", "Mette Krogh · 3 prikker", "y"),
+                        new Block.Item("12", "مرحبا بالعالم", "", ""))),
+                new Block.Picture("Billede af pladen: 2 zoner og 3 sedler.", odd(200)),
+                new Block.Picture("Fortsat.", odd(590)));
+    }
+
+    private static Drawing odd(double height) {
+        var type = new Drawing.Letters(8, true, "#16282d");
+        var marks = new ArrayList<Drawing.Mark>();
+        marks.add(new Drawing.Area(new Drawing.Box(0.5, 0.5, 452, height - 1), 7, "#eff8f7", "#b5e0e0"));
+        marks.add(Drawing.Area.dot(10, 10, 6, "#0f8590"));
+        double base = 30;
+        for (var text :
+                List.of("Læse tal 👍🏽 ❤️", "שלום (עולם)", "مرحبا بالعالم (٣) Power BI لا", "中文 ☐ ★", "ø".repeat(120)))
+            for (var line : Lettering.lines(text, type, 120)) {
+                marks.add(new Drawing.Line(10, base, 120, type, line, RightToLeft.in(text)));
+                base += 10;
+            }
+        return new Drawing(453, height, marks);
+    }
+
     /** Paragraphs of any signs there are, halves and controls too. */
     static Document signs(Random random, int paragraphs) {
         return of(IntStream.range(0, paragraphs)

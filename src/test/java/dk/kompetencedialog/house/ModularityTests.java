@@ -41,6 +41,7 @@ class ModularityTests {
                         "demo",
                         "document",
                         "guide",
+                        "minutes",
                         "platform",
                         "room",
                         "strategy",

@@ -97,6 +97,21 @@ public final class Browser {
         }
     }
 
+    /** What a page's header says; empty where there is none. */
+    public String header(String path, String name) {
+        var request = HttpRequest.newBuilder(URI.create(origin + path)).build();
+        try {
+            return client.send(request, BodyHandlers.discarding())
+                    .headers()
+                    .firstValue(name)
+                    .orElse("");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     /** Opens a stream from a position. Throws when there is none to be had. */
     public InputStream stream(String path, String position) throws IOException {
         var request = HttpRequest.newBuilder(URI.create(origin + path)).header("Last-Event-ID", position);

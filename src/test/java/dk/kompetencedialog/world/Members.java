@@ -45,6 +45,19 @@ public class Members {
         return "/sign-in/" + secret.reveal();
     }
 
+    /** Writes whoever leads in this room on the workplace's list of people. */
+    public void onTheList(UUID workplace, UUID room, String name) {
+        transactions.in(
+                workplace,
+                () -> sql.sql("""
+                        insert into person (workplace_id, id, name, account_id)
+                        select workplace_id, ?, ?, account_id from seat
+                        where workplace_id = ? and room_id = ? and role = 'FACILITATOR'
+                        """)
+                        .params(UUID.randomUUID(), name, workplace, room)
+                        .update());
+    }
+
     /** A new member's browser, signed in. */
     public Browser signedIn(int port) {
         var browser = new Browser(port);

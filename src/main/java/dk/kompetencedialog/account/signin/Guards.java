@@ -16,6 +16,6 @@ class Guards implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new OwnOrigin(settings)).addPathPatterns("/w/**", "/join/**");
+        registry.addInterceptor(new OwnOrigin(settings)).addPathPatterns("/w/**", "/join/**", "/invitation/**");
     }
 }

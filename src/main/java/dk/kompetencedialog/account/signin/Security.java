@@ -32,7 +32,8 @@ class Security {
     @Bean
     @Order(1)
     SecurityFilterChain live(HttpSecurity http) {
-        return http.securityMatcher("/w/**", "/join/**", "/j/**", "/privacy/**", "/static/**", "/language/**")
+        return http.securityMatcher(
+                        "/w/**", "/join/**", "/j/**", "/invitation/**", "/privacy/**", "/static/**", "/language/**")
                 .addFilterBefore(new NoSession(), DisableEncodeUrlFilter.class)
                 .headers(Security::onlyTransport)
                 .csrf(AbstractHttpConfigurer::disable)

@@ -3,8 +3,15 @@ package dk.kompetencedialog.platform.mail;
 import dk.kompetencedialog.platform.Settings;
 import dk.kompetencedialog.platform.text.Messages;
 import dk.kompetencedialog.platform.web.Templates;
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
@@ -17,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Delivery {
     private static final String PATIENCE_MS = "10000";
+    private static final String NOWHERE = "dialog@localhost";
     private static final int TLS_FROM_THE_FIRST_BYTE = 465;
 
     private final Settings.Mail settings;
@@ -34,6 +42,15 @@ public class Delivery {
     /** Whether mail can be sent at all. */
     public boolean isOpen() {
         return settings.host() != null || mailbox.isOpen();
+    }
+
+    /** The address that mail comes from; a demo has one that leads nowhere. */
+    public String sender() {
+        try {
+            return settings.from() == null ? NOWHERE : new InternetAddress(settings.from()).getAddress();
+        } catch (AddressException unreadable) {
+            throw new MailPreparationException(unreadable);
+        }
     }
 
     /** Throws {@link org.springframework.mail.MailException} when it is not taken. */
@@ -54,11 +71,30 @@ public class Delivery {
             helper.setTo(letter.to());
             helper.setSubject(letter.subject());
             helper.setText(letter.plain(), html);
+            if (letter.calendar() != null) add(letter.calendar(), helper);
             message.addHeader("Auto-Submitted", "auto-generated");
             return message;
         } catch (MessagingException unwritable) {
             throw new MailPreparationException(unwritable);
         }
+    }
+
+    /** As one more way to read the letter: there mail programs look for a meeting. */
+    private static void add(CalendarPart calendar, MimeMessageHelper helper) throws MessagingException {
+        var part = new MimeBodyPart();
+        var type = "text/calendar; charset=UTF-8; component=VEVENT; method=" + calendar.method();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes(calendar), type)));
+        part.setHeader("Content-Type", type);
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        try {
+            ((MimeMultipart) helper.getMimeMultipart().getBodyPart(0).getContent()).addBodyPart(part);
+        } catch (IOException impossible) {
+            throw new MailPreparationException(impossible);
+        }
+    }
+
+    private static byte[] bytes(CalendarPart calendar) {
+        return calendar.text().getBytes(StandardCharsets.UTF_8);
     }
 
     private static JavaMailSenderImpl server(Settings.Mail settings) {

@@ -2,11 +2,23 @@ package dk.kompetencedialog.platform.mail;
 
 import dk.kompetencedialog.platform.text.Language;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That somebody is to have a mail.
  *
  * @param person of the workplace
  * @param kind which {@link Letters} writes it
+ * @param about what it is about, where one may have several of a kind
  */
-public record Intent(UUID workplace, UUID person, String kind, Language language) {}
+public record Intent(
+        UUID workplace,
+        UUID person,
+        String kind,
+        Language language,
+        @Nullable UUID about) {
+    /** One that is about nothing but the person. */
+    public Intent(UUID workplace, UUID person, String kind, Language language) {
+        this(workplace, person, kind, language, null);
+    }
+}

@@ -1,12 +1,17 @@
 package dk.kompetencedialog.platform.mail;
 
 import dk.kompetencedialog.platform.data.Transactions;
+import dk.kompetencedialog.platform.text.Language;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +51,58 @@ public class MailQueue {
                 .param("lately", at(now.minus(HURRY)))
                 .update();
         if (queued > 0) transactions.afterCommit(sending::wake);
+    }
+
+    /** Somebody, and what a letter to them is about. */
+    public record To(UUID person, UUID about) {}
+
+    /**
+     * Queues a letter to each, unless the same waits already; what was given up is tried anew. Whoever writes them must find out whether
+     * there is still something to say. Wants an open transaction of the workplace; they go out after that.
+     */
+    public void putAll(UUID workplace, String kind, Language language, List<To> to) {
+        var each = sql.sql("""
+                        with wanted as (select * from unnest(:people, :abouts) as w (person, about)), given_up as (
+                          delete from mail m using wanted w where m.workplace_id = :workplace and m.kind = :kind and m.person_id = w.person
+                            and m.about = w.about and m.sent_at is null and m.due_at = 'infinity')
+                        insert into mail (workplace_id, id, person_id, kind, language, about, queued_at, due_at)
+                        select :workplace, gen_random_uuid(), w.person, :kind, :language, w.about, :now, :now from wanted w
+                        where not exists (select from mail m where m.workplace_id = :workplace and m.kind = :kind and m.person_id = w.person
+                          and m.about = w.about and m.sent_at is null and m.due_at < 'infinity')
+                        """)
+                .param("workplace", workplace)
+                .param("kind", kind)
+                .param("language", language.tag())
+                .param("people", to.stream().map(To::person).toArray(UUID[]::new))
+                .param("abouts", to.stream().map(To::about).toArray(UUID[]::new))
+                .param("now", at(clock.instant()));
+        if (each.update() > 0) transactions.afterCommit(sending::wake);
+    }
+
+    /** How a letter fares that has not been sent. */
+    public enum Fate {
+        WAITING,
+        /** The server did not take it; it is tried again. */
+        TRYING,
+        GIVEN_UP
+    }
+
+    /** Who has unsent letters about any of this, and how the worst fares. Wants an open transaction of the workplace. */
+    public Map<UUID, Fate> unsent(UUID workplace, Collection<UUID> abouts) {
+        return sql
+                .sql("""
+                        select person_id, bool_or(due_at = 'infinity') as given_up, bool_or(error is not null) as refused from mail
+                        where workplace_id = ? and about = any(?) and sent_at is null group by person_id
+                        """)
+                .params(workplace, abouts.toArray(UUID[]::new))
+                .query((row, at) -> Map.entry(
+                        row.getObject("person_id", UUID.class),
+                        row.getBoolean("given_up")
+                                ? Fate.GIVEN_UP
+                                : row.getBoolean("refused") ? Fate.TRYING : Fate.WAITING))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     static OffsetDateTime at(Instant instant) {

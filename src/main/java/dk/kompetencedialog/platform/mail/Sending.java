@@ -80,7 +80,7 @@ class Sending implements Job {
     }
 
     private void send(Due due) {
-        transactions.in(due.workplace, () -> claimed(due)).ifPresent(intent -> settle(due, refusal(intent)));
+        transactions.in(due.workplace, () -> claimed(due)).ifPresent(intent -> settle(due, letter(intent)));
     }
 
     /** Empty when another program has it, or its person is gone. */
@@ -90,7 +90,7 @@ class Sending implements Job {
                         update mail set tries = tries + 1, due_at = case when tries + 1 >= :most then 'infinity'
                           else :now + least(power(2, tries), 120) * interval '1 minute' end
                         where workplace_id = :workplace and id = :id and sent_at is null and due_at <= :now
-                        returning person_id, kind, language
+                        returning person_id, kind, language, about
                         """)
                 .param("most", TRIES)
                 .param("now", MailQueue.at(now))
@@ -100,35 +100,46 @@ class Sending implements Job {
                         due.workplace,
                         row.getObject("person_id", UUID.class),
                         row.getString("kind"),
-                        Language.of(row.getString("language")).orElse(Language.DA)))
+                        Language.of(row.getString("language")).orElse(Language.DA),
+                        row.getObject("about", UUID.class)))
                 .optional();
     }
 
-    /** The kind of error, or nothing when it was taken, or is not to be sent any more. */
-    private @Nullable String refusal(Intent intent) {
+    /** Empty when it is not to be sent any more. */
+    private Optional<Letter> letter(Intent intent) {
+        return letters.stream()
+                .filter(each -> each.kind().equals(intent.kind()))
+                .findFirst()
+                .flatMap(each -> each.write(intent));
+    }
+
+    private void settle(Due due, Optional<Letter> letter) {
+        var refusal = letter.map(this::refusal).orElse("");
+        transactions.in(due.workplace, () -> {
+            keep(due, refusal.isEmpty() ? null : refusal);
+            if (refusal.isEmpty()) letter.ifPresent(each -> each.taken().run());
+        });
+    }
+
+    /** The kind of error; empty when it was taken. */
+    private String refusal(Letter letter) {
         try {
-            letters.stream()
-                    .filter(each -> each.kind().equals(intent.kind()))
-                    .findFirst()
-                    .flatMap(each -> each.write(intent))
-                    .ifPresent(delivery::send);
-            return null;
+            delivery.send(letter);
+            return "";
         } catch (MailException notTaken) {
             return notTaken.getClass().getSimpleName();
         }
     }
 
-    private void settle(Due due, @Nullable String refusal) {
+    private void keep(Due due, @Nullable String refusal) {
         var now = clock.instant();
-        transactions.in(due.workplace, () -> {
-            sql.sql("update mail set error = ?, sent_at = ? where workplace_id = ? and id = ?")
-                    .param(refusal)
-                    .param(refusal == null ? MailQueue.at(now) : null)
-                    .params(due.workplace, due.id)
-                    .update();
-            sql.sql("delete from mail where workplace_id = ? and queued_at < ?")
-                    .params(due.workplace, MailQueue.at(now.minus(KEPT)))
-                    .update();
-        });
+        sql.sql("update mail set error = ?, sent_at = ? where workplace_id = ? and id = ?")
+                .param(refusal)
+                .param(refusal == null ? MailQueue.at(now) : null)
+                .params(due.workplace, due.id)
+                .update();
+        sql.sql("delete from mail where workplace_id = ? and queued_at < ?")
+                .params(due.workplace, MailQueue.at(now.minus(KEPT)))
+                .update();
     }
 }

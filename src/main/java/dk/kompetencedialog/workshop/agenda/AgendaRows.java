@@ -32,7 +32,7 @@ final class AgendaRows {
     }
 
     SittingRow of(Sitting sitting) {
-        var start = sitting.startsAt() == null ? null : sitting.startsAt().atZone(AgendaWords.HERE);
+        var start = sitting.startsAt() == null ? null : sitting.startsAt().atZone(SittingTime.HERE);
         var blocks = sitting.blocks().stream()
                 .map(block -> new SittingRow.BlockRow(words.title(block), String.valueOf(block.minutes()), ""))
                 .toList();
@@ -94,7 +94,7 @@ final class AgendaRows {
         try {
             return LocalDate.parse(row.date())
                     .atTime(LocalTime.parse(row.time().isEmpty() ? USUAL_TIME : row.time()))
-                    .atZone(AgendaWords.HERE)
+                    .atZone(SittingTime.HERE)
                     .toInstant();
         } catch (DateTimeException senseless) {
             throw Sentence.badRequest("workshop.agenda.date.wrong");

@@ -5,18 +5,12 @@ import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.workshop.agenda.page.AgendaPiece;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Sittings and blocks in words, in Danish time. */
 final class AgendaWords {
-    static final ZoneId HERE = ZoneId.of("Europe/Copenhagen");
     private static final int HOUR = 60;
 
     private final Edition edition;
@@ -40,26 +34,11 @@ final class AgendaWords {
 
     private AgendaPiece.Meeting meeting(Sitting sitting) {
         return new AgendaPiece.Meeting(
-                when(sitting), length(sitting.minutes()), sitting.place(), sitting.link(), parts(sitting));
-    }
-
-    private String when(Sitting sitting) {
-        if (sitting.startsAt() == null) return "";
-        var start = sitting.startsAt().atZone(HERE);
-        return t.get(
-                "workshop.agenda.when",
-                day(start),
-                clock(start),
-                clock(start.plusMinutes(sitting.minutes())),
-                start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-    }
-
-    /** Begins a line, so with a capital letter, which a Danish weekday has not. */
-    private String day(ZonedDateTime at) {
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(t.language().locale())
-                .format(at);
-        return day.substring(0, 1).toUpperCase(t.language().locale()) + day.substring(1);
+                sitting.startsAt() == null ? "" : SittingTime.of(sitting.startsAt(), sitting.minutes(), t),
+                length(sitting.minutes()),
+                sitting.place(),
+                sitting.link(),
+                parts(sitting));
     }
 
     private String length(int minutes) {
@@ -82,10 +61,6 @@ final class AgendaWords {
     private String from(@Nullable Instant start, int minutes) {
         return start == null
                 ? "%d.%02d".formatted(minutes / HOUR, minutes % HOUR)
-                : clock(start.plus(Duration.ofMinutes(minutes)).atZone(HERE));
-    }
-
-    private String clock(ZonedDateTime at) {
-        return DateTimeFormatter.ofPattern(t.get("workshop.agenda.clock")).format(at);
+                : SittingTime.clock(start.plus(Duration.ofMinutes(minutes)), t);
     }
 }

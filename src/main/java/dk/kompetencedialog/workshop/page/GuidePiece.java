@@ -59,6 +59,7 @@ public record GuidePiece(
             boolean locked,
             Clock clock,
             boolean codeClosed,
+            boolean hasMinutes,
             boolean closed) {}
 
     /**
@@ -71,6 +72,11 @@ public record GuidePiece(
     /** Where the result is read. */
     public String result() {
         return "/workshops/" + workshop + "/strategy";
+    }
+
+    /** Where the minutes are read. */
+    public String minutes() {
+        return "/w/" + workshop + "/minutes";
     }
 
     @Override

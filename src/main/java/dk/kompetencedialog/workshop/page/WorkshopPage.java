@@ -4,6 +4,7 @@ import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.workplace.Workplace;
 import dk.kompetencedialog.workshop.agenda.page.AgendaPiece;
+import dk.kompetencedialog.workshop.invitation.page.InvitationPiece;
 import java.util.UUID;
 
 /**
@@ -17,9 +18,11 @@ public record WorkshopPage(
         String above,
         String title,
         boolean named,
+        boolean hasMinutes,
         boolean closed,
         WayPiece way,
-        AgendaPiece agenda)
+        AgendaPiece agenda,
+        InvitationPiece invitation)
         implements Page {
     @Override
     public String template() {

@@ -1,0 +1,144 @@
+package dk.kompetencedialog.minutes;
+
+import dk.kompetencedialog.board.page.BoardPiece;
+import dk.kompetencedialog.board.page.ConclusionPiece;
+import dk.kompetencedialog.board.page.NotePiece;
+import dk.kompetencedialog.board.page.StackPiece;
+import dk.kompetencedialog.board.page.Standing;
+import dk.kompetencedialog.board.page.ZonePiece;
+import dk.kompetencedialog.document.Block;
+import dk.kompetencedialog.document.Block.Section;
+import dk.kompetencedialog.platform.text.Texts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A board in the minutes: as pictures, as lists, what was given dots, and what it ended in. */
+record BoardChapter(BoardPiece board, Numbers numbers, Texts t) {
+
+    Section section(String heading, List<Block> before) {
+        var blocks = new ArrayList<Block>(before);
+        if (board.zones().stream().flatMap(Numbers::notes).findAny().isEmpty())
+            blocks.add(new Block.Gap(t.get("minutes.board.none")));
+        else blocks.addAll(List.of(pictures(), lists(), prioritised()));
+        blocks.add(conclusions());
+        return new Section("", heading, blocks);
+    }
+
+    private Section pictures() {
+        var drawings = BoardPicture.of(board, numbers, t);
+        int all = drawings.size();
+        var blocks = IntStream.range(0, all)
+                .<Block>mapToObj(at -> new Block.Picture(words(at + 1, all), drawings.get(at)))
+                .toList();
+        return new Section("", t.get("minutes.picture"), blocks);
+    }
+
+    private String words(int at, int all) {
+        long stacks = board.zones().stream().flatMap(Numbers::stacks).count();
+        long notes = board.zones().stream().flatMap(Numbers::notes).count();
+        var title = all == 1 ? board.title() : t.get("minutes.picture.of", board.title(), at, all);
+        return t.get("minutes.picture.words", title, board.zones().size(), stacks, notes);
+    }
+
+    private Section lists() {
+        return new Section(
+                "",
+                t.get("minutes.list"),
+                board.zones().stream().<Block>map(this::zone).toList());
+    }
+
+    private Section zone(ZonePiece zone) {
+        var loose = Numbers.loose(zone);
+        var stacks = Numbers.stacks(zone).<Block>map(this::stack);
+        if (zone.standing().isEmpty()) return Section.of(zone.title(), new Block.Gap(t.get("minutes.zone.none")));
+        if (loose.size() == zone.standing().size()) return Section.of(zone.title(), marked(loose));
+        var rest = loose.isEmpty()
+                ? Stream.<Block>empty()
+                : Stream.<Block>of(Section.of(t.get("minutes.loose"), marked(loose)));
+        return new Section("", zone.title(), Stream.concat(stacks, rest).toList());
+    }
+
+    private Section stack(StackPiece stack) {
+        var name = name(stack);
+        var heading = stack.dots() == 0 ? name : t.get("minutes.and", name, t.get("board.dots", stack.dots()));
+        return Section.of(heading, marked(stack.notes()));
+    }
+
+    private String name(StackPiece stack) {
+        return stack.name().isEmpty() ? t.get("board.namelessStack") : stack.name();
+    }
+
+    private Block marked(List<NotePiece> notes) {
+        return new Block.Marked(notes.stream()
+                .map(note -> new Block.Item(numbers.mark(note), note.text(), tail(note), note.css()))
+                .toList());
+    }
+
+    private String tail(NotePiece note) {
+        var dots = note.dots() == 0 ? "" : t.get("board.dots", note.dots());
+        return note.author().isEmpty() || dots.isEmpty()
+                ? note.author() + dots
+                : t.get("minutes.and", note.author(), dots);
+    }
+
+    /** What was given dots. */
+    private record Given(int dots, String what, String notes) {}
+
+    private Section prioritised() {
+        var given = board.zones().stream()
+                .flatMap(zone -> zone.standing().stream())
+                .map(this::given)
+                .filter(each -> each.dots() > 0)
+                .sorted(Comparator.comparingInt(Given::dots).reversed())
+                .map(each -> List.of(String.valueOf(each.dots()), each.what(), each.notes()))
+                .toList();
+        var header = Stream.of("dots", "what", "notes")
+                .map(column -> t.get("minutes.prioritised." + column))
+                .toList();
+        return Section.of(
+                t.get("minutes.prioritised"),
+                given.isEmpty()
+                        ? new Block.Gap(t.get("minutes.prioritised.none"))
+                        : new Block.Table("", header, given));
+    }
+
+    private Given given(Standing standing) {
+        return switch (standing) {
+            case StackPiece stack ->
+                new Given(
+                        stack.dots(),
+                        name(stack),
+                        String.join(
+                                ", ",
+                                numbers.marks(stack.notes().stream()
+                                        .map(NotePiece::id)
+                                        .toList())));
+            case NotePiece note -> new Given(note.dots(), note.text(), numbers.mark(note));
+        };
+    }
+
+    private Section conclusions() {
+        var blocks = board.conclusions().stream().flatMap(this::conclusion).toList();
+        return new Section(
+                "",
+                t.get("board.conclusions"),
+                blocks.isEmpty() ? List.of(new Block.Gap(t.get("minutes.conclusions.none"))) : blocks);
+    }
+
+    private Stream<Block> conclusion(ConclusionPiece conclusion) {
+        var groups =
+                conclusion.groups().stream().map(ConclusionPiece.Group::name).toList();
+        var marks = numbers.marks(conclusion.notes());
+        return Stream.of(
+                new Block.Labels(
+                        t.get("minutes.kind", t.get("board.kind." + conclusion.kind())),
+                        groups.isEmpty() ? List.of(t.get("board.forAll")) : groups),
+                new Block.Paragraph(conclusion.text()),
+                new Block.Trace(
+                        t.get("board.notesBehind", marks.size()),
+                        marks.isEmpty() ? "" : t.get("minutes.numbers", String.join(", ", marks))));
+    }
+}

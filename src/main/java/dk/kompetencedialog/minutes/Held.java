@@ -1,0 +1,29 @@
+package dk.kompetencedialog.minutes;
+
+import dk.kompetencedialog.board.page.BoardPiece;
+import dk.kompetencedialog.workshop.Run;
+import dk.kompetencedialog.workshop.agenda.page.AgendaPiece;
+import java.util.List;
+
+/**
+ * A workshop as it was held, read in one snapshot.
+ *
+ * @param boards those that have come to their conclusions, in the order of the day
+ * @param leaders who led it, as far as the workplace has them among its people
+ * @param count how many took part
+ * @param names who took part, in the order of names; none where notes bear no names
+ */
+record Held(
+        Run run,
+        String workplace,
+        AgendaPiece agenda,
+        List<BoardPiece> boards,
+        List<String> leaders,
+        int count,
+        List<String> names) {
+    Held {
+        boards = List.copyOf(boards);
+        leaders = List.copyOf(leaders);
+        names = List.copyOf(names);
+    }
+}

@@ -1,0 +1,104 @@
+package dk.kompetencedialog.minutes;
+
+import dk.kompetencedialog.board.page.BoardPiece;
+import dk.kompetencedialog.document.Block;
+import dk.kompetencedialog.document.Block.Section;
+import dk.kompetencedialog.document.Block.Term;
+import dk.kompetencedialog.document.Document;
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.workshop.agenda.page.AgendaPiece.Meeting;
+import dk.kompetencedialog.workshop.agenda.page.AgendaPiece.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Minutes as a document, the same on the page and in print. */
+record MinutesPaper(Held held, Texts t) {
+
+    Document document() {
+        var title = held.run().workshop().title();
+        return new Document(
+                new Document.About(t.language(), held.workplace(), t.get("minutes.about", title, held.workplace())),
+                new Document.Front(
+                        t.get("minutes.eyebrow", held.workplace()),
+                        t.get(held.run().closed() ? "minutes.title" : "minutes.title.draft", title),
+                        t.get(held.run().closed() ? "minutes.lead" : "minutes.lead.draft"),
+                        List.of()),
+                sections());
+    }
+
+    private List<Section> sections() {
+        var sections = new ArrayList<Section>();
+        sections.add(Section.of(t.get("minutes.workshop"), new Block.Terms(terms().toList())));
+        sections.add(agenda());
+        var numbers = Numbers.of(held.boards());
+        held.boards().forEach(board -> sections.add(chapter(board, numbers)));
+        if (!held.names().isEmpty()) sections.add(people());
+        return sections;
+    }
+
+    private Stream<Term> terms() {
+        var days = held.agenda().meetings().stream()
+                .map(this::when)
+                .filter(day -> !day.isEmpty())
+                .toList();
+        var places = held.agenda().meetings().stream()
+                .map(Meeting::place)
+                .filter(place -> !place.isEmpty())
+                .distinct()
+                .toList();
+        return Stream.of(
+                        new Term(t.get("minutes.workplace"), held.workplace()),
+                        new Term(t.get("minutes.when"), days.isEmpty() ? lastDay() : String.join("\n", days)),
+                        new Term(t.get("minutes.place"), String.join("\n", places)),
+                        new Term(t.get("minutes.leaders"), String.join(", ", held.leaders())),
+                        new Term(t.get("minutes.people"), t.get("minutes.people.count", held.count())),
+                        new Term(t.get("minutes.notes"), t.get(named("workshop.named.long", "workshop.nameless.long"))))
+                .filter(term -> !term.meaning().isEmpty());
+    }
+
+    private String named(String with, String without) {
+        return held.run().workshop().named() ? with : without;
+    }
+
+    private String when(Meeting meeting) {
+        return meeting.when();
+    }
+
+    /** Where no day was planned: the one on which the workshop came to the step it is at. */
+    private String lastDay() {
+        var since = held.run().since();
+        return since == null ? "" : t.day(since);
+    }
+
+    private Section agenda() {
+        var header =
+                List.of(t.get("minutes.agenda.from"), t.get("minutes.agenda.what"), t.get("minutes.agenda.planned"));
+        var tables = held.agenda().meetings().stream()
+                .<Block>map(meeting -> new Block.Table(
+                        held.agenda().meetings().size() == 1 ? "" : meeting.when(),
+                        header,
+                        meeting.parts().stream().map(this::row).toList()))
+                .toList();
+        return new Section("", t.get("workshop.agenda"), tables);
+    }
+
+    private List<String> row(Part part) {
+        return List.of(part.from(), part.title(), t.get("workshop.minutes", part.minutes()));
+    }
+
+    private Section chapter(BoardPiece board, Numbers numbers) {
+        int position =
+                held.run().edition().boards().indexOf(held.run().edition().board(board.key()));
+        return new BoardChapter(board, numbers, t)
+                .section(t.get("minutes.board", position + 1, board.title()), List.of());
+    }
+
+    private Section people() {
+        return Section.of(
+                t.get("minutes.people"),
+                new Block.People(held.names().stream()
+                        .map(name -> new Block.Person(name, ""))
+                        .toList()));
+    }
+}

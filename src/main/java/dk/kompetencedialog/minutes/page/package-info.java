@@ -1,0 +1,5 @@
+/** What the templates of minutes are given, already cut to what this viewer may see. */
+@NullMarked
+package dk.kompetencedialog.minutes.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package dk.kompetencedialog.workshop.invitation;
+
+import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.platform.data.Transactions;
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.platform.web.SeeOther;
+import dk.kompetencedialog.workshop.Workshops;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Whom to invite to a workshop. */
+@Controller
+@RequestMapping("/workshops/{w}/invitations/people")
+class ChoosingController {
+    private final Workshops workshops;
+    private final Choosing choosing;
+    private final Inviting inviting;
+    private final Transactions transactions;
+
+    ChoosingController(Workshops workshops, Choosing choosing, Inviting inviting, Transactions transactions) {
+        this.workshops = workshops;
+        this.choosing = choosing;
+        this.inviting = inviting;
+        this.transactions = transactions;
+    }
+
+    @GetMapping
+    Page show(Member member, @PathVariable("w") UUID id, Texts t) {
+        var workshop = workshops.of(member, id);
+        return transactions.snapshot(workshop.workplaceId(), () -> choosing.page(workshop, t));
+    }
+
+    @PostMapping
+    SeeOther choose(
+            Member member,
+            @PathVariable("w") UUID id,
+            @RequestParam(name = "person", required = false) List<UUID> chosen) {
+        inviting.choose(workshops.of(member, id), chosen == null ? List.of() : chosen);
+        return new SeeOther("/workshops/" + id + "/invitations");
+    }
+}

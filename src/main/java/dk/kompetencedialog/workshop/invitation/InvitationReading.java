@@ -1,0 +1,145 @@
+package dk.kompetencedialog.workshop.invitation;
+
+import dk.kompetencedialog.platform.data.Transactions;
+import dk.kompetencedialog.platform.mail.Delivery;
+import dk.kompetencedialog.platform.mail.MailQueue;
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.workplace.Workplaces;
+import dk.kompetencedialog.workshop.Workshop;
+import dk.kompetencedialog.workshop.WorkshopRuns;
+import dk.kompetencedialog.workshop.agenda.Agendas;
+import dk.kompetencedialog.workshop.invitation.page.InvitationPage;
+import dk.kompetencedialog.workshop.invitation.page.InvitationPiece;
+import dk.kompetencedialog.workshop.invitation.page.InviteeRow;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads the invitation of a workshop for those who plan it. */
+@Component
+public class InvitationReading {
+    private final Invitations invitations;
+    private final Workplaces workplaces;
+    private final Agendas agendas;
+    private final WorkshopRuns runs;
+    private final MailQueue queue;
+    private final Delivery delivery;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    InvitationReading(
+            Invitations invitations,
+            Workplaces workplaces,
+            Agendas agendas,
+            WorkshopRuns runs,
+            MailQueue queue,
+            Delivery delivery,
+            Transactions transactions,
+            Clock clock) {
+        this.invitations = invitations;
+        this.workplaces = workplaces;
+        this.agendas = agendas;
+        this.runs = runs;
+        this.queue = queue;
+        this.delivery = delivery;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** In short. Wants an open transaction or snapshot of the workplace. */
+    public InvitationPiece piece(Workshop workshop) {
+        var invitation = invitations.of(workshop);
+        var numbers = numbers(invitation, Map.of(), clock.instant());
+        return new InvitationPiece(
+                invitation.invited().size(),
+                numbers.yes(),
+                numbers.maybe(),
+                numbers.no(),
+                numbers.open(),
+                numbers.misled(),
+                invitation.cover().cancelled());
+    }
+
+    /** Whether nobody is invited. */
+    boolean isEmpty(Workshop workshop) {
+        return transactions.snapshot(
+                workshop.workplaceId(), () -> invitations.of(workshop).invited().isEmpty());
+    }
+
+    InvitationPage page(Workshop workshop, InvitationPage.Said said, Texts t) {
+        return transactions.snapshot(workshop.workplaceId(), () -> {
+            var invitation = invitations.of(workshop);
+            var unsent = queue.unsent(workshop.workplaceId(), invitation.abouts());
+            var now = clock.instant();
+            return new InvitationPage(
+                    workplaces.at(workshop.workplaceId()),
+                    workshop.id(),
+                    workshop.title(),
+                    agendas.piece(workshop, t).meetings(),
+                    standing(invitation, now),
+                    numbers(invitation, unsent, now),
+                    invitation.invited().stream()
+                            .map(each -> row(invitation, each, unsent, t))
+                            .toList(),
+                    said);
+        });
+    }
+
+    private InvitationPage.Standing standing(Invitation invitation, Instant now) {
+        return new InvitationPage.Standing(
+                runs.of(invitation.workshop().room()).closed(),
+                delivery.isOpen(),
+                !invitation.plan().isEmpty(),
+                !invitation.plan().isEmpty() && invitation.ahead(now).isEmpty(),
+                invitation.cover().cancelled(),
+                invitation.cover().reason(),
+                invitation.isUntold(),
+                invitation.cover().language().tag());
+    }
+
+    private static InvitationPage.Numbers numbers(
+            Invitation invitation, Map<UUID, MailQueue.Fate> unsent, Instant now) {
+        return new InvitationPage.Numbers(
+                count(invitation, Answer.YES),
+                count(invitation, Answer.MAYBE),
+                count(invitation, Answer.NO),
+                invitation.invited().stream()
+                        .filter(each -> !invitation.hasAnswered(each))
+                        .count(),
+                invitation.misled(now),
+                invitation.addressees(now).size(),
+                invitation.toRemind(now).size(),
+                unsent.size());
+    }
+
+    private static long count(Invitation invitation, Answer answer) {
+        return invitation.invited().stream()
+                .filter(each -> each.answer() == answer && invitation.hasAnswered(each))
+                .count();
+    }
+
+    private static InviteeRow row(Invitation invitation, Invitee invitee, Map<UUID, MailQueue.Fate> unsent, Texts t) {
+        var fate = unsent.get(invitee.person());
+        return new InviteeRow(
+                invitee.person().toString(),
+                invitee.name(),
+                invitee.mail(),
+                sent(invitation, invitee, fate, t),
+                !invitee.hasMail() || (fate != null && fate != MailQueue.Fate.WAITING),
+                invitee.answer() == null ? "" : invitee.answer().name(),
+                invitee.answer() != null && !invitation.hasAnswered(invitee));
+    }
+
+    private static String sent(Invitation invitation, Invitee invitee, MailQueue.@Nullable Fate fate, Texts t) {
+        if (!invitee.hasMail()) return t.get("invitation.sent.noMail");
+        if (fate != null) return t.get("invitation.sent." + fate);
+        return invitation
+                .toldAt(invitee)
+                .map(at -> t.get("invitation.sent.at", t.day(at)))
+                .orElseGet(() ->
+                        t.get(invitation.hasHeard(invitee) ? "invitation.sent.cancelled" : "invitation.sent.not"));
+    }
+}

@@ -1,0 +1,86 @@
+package dk.kompetencedialog.workshop.invitation;
+
+import dk.kompetencedialog.platform.text.Language;
+import dk.kompetencedialog.workshop.Workshop;
+import dk.kompetencedialog.workshop.agenda.Sittings;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The invitation of a workshop, read whole. Every method wants an open transaction of the workplace. */
+@Component
+class Invitations {
+    private static final Invitation.Cover USUAL = new Invitation.Cover(Language.DA, false, "");
+
+    private final JdbcClient sql;
+    private final Sittings sittings;
+    private final Announcements announcements;
+    private final Invitees invitees;
+    private final Clock clock;
+
+    Invitations(JdbcClient sql, Sittings sittings, Announcements announcements, Invitees invitees, Clock clock) {
+        this.sql = sql;
+        this.sittings = sittings;
+        this.announcements = announcements;
+        this.invitees = invitees;
+        this.clock = clock;
+    }
+
+    /** Six statements. */
+    Invitation of(Workshop workshop) {
+        var plan = sittings.of(workshop.workplaceId(), workshop.id()).stream()
+                .filter(sitting -> sitting.startsAt() != null)
+                .toList();
+        var announced = announcements.of(workshop);
+        return new Invitation(
+                workshop,
+                cover(workshop),
+                plan,
+                announced,
+                invitees.of(workshop),
+                announcements.told(workshop.workplaceId(), announced));
+    }
+
+    /** Reads it, and lets nobody else change it meanwhile. */
+    Invitation held(Workshop workshop) {
+        sql.sql("""
+                        insert into invitation (workplace_id, workshop_id, language) values (?, ?, ?)
+                        on conflict (workplace_id, workshop_id) do update set language = invitation.language
+                        """)
+                .params(workshop.workplaceId(), workshop.id(), USUAL.language().tag())
+                .update();
+        return of(workshop);
+    }
+
+    /** The whole workshop is held after all, and letters are in this language. */
+    void open(Workshop workshop, Language language) {
+        sql.sql("""
+                        update invitation set language = ?, cancelled_at = null, reason = '' where workplace_id = ? and workshop_id = ?
+                        """)
+                .params(language.tag(), workshop.workplaceId(), workshop.id())
+                .update();
+    }
+
+    /** The whole workshop is not held. */
+    void cancel(Workshop workshop, String reason) {
+        sql.sql("update invitation set cancelled_at = ?, reason = ? where workplace_id = ? and workshop_id = ?")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), reason)
+                .params(workshop.workplaceId(), workshop.id())
+                .update();
+    }
+
+    private Invitation.Cover cover(Workshop workshop) {
+        return sql.sql("""
+                        select language, cancelled_at is not null as cancelled, reason from invitation
+                        where workplace_id = ? and workshop_id = ?
+                        """)
+                .params(workshop.workplaceId(), workshop.id())
+                .query((row, at) -> new Invitation.Cover(
+                        Language.of(row.getString("language")).orElse(Language.DA),
+                        row.getBoolean("cancelled"),
+                        row.getString("reason")))
+                .optional()
+                .orElse(USUAL);
+    }
+}

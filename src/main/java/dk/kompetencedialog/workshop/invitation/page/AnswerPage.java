@@ -1,0 +1,55 @@
+package dk.kompetencedialog.workshop.invitation.page;
+
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.workshop.agenda.page.AgendaPiece.Meeting;
+import java.util.List;
+
+/**
+ * Where somebody invited answers.
+ *
+ * @param action the path of this page, where the answer goes
+ * @param answer {@code YES}, {@code MAYBE}, {@code NO}; empty for none
+ * @param asks whether the answer is to another time than now, so that we ask again
+ * @param reason why it was cancelled; may be empty
+ * @param wayIn the address that leads in, on the day itself; empty on others
+ * @param calendar whether there is a day to take into a calendar
+ */
+public record AnswerPage(
+        String workplace,
+        String workshop,
+        String name,
+        String action,
+        List<Meeting> meetings,
+        State state,
+        String answer,
+        boolean asks,
+        String reason,
+        String wayIn,
+        boolean calendar)
+        implements Page {
+    /** What there is to do. */
+    public enum State {
+        OPEN,
+        /** The workshop is not held. */
+        CANCELLED,
+        /** It is held without the one who asks. */
+        DROPPED,
+        /** It has been held. */
+        OVER
+    }
+
+    public boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    @Override
+    public String template() {
+        return "workshop/invitation/answer";
+    }
+
+    @Override
+    public String title(Texts t) {
+        return t.get("invitation.title", workshop);
+    }
+}

@@ -1,0 +1,9 @@
+package dk.kompetencedialog.workshop.invitation.page;
+
+/**
+ * What a workshop's own page says of its invitation.
+ *
+ * @param invited how many
+ * @param misled how many know a time or place that is not right any more
+ */
+public record InvitationPiece(int invited, long yes, long maybe, long no, long open, long misled, boolean cancelled) {}
