@@ -7,6 +7,7 @@ import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,6 +23,14 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @Controller
 @ControllerAdvice
 class FrontController {
+    private final Seats seats;
+    private final Arrivals arrivals;
+
+    FrontController(Seats seats, Arrivals arrivals) {
+        this.seats = seats;
+        this.arrivals = arrivals;
+    }
+
     @GetMapping("/")
     Page front(@RequestParam(defaultValue = "") String why, Texts t) {
         return why.equals("seat") ? new FrontPage("", "", t.get("account.noSeat"), 200) : FrontPage.fresh();
@@ -32,10 +41,16 @@ class FrontController {
         return new PrivacyPage();
     }
 
-    /** The browser forgets its seat; what was written at it stays. */
+    /** The browser forgets its seat, and a guest is in the room no more; what was written stays. */
     @PostMapping("/w/{w}/leaving")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void leave(@PathVariable UUID w, HttpServletRequest request, HttpServletResponse response) {
+        seats.of(request, w)
+                .filter(seat -> !seat.leads())
+                .ifPresent(seat -> arrivals.outOf(seat.workplaceId(), w, () -> {
+                    seats.leave(seat);
+                    return Set.of(seat.id());
+                }));
         SeatCookies.takeBack(w, request, response);
     }
 

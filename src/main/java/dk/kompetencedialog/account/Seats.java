@@ -42,7 +42,7 @@ public class Seats {
     public Optional<Seat> hold(SeatKey key) {
         return sql.sql("""
                         select workplace_id, room_id, id, role, name from seat
-                        where workplace_id = ? and room_id = ? and token_hash = ? and not removed
+                        where workplace_id = ? and room_id = ? and token_hash = ? and not removed and not has_left
                         """)
                 .params(key.workplaceId(), key.roomId(), key.hash())
                 .query(Seat.class)
@@ -130,10 +130,17 @@ public class Seats {
                 .update();
     }
 
+    /** Somebody goes, and took part. */
+    void leave(Seat seat) {
+        sql.sql("update seat set has_left = true where workplace_id = ? and room_id = ? and id = ?")
+                .params(seat.workplaceId(), seat.roomId(), seat.id())
+                .update();
+    }
+
     private Set<String> names(UUID workplaceId, UUID roomId, @Nullable UUID except) {
         return sql.sql("""
                         select name from seat
-                        where workplace_id = :workplace and room_id = :room and not (removed and account_id is not null)
+                        where workplace_id = :workplace and room_id = :room and not has_left and not (removed and account_id is not null)
                           and id is distinct from :except
                         """)
                 .param("workplace", workplaceId)

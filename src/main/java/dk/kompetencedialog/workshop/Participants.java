@@ -19,8 +19,9 @@ public class Participants {
     /** The names of those who took part, in the order they came; who led is not among them. */
     public List<String> of(Room room) {
         return sql.sql("""
-                select name from seat
-                where workplace_id = ? and room_id = ? and not removed and role = 'PARTICIPANT' order by joined
+                select min(name) from seat
+                where workplace_id = ? and room_id = ? and not removed and role = 'PARTICIPANT'
+                group by lower(name) order by min(joined)
                 """)
                 .params(room.workplaceId(), room.id())
                 .query((row, at) -> row.getString(1))
@@ -43,7 +44,7 @@ public class Participants {
     PeoplePiece count(Room room, long number) {
         var count = sql.sql("""
                 select count(*) from seat
-                where workplace_id = ? and room_id = ? and not removed and role = 'PARTICIPANT'
+                where workplace_id = ? and room_id = ? and not removed and not has_left and role = 'PARTICIPANT'
                 """)
                 .params(room.workplaceId(), room.id())
                 .query(Integer.class)
@@ -55,7 +56,7 @@ public class Participants {
     PeoplePiece names(Room room, long number) {
         var names = sql.sql("""
                 select id, name, role = 'FACILITATOR' as leads from seat
-                where workplace_id = ? and room_id = ? and not removed order by joined
+                where workplace_id = ? and room_id = ? and not removed and not has_left order by joined
                 """)
                 .params(room.workplaceId(), room.id())
                 .query((row, at) ->
