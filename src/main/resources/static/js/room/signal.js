@@ -1,4 +1,5 @@
 import { here } from "../live/here.js";
+import { uuid } from "../live/uuid.js";
 
 /**
  * Tells the room what it does not keep.
@@ -8,7 +9,7 @@ import { here } from "../live/here.js";
  */
 export async function signal(what, body) {
   try {
-    const headers = { "Content-Type": "application/json" };
+    const headers = { "Kd-Command": uuid(), "Content-Type": "application/json" };
     const answer = await fetch(`${here.base}/${what}`, { method: "POST", headers, body: JSON.stringify(body), signal: AbortSignal.timeout(10_000) });
     return answer.ok;
   } catch {
