@@ -88,7 +88,8 @@ class ReadMinutesTests extends PlayedTest {
                         "Bygger på 2 sedler",
                         "Hele arbejdspladsen")
                 .doesNotContain("Ib igen", "Nævner en kollega", "Fortrudt");
-        assertThat(text(page)).contains("Bygger på 2 sedler nr. 1, 2");
+        assertThat(text(page)).contains("Bygger på 2 sedler nr. 1 , 2");
+        assertThat(page).contains("href=\"#mark-1\"", "id=\"mark-1\"");
     }
 
     @Test
