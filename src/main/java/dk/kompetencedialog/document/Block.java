@@ -155,6 +155,15 @@ public sealed interface Block {
         }
     }
 
+    /** Which of the {@link Marked} something rests on, in small print: a strong opening, a word or two, and their marks. */
+    record Pointers(String lead, String before, List<String> marks) implements Block {
+        public Pointers {
+            lead = Plain.line(lead);
+            before = Plain.line(before);
+            marks = Plain.lines(marks);
+        }
+    }
+
     /** A picture, and what it shows in words for those who do not see it. */
     record Picture(String words, Drawing drawing) implements Block {
         public Picture {

@@ -137,8 +137,9 @@ record BoardChapter(BoardPiece board, Numbers numbers, Texts t) {
                         t.get("minutes.kind", t.get("board.kind." + conclusion.kind())),
                         groups.isEmpty() ? List.of(t.get("board.forAll")) : groups),
                 new Block.Paragraph(conclusion.text()),
-                new Block.Trace(
-                        t.get("board.notesBehind", marks.size()),
-                        marks.isEmpty() ? "" : t.get("minutes.numbers", String.join(", ", marks))));
+                marks.isEmpty()
+                        ? new Block.Trace(t.get("board.notesBehind", 0), "")
+                        : new Block.Pointers(
+                                t.get("board.notesBehind", marks.size()), t.get("minutes.numbers"), marks));
     }
 }

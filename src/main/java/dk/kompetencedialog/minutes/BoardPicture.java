@@ -26,7 +26,7 @@ final class BoardPicture {
     private static final double GAP = 7;
     private static final double PAD = 7;
     private static final double TITLE_LINE = 12.5;
-    private static final int MANY = 8;
+    private static final int BESIDE = 2;
     private static final Letters TITLE = new Letters(9.5, true, "#06434a");
     private static final Letters STRIP_TITLE = new Letters(9.5, true, "#5b4a25");
 
@@ -48,14 +48,13 @@ final class BoardPicture {
         return picture.done;
     }
 
-    /** Zones that stand beside each other: two and two, three and three where there are many; a strip and a large field alone. */
+    /** Zones that stand beside each other: two and two, since two notes beside each other fill a zone best; a strip and a large field alone. */
     private static List<List<ZonePiece>> shelves(List<ZonePiece> zones) {
-        int across = zones.size() > MANY ? 3 : 2;
         var shelves = new ArrayList<List<ZonePiece>>();
         var alone = true;
         for (var zone : zones) {
             var wide = !zone.shape().equals("field");
-            if (wide || alone || shelves.getLast().size() == across) shelves.add(new ArrayList<>());
+            if (wide || alone || shelves.getLast().size() == BESIDE) shelves.add(new ArrayList<>());
             shelves.getLast().add(zone);
             alone = wide;
         }

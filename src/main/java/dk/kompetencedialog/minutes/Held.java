@@ -3,12 +3,15 @@ package dk.kompetencedialog.minutes;
 import dk.kompetencedialog.board.page.BoardPiece;
 import dk.kompetencedialog.workshop.Run;
 import dk.kompetencedialog.workshop.agenda.page.AgendaPiece;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A workshop as it was held, read in one snapshot.
  *
  * @param boards those that have come to their conclusions, in the order of the day
+ * @param began when each step that was begun was begun first, by its index
  * @param leaders who led it, as far as the workplace has them among its people
  * @param count how many took part
  * @param names who took part, in the order of names; none where notes bear no names
@@ -17,6 +20,7 @@ record Held(
         Run run,
         String workplace,
         AgendaPiece agenda,
+        Map<Integer, Instant> began,
         List<BoardPiece> boards,
         List<String> leaders,
         int count,

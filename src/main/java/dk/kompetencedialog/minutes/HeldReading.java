@@ -8,6 +8,7 @@ import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.workplace.Workplaces;
 import dk.kompetencedialog.workshop.Participants;
 import dk.kompetencedialog.workshop.Run;
+import dk.kompetencedialog.workshop.WorkshopRuns;
 import dk.kompetencedialog.workshop.agenda.Agendas;
 import java.text.Collator;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 /** Reads what was held: a fixed number of statements for each board of the edition, however much stands on it. Wants a snapshot. */
 @Component
 class HeldReading {
+    private final WorkshopRuns runs;
     private final Workplaces workplaces;
     private final Agendas agendas;
     private final Participants participants;
@@ -23,7 +25,13 @@ class HeldReading {
     private final BoardReading reading;
 
     HeldReading(
-            Workplaces workplaces, Agendas agendas, Participants participants, Boards boards, BoardReading reading) {
+            WorkshopRuns runs,
+            Workplaces workplaces,
+            Agendas agendas,
+            Participants participants,
+            Boards boards,
+            BoardReading reading) {
+        this.runs = runs;
         this.workplaces = workplaces;
         this.agendas = agendas;
         this.participants = participants;
@@ -38,6 +46,7 @@ class HeldReading {
                 run,
                 workplaces.at(workshop.workplaceId()).name(),
                 agendas.piece(workshop, t),
+                runs.began(run),
                 boards(run),
                 participants.leaders(workshop.room()),
                 present.size(),

@@ -39,7 +39,7 @@ record MinutesPaper(Held held, Texts t) {
 
     private Stream<Term> terms() {
         var days = held.agenda().meetings().stream()
-                .map(this::when)
+                .map(Meeting::when)
                 .filter(day -> !day.isEmpty())
                 .toList();
         var places = held.agenda().meetings().stream()
@@ -49,7 +49,7 @@ record MinutesPaper(Held held, Texts t) {
                 .toList();
         return Stream.of(
                         new Term(t.get("minutes.workplace"), held.workplace()),
-                        new Term(t.get("minutes.when"), days.isEmpty() ? lastDay() : String.join("\n", days)),
+                        new Term(t.get("minutes.when"), String.join("\n", days.isEmpty() ? times().days() : days)),
                         new Term(t.get("minutes.place"), String.join("\n", places)),
                         new Term(t.get("minutes.leaders"), String.join(", ", held.leaders())),
                         new Term(t.get("minutes.people"), t.get("minutes.people.count", held.count())),
@@ -61,14 +61,8 @@ record MinutesPaper(Held held, Texts t) {
         return held.run().workshop().named() ? with : without;
     }
 
-    private String when(Meeting meeting) {
-        return meeting.when();
-    }
-
-    /** Where no day was planned: the one on which the workshop came to the step it is at. */
-    private String lastDay() {
-        var since = held.run().since();
-        return since == null ? "" : t.day(since);
+    private StepTimes times() {
+        return new StepTimes(held.run(), held.began(), t);
     }
 
     private Section agenda() {
@@ -90,8 +84,9 @@ record MinutesPaper(Held held, Texts t) {
     private Section chapter(BoardPiece board, Numbers numbers) {
         int position =
                 held.run().edition().boards().indexOf(held.run().edition().board(board.key()));
-        return new BoardChapter(board, numbers, t)
-                .section(t.get("minutes.board", position + 1, board.title()), List.of());
+        var spent = times().of(board.key());
+        var lead = spent.isEmpty() ? List.<Block>of() : List.<Block>of(new Block.Lead(spent));
+        return new BoardChapter(board, numbers, t).section(t.get("minutes.board", position + 1, board.title()), lead);
     }
 
     private Section people() {

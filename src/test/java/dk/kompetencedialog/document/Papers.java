@@ -99,6 +99,7 @@ final class Papers {
                 new Block.Marked(List.of(
                         new Block.Item("1", "Læse tal 😊\nog bruge dem", "Mette Krogh · 3 prikker", "y"),
                         new Block.Item("12", "مرحبا بالعالم", "", ""))),
+                new Block.Pointers("Bygger på 2 sedler", "nr.", List.of("1", "12")),
                 new Block.Picture("Billede af pladen: 2 zoner og 3 sedler.", odd(200)),
                 new Block.Picture("Fortsat.", odd(590)));
     }

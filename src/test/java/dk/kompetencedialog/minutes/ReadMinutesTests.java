@@ -3,17 +3,29 @@ package dk.kompetencedialog.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.document.Verdict;
+import dk.kompetencedialog.platform.MovableClock;
 import dk.kompetencedialog.world.Browser;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class ReadMinutesTests extends PlayedTest {
+    @Autowired
+    private MovableClock clock;
+
+    @AfterEach
+    void theTimeIsRightAgain() {
+        clock.reset();
+    }
+
     private static final String[] ENDS = {"/minutes", "/minutes.pdf"};
 
     @Test
@@ -88,7 +100,8 @@ class ReadMinutesTests extends PlayedTest {
                         "Bygger på 2 sedler",
                         "Hele arbejdspladsen")
                 .doesNotContain("Ib igen", "Nævner en kollega", "Fortrudt");
-        assertThat(text(page)).contains("Bygger på 2 sedler nr. 1, 2");
+        assertThat(text(page)).contains("Bygger på 2 sedler nr. 1 , 2");
+        assertThat(page).contains("href=\"#mark-1\"", "id=\"mark-1\"");
     }
 
     @Test
@@ -113,6 +126,24 @@ class ReadMinutesTests extends PlayedTest {
                         .get("/workshops/" + sitting.id() + "/minutes")
                         .body())
                 .doesNotContain("Mette", "Jonas");
+    }
+
+    @Test
+    void itIsToldWhatTheStepsTook() {
+        sitDown(false);
+        sitting.step(1);
+        clock.move(Duration.ofMinutes(5));
+        sitting.step(2);
+        clock.move(Duration.ofMinutes(9));
+        sitting.step(3);
+        clock.move(Duration.ofHours(20));
+        sitting.step(GATHER);
+        clock.move(Duration.ofMinutes(7));
+        sitting.step(PRIORITISE);
+        sitting.step(CONCLUDE);
+        var page = text(sitting.facilitator().get(sitting.path("/minutes")).body());
+        assertThat(page).contains("Intro 5 min. · Skriv 9 min. · Saml 7 min.").doesNotContain("Del 1", "Prioritér 0");
+        assertThat(page).containsPattern("Begyndte kl. \\d+[.:]\\d\\d\\.");
     }
 
     @Test
