@@ -100,19 +100,19 @@ public class Seats {
                 .set();
     }
 
-    /** The name at a participant's seat in this room, inside a transaction that holds the room alone. Throws {@link Sentence} 404. */
-    public String guest(Seat by, UUID id) {
+    /** Another seat of this room, also one that was removed, inside a transaction that holds the room alone. Throws {@link Sentence} 404. */
+    public Seat other(Seat by, UUID id) {
         return sql.sql("""
-                        select name from seat
-                        where workplace_id = ? and room_id = ? and id = ? and role = 'PARTICIPANT'
+                        select workplace_id, room_id, id, role, name from seat
+                        where workplace_id = ? and room_id = ? and id = ?
                         """)
                 .params(by.workplaceId(), by.roomId(), id)
-                .query(String.class)
+                .query(Seat.class)
                 .optional()
                 .orElseThrow(() -> Sentence.notFound("account.seat.none"));
     }
 
-    /** Gives a participant's seat another name, told apart from the others'; answers what it became. */
+    /** Gives a seat another name, told apart from the others'; answers what it became. */
     public String rename(Seat by, UUID id, String wanted) {
         var others = names(by.workplaceId(), by.roomId(), id);
         var name = apart(PlainText.of(wanted, NAME_MAX, false), others);

@@ -3,11 +3,12 @@ import { Part } from "./part.js";
 
 /** The facilitator names a participant's seat, or takes it. */
 export default class extends Part {
-  /** @param {Event & {params: {id: string, name: string}}} event */
-  open({ params: { id, name } }) {
+  /** @param {Event & {params: {id: string, name: string, leads: boolean}}} event */
+  open({ params: { id, name, leads } }) {
     const dialog = /** @type {HTMLDialogElement} */ (document.getElementById("guest"));
     const field = /** @type {HTMLInputElement} */ (document.getElementById("guest-name"));
     field.value = name;
+    dialog.classList.toggle("is-lead", leads);
     dialog.returnValue = "";
     dialog.showModal();
     field.select();

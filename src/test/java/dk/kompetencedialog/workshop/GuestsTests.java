@@ -34,6 +34,13 @@ class GuestsTests extends WorkshopTest {
     }
 
     @Test
+    void whoLeadsHasANameToo() {
+        come(true);
+        assertThat(name("Facilitator", "{\"name\":\"Karin Lund\"}").status()).isEqualTo(200);
+        assertThat(people()).contains("Karin Lund").doesNotContain("Facilitator");
+    }
+
+    @Test
     void twoOfTheSameNameAreToldApart() {
         come(true);
         name("Jonas", "{\"name\":\"mette krogh\"}");

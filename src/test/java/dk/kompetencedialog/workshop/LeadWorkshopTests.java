@@ -206,6 +206,7 @@ class LeadWorkshopTests extends WorkshopTest {
         conclude("FOCUS_AREA", "Data i alle afdelinger.");
         sitting.step(CLOSING);
         assertThat(projector()).contains("Vi deler data på tværs.").contains("Data i alle afdelinger.");
+        assertThat(phone()).contains(sitting.path("/strategy"));
     }
 
     @Test

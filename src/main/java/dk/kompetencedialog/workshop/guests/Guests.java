@@ -33,7 +33,7 @@ class Guests {
     /** The seat and, with names, its notes bear another name. Throws {@link Sentence} 400, 404, 410. */
     Outcome rename(Seat by, UUID id, Name wanted) {
         runs.open(room(by));
-        var before = seats.guest(by, id);
+        var before = seats.other(by, id).name();
         var name = wanted.name();
         if (name == null || name.isBlank()) throw Sentence.badRequest("workshop.guest.noName");
         return told(by).and(signing.rename(by, id, seats.rename(by, id, name)))
@@ -43,7 +43,7 @@ class Guests {
     /** Takes the seat: nothing can be done from it any more, and what was done stays. Throws {@link Sentence} 404, 410. */
     Outcome remove(Seat by, UUID id) {
         runs.open(room(by));
-        seats.guest(by, id);
+        guest(by, id);
         seats.remove(by, id, true);
         return told(by).undoneBy("POST", path(by, id) + "/return", "{}");
     }
@@ -51,9 +51,14 @@ class Guests {
     /** Gives it back: the same browser goes on from it. Throws {@link Sentence} 404, 410. */
     Outcome giveBack(Seat by, UUID id) {
         runs.open(room(by));
-        seats.guest(by, id);
+        guest(by, id);
         seats.remove(by, id, false);
         return told(by).undoneBy("DELETE", path(by, id), "");
+    }
+
+    /** Who leads takes nobody's lead this way. */
+    private void guest(Seat by, UUID id) {
+        if (seats.other(by, id).leads()) throw Sentence.notFound("account.seat.none");
     }
 
     private Outcome told(Seat by) {
