@@ -1,10 +1,10 @@
 import { openKeep } from "./live/keep.js";
 
-const form = /** @type {HTMLFormElement} */ (document.getElementById("signout"));
+const forms = /** @type {NodeListOf<HTMLFormElement>} */ (document.querySelectorAll('form[action="/sign-out"]'));
 const ask = /** @type {HTMLDialogElement} */ (document.getElementById("signout-ask"));
 
-/** Signing out leaves nothing that was written in a browser that others use. What is unsent is asked about first; a browser that keeps nothing is no hindrance. */
-async function leave() {
+/** Signing out leaves nothing that was written in a browser that others use. What is unsent is asked about first; a browser that keeps nothing is no hindrance. @param {HTMLFormElement} form */
+async function leave(form) {
   try {
     const keep = await openKeep();
     const unsent = [...(await keep.all("out ")), ...(await keep.all("typed "))];
@@ -23,7 +23,9 @@ function agreed() {
   return new Promise((resolve) => ask.addEventListener("close", () => resolve(ask.returnValue === "away"), { once: true }));
 }
 
-form.addEventListener("submit", (event) => {
-  event.preventDefault();
-  if (!ask.open) leave();
-});
+for (const form of forms) {
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (!ask.open) leave(form);
+  });
+}

@@ -33,7 +33,11 @@ class FrontController {
 
     @GetMapping("/")
     Page front(@RequestParam(defaultValue = "") String why, Texts t) {
-        return why.equals("seat") ? new FrontPage("", "", t.get("account.noSeat"), 200) : FrontPage.fresh();
+        return switch (why) {
+            case "seat" -> FrontPage.told(t.get("account.noSeat"));
+            case "out" -> FrontPage.told(t.get("account.signOut.out"));
+            default -> FrontPage.fresh();
+        };
     }
 
     @GetMapping("/privacy")

@@ -47,6 +47,13 @@ record GroupForm(List<GroupRow> rows) {
                         .toList());
     }
 
+    /** The same, to go on at the first blank row: somebody asks for one more. */
+    GroupForm oneMore() {
+        var roomy = new ArrayList<>(roomy().rows());
+        if (rows.size() < roomy.size()) roomy.set(rows.size(), GroupRow.nextBlank());
+        return new GroupForm(List.copyOf(roomy));
+    }
+
     /** With what is wrong written beside each field. */
     GroupForm checked(Texts t) {
         Set<String> names = new HashSet<>();

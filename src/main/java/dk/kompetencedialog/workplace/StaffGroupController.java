@@ -43,7 +43,8 @@ class StaffGroupController {
     Answer change(Member member, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> form, Texts t) {
         var workplace = workplaces.of(member, id);
         var groups = GroupForm.read(form);
-        if (form.containsKey("more")) return page(workplace, groups, "");
+        if (form.containsKey("more"))
+            return new StaffGroupsPage(workplace, groups.oneMore().rows(), "");
         var checked = groups.checked(t);
         var right = checked.isRight() && groups.wrong(t).isEmpty();
         return right ? settled(workplace, groups, t) : page(workplace, checked, groups.wrong(t));

@@ -68,7 +68,7 @@ class WorkplaceController {
         var name = Objects.requireNonNullElse(form.getFirst("name"), "");
         var groups = GroupForm.read(form);
         if (form.containsKey("more"))
-            return new NewWorkplacePage(name, "", groups.roomy().rows(), "");
+            return new NewWorkplacePage(name, "", groups.oneMore().rows(), "");
         var page = page(name, groups.checked(t), t);
         return page.wrongs().isEmpty()
                 ? home(workplaces.make(member, PlainText.of(name, NAME_MAX, false), groups.groups()))

@@ -7,18 +7,21 @@ const STAYS = 12_000;
 
 /** What was just done, in words, with the way to undo it. */
 export default class extends Part {
-  static targets = ["text"];
+  static targets = ["text", "again"];
   /** @type {import("../live/here.js").Answer["undo"]} */
   #undo;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
+
+  /** The command that takes back what was done; it is told of, but not offered to be taken back in turn. */
+  #undoing = "";
 
   /** The step it was done in: what belongs to another step is no more to be undone by a press in passing. */
   #step = "";
 
   connect() {
     this.hear("look", () => this.#step !== step() && this.leave());
-    this.hear("done", ({ command, answer }) => this.#offer(command, answer.undo));
+    this.hear("done", ({ command, answer }) => (command.id === this.#undoing ? this.#show(words("undone")) : this.#offer(command, answer.undo)));
   }
 
   disconnect() {
@@ -26,10 +29,10 @@ export default class extends Part {
     clearTimeout(this.#timer);
   }
 
-  undo() {
+  async undo() {
     const undo = this.#undo;
     this.leave();
-    if (undo) ask(undo.method, undo.path, undo.body ? JSON.parse(undo.body) : undefined);
+    if (undo) this.#undoing = await ask(undo.method, undo.path, undo.body ? JSON.parse(undo.body) : undefined);
   }
 
   leave() {
@@ -50,10 +53,18 @@ export default class extends Part {
   #offer({ method, path, body }, undo) {
     const kind = path.replace(/^\/w\/[^/]+\//, "").split("/").filter((part) => !part.includes("-")).join(".");
     const text = (kind === "stacks" && gatheredIn(body?.notes?.[0])) || words(`done.${kind}${method === "DELETE" ? ".gone" : ""}`);
-    if (!undo || !text) return;
+    if (undo && text) this.#show(text, undo);
+  }
+
+  /**
+   * @param {string} text
+   * @param {import("../live/here.js").Answer["undo"]} [undo]
+   */
+  #show(text, undo) {
     this.#undo = undo;
     this.#step = step();
     this.the("text").textContent = text;
+    this.the("again", HTMLElement).hidden = !undo;
     /** @type {HTMLElement} */ (this.element).hidden = false;
     this.wait();
   }

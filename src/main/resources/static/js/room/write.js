@@ -84,6 +84,7 @@ export default class extends Part {
     const text = this.#text.value.trim();
     const wrong = text === "" ? words("write.empty") : length(text) > LONGEST ? words("write.over", length(text) - LONGEST) : "";
     this.the("left").textContent = wrong;
+    this.#text.setAttribute("aria-invalid", String(wrong !== ""));
     this.#wrongAt = wrong && step();
     this.#text.focus();
     if (wrong || this.placing) return;

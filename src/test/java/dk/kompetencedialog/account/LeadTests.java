@@ -66,7 +66,8 @@ class LeadTests extends WorkshopTest {
     void signingOutEndsItOnEveryScreen() {
         assertThat(sitting.facilitator().get(desk).status()).isEqualTo(200);
         sitting.facilitator().get("/workplaces/new");
-        assertThat(sitting.facilitator().form("/sign-out").leadsTo()).isEqualTo("/");
+        assertThat(sitting.facilitator().form("/sign-out", "sure", "yes").leadsTo())
+                .isEqualTo("/?why=out");
         assertThat(sitting.facilitator().get(desk).leadsTo()).isEqualTo("/?why=seat");
         assertThat(sitting.step(1).status()).isEqualTo(401);
     }

@@ -6,6 +6,9 @@ import org.junit.jupiter.api.Test;
 
 /** What a hurried hand does: nothing is lost, and what is missing is said in the page's own language. */
 class BadInputBrowserTests extends BrowserTest {
+    /** The colour of what is wrong. */
+    private static final String BAD = "rgb(163, 33, 27)";
+
     @Test
     void whoPressesAgainOrWritesOnBeforeTheNoteIsTakenLosesNothing() {
         var jonas = phone("Jonas");
@@ -31,6 +34,9 @@ class BadInputBrowserTests extends BrowserTest {
         var jonas = phone("Jonas");
         sitting.step(2);
         jonas.at("WRITE");
+        jonas.page().click("#place-note");
+        assertThat(jonas.see("#note-text[aria-invalid=true] + .left")).hasText("Skriv noget på sedlen først.");
+        assertThat(jonas.see("#note-left")).hasCSS("color", BAD);
         jonas.write("Data i hverdagen");
         jonas.page().click("#own .tools button[value=edit]");
         jonas.page().fill(".edit textarea", "");

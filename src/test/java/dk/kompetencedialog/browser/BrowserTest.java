@@ -98,6 +98,11 @@ abstract class BrowserTest extends WorkshopTest {
         return atTheDoor(name, context(1366, 768, false));
     }
 
+    /** The same at a phone of this width. */
+    Person atTheDoor(String name, int width) {
+        return atTheDoor(name, context(width, 844, true));
+    }
+
     /** The same at a phone whose browser speaks English. */
     Person atTheDoorInEnglish(String name) {
         return atTheDoor(
@@ -108,7 +113,8 @@ abstract class BrowserTest extends WorkshopTest {
         return shown(new Person(name, context.newPage()), "/join?code=" + sitting.code());
     }
 
-    private Person joined(Person person) {
+    /** Goes in from the join page. */
+    Person joined(Person person) {
         person.page().fill("#name", person.name());
         person.page().click("form[action='/join'] .btn");
         person.page().waitForURL("**" + sitting.path(""));

@@ -3,15 +3,31 @@ package dk.kompetencedialog.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The phone's page where there is little room. */
+/** The pages of a phone where there is little room: a narrow screen, or letters twice as large. */
 class SmallScreenBrowserTests extends BrowserTest {
+    /** What reaches out of the screen, or out of an edge that cuts it off. */
+    private static final String OUTSIDE = """
+            width => [...document.querySelectorAll('body *')].filter(each => {
+              const box = each.getBoundingClientRect();
+              if (!box.width || !each.checkVisibility() || each.closest('.sr, .sr-only, .skip, svg, .sheet, .list')) return false;
+              const { overflowX, display } = getComputedStyle(each);
+              return box.right > width + 0.5 || box.left < -0.5
+                || (display !== 'inline' && overflowX !== 'auto' && !each.matches('textarea, input, select') && each.scrollWidth > each.clientWidth + 1);
+            }).map(each => `${each.tagName}.${each.className} ${each.textContent.trim().slice(0, 30)}`)""";
+
     private static final int WRITE = 2;
+    private static final int SHARE = 3;
     private static final int GATHER = 4;
+    private static final int PRIORITISE = 5;
     private static final int CONCLUDE = 6;
+    private static final int ROUND_OFF = 7;
 
     @Test
     void whatWasJustDoneIsToldWholeAndCanBeUndoneOnTheNarrowestScreen() {
@@ -33,6 +49,8 @@ class SmallScreenBrowserTests extends BrowserTest {
         }
         jonas.page().click(".toast button >> nth=0");
         assertThat(jonas.see("#board .stack")).hasCount(0);
+        assertThat(jonas.see(".toast p")).hasText("Det er fortrudt.");
+        assertThat(jonas.see("[data-undo-target=again]")).isHidden();
     }
 
     @Test
@@ -50,5 +68,44 @@ class SmallScreenBrowserTests extends BrowserTest {
         assertThat(jonas.see("#board > :first-child .conclusions li")).hasCount(1);
         sitting.step(GATHER);
         assertThat(jonas.see("#board > :last-child.concluded")).hasCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, 200", "320, 100"})
+    void nothingReachesOutOfTheScreen(int width, int percent) {
+        var door = atTheDoor("Hanne Kristoffersen", width);
+        door.page().navigate("http://localhost:" + port + "/");
+        var outside = new ArrayList<>(outside(door, width, percent, "front page"));
+        for (var path : List.of("/sign-in", "/privacy", "/join?code=" + sitting.code())) {
+            door.page().navigate("http://localhost:" + port + path);
+            outside.addAll(outside(door, width, percent, path));
+        }
+        var phone = joined(door);
+        outside.addAll(outside(phone, width, percent, "step 0"));
+        sitting.step(WRITE);
+        sitting.write(
+                sitting.facilitator(), 1, "Kompetenceudviklingsstrategien skal læses af medarbejderrepræsentanterne");
+        for (int step : List.of(1, WRITE, SHARE, GATHER, PRIORITISE, CONCLUDE, ROUND_OFF)) {
+            sitting.step(step);
+            assertThat(phone.see("#now[data-index='" + step + "']")).hasCount(1);
+            if (step == CONCLUDE) sitting.conclude("FOCUS_AREA", "Borgerkommunikation\nVi skal kunne møde borgeren.");
+            for (var choice : phone.see(".views button").all()) {
+                choice.click();
+                outside.addAll(outside(phone, width, percent, "step " + step));
+            }
+        }
+        sitting.command(sitting.facilitator(), "POST /closing", "{}");
+        for (var path : List.of("", "/strategy", "/minutes", "/whereabouts")) {
+            phone.page().navigate("http://localhost:" + port + sitting.path(path));
+            outside.addAll(outside(phone, width, percent, "closed " + path));
+        }
+        assertThat(outside).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> outside(Person who, int width, int percent, String where) {
+        who.page().evaluate("percent => document.documentElement.style.fontSize = percent + '%'", percent);
+        var found = (List<String>) who.page().evaluate(OUTSIDE, width);
+        return found.stream().map(each -> where + ": " + each).toList();
     }
 }

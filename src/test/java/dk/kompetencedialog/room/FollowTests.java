@@ -54,6 +54,16 @@ class FollowTests extends WorkshopTest {
     }
 
     @Test
+    void aTextThatIsToldKeepsItsLines() {
+        sitting.step(3);
+        var guest = sitting.guest("Mette");
+        try (var following = sitting.follow(sitting.guest("Jonas"))) {
+            sitting.write(guest, 0, "Mødet med borgeren\\nLytte før vi svarer");
+            following.until("Mødet med borgeren\ndata: Lytte før vi svarer");
+        }
+    }
+
+    @Test
     void whatHappenedMeanwhileIsHeardOnComingBack() {
         sitting.step(3);
         var guest = sitting.guest("Mette");
@@ -121,7 +131,7 @@ class FollowTests extends WorkshopTest {
         try (var following = sitting.follow(facilitator)) {
             following.until("id: ");
             facilitator.get("/workplaces");
-            facilitator.form("/sign-out");
+            facilitator.form("/sign-out", "sure", "yes");
             following.untilEnded();
         }
         assertThat(sitting.step(1).status()).isEqualTo(401);

@@ -163,6 +163,13 @@ class DescribeOrganisationTests {
         assertThat(hr.get(home + "/people/new").body()).contains("Drift › Nord").doesNotContain("GIS-løftet");
     }
 
+    @Test
+    void whatWasKeptIsSaidBesideWhatIsLeftToMend() {
+        assertThat(keep(LIST).body())
+                .contains("2 medarbejdere er gemt.", "2 linjer er ikke gemt.")
+                .doesNotContain("Ingen linjer er klar");
+    }
+
     private Browser.Seen keep(String list) {
         return hr.form(home + "/people/pasting/keeping", "text", list);
     }

@@ -71,6 +71,12 @@ class WorkplaceTests {
     }
 
     @Test
+    void whoAsksForOneMoreGroupWritesInTheFirstRowThatIsEmpty() {
+        var page = sent("/workplaces", "groupId=|groupName=Jurister|groupDescription=|groupId=|groupName=|more=1");
+        assertThat(page.body()).containsOnlyOnce(" autofocus").containsPattern("id=\"group-name-1\"[^>]* autofocus");
+    }
+
+    @Test
     void aFormWithoutItsTokenIsRefused() {
         mette.forgetToken();
         var refused = sent("/workplaces", "name=Klitstyrelsen|groupId=|groupName=Vi|groupDescription=");

@@ -164,7 +164,7 @@ public final class LivePage implements AutoCloseable {
             return switch (line.substring(0, line.indexOf(':'))) {
                 case "id" -> new Message(value, event, data);
                 case "event" -> new Message(id, value, data);
-                case "data" -> new Message(id, event, value);
+                case "data" -> new Message(id, event, data.isEmpty() ? value : data + "\n" + value);
                 default -> this;
             };
         }

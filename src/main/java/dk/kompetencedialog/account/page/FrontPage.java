@@ -16,6 +16,11 @@ public record FrontPage(String code, String wrong, String news, int status) impl
         return new FrontPage("", "", "", 200);
     }
 
+    /** As it is met by somebody who has come here from elsewhere. */
+    public static FrontPage told(String news) {
+        return new FrontPage("", "", news, 200);
+    }
+
     @Override
     public String template() {
         return "account/front";

@@ -8,6 +8,9 @@ public interface Persons {
     /** Empty where there is no such person, or no address. */
     Optional<String> mailOf(UUID workplaceId, UUID person);
 
+    /** Whether there is an address at which a link for the account can be asked for. */
+    boolean hasMail(UUID workplaceId, UUID account);
+
     /** Empty where there is none yet. Throws {@link dk.kompetencedialog.platform.web.Sentence} 404. */
     Optional<UUID> accountOf(UUID workplaceId, UUID person);
 

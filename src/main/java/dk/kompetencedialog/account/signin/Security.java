@@ -47,7 +47,7 @@ class Security {
 
     @Bean
     @Order(2)
-    SecurityFilterChain house(HttpSecurity http, EndSeats endSeats) {
+    SecurityFilterChain house(HttpSecurity http, SignOut signOut) {
         return http.headers(Security::onlyTransport)
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -56,8 +56,9 @@ class Security {
                         .anyRequest()
                         .authenticated())
                 .requestCache(AbstractHttpConfigurer::disable)
-                .logout(out ->
-                        out.logoutUrl("/sign-out").addLogoutHandler(endSeats).logoutSuccessUrl("/"))
+                .logout(out -> out.logoutRequestMatcher(signOut)
+                        .addLogoutHandler(signOut)
+                        .logoutSuccessHandler(signOut))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint((in, out, why) -> signIn(in, out))
                         .accessDeniedHandler((in, out, why) -> stale(in, out)))
                 .build();

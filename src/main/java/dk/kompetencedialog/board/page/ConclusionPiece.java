@@ -13,6 +13,17 @@ public record ConclusionPiece(
     /** A staff group it is for. */
     public record Group(UUID id, String name) {}
 
+    /** What a focus area is called: its first line, where there are more; empty where it has no name. */
+    public String name() {
+        var end = text.indexOf('\n');
+        return kind == ConclusionKind.FOCUS_AREA && end > 0 ? text.substring(0, end) : "";
+    }
+
+    /** What follows the name, from the end of its line. */
+    public String rest() {
+        return text.substring(name().length());
+    }
+
     @Override
     public String template() {
         return "board/conclusion";

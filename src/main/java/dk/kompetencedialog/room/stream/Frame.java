@@ -11,9 +11,9 @@ final class Frame {
         this.bytes = bytes;
     }
 
-    /** A message of the room: its position and stream elements (empty when only the number moved on). */
+    /** A message of the room: its position and stream elements (empty when only the number moved on). People's texts keep their lines. */
     static Frame of(Position position, String html) {
-        return text("id: " + position + "\ndata: " + html.replace("\n", " ") + "\n\n");
+        return text("id: " + position + "\ndata: " + html.replace("\n", "\ndata: ") + "\n\n");
     }
 
     /** «Your list has changed»: for the seat's own streams alone. */

@@ -11,14 +11,16 @@ import java.util.stream.Stream;
  * @param id empty for one that is new
  * @param wrongName what is wrong with the name, empty when nothing is
  * @param wrongDescription what is wrong with the description, empty when nothing is
+ * @param next whether it is to be written in now
  */
-public record GroupRow(String id, String name, String description, String wrongName, String wrongDescription) {
+public record GroupRow(
+        String id, String name, String description, String wrongName, String wrongDescription, boolean next) {
     /** How many a workplace may have: a board has a zone for each, and must stay readable. */
     public static final int MOST = 12;
 
     /** A row where nothing is wrong yet. */
     public static GroupRow of(String id, String name, String description) {
-        return new GroupRow(id, name, description, "", "");
+        return new GroupRow(id, name, description, "", "", false);
     }
 
     /** A row to write in. */
@@ -26,9 +28,14 @@ public record GroupRow(String id, String name, String description, String wrongN
         return of("", "", "");
     }
 
+    /** A row that is to be written in now. */
+    public static GroupRow nextBlank() {
+        return new GroupRow("", "", "", "", "", true);
+    }
+
     /** The same, with what is wrong. */
     public GroupRow wrong(String inName, String inDescription) {
-        return new GroupRow(id, name, description, inName, inDescription);
+        return new GroupRow(id, name, description, inName, inDescription, false);
     }
 
     /** Whether nothing is written in it. */

@@ -51,10 +51,10 @@ class PastingController {
             if (!wrong(proposal, t).isEmpty()) return shown(workplace, text, t);
             proposal.units().forEach(unit -> units.add(workplace.id(), unit));
             people.keep(workplace.id(), proposal.people());
+            var kept = proposal.people().size();
             var left = amiss(proposal, text);
-            if (!left.isEmpty()) return shown(workplace, left, t);
-            return new SeeOther("/workplaces/%s/people?kept=%d"
-                    .formatted(workplace.id(), proposal.people().size()));
+            if (!left.isEmpty()) return shown(workplace, left, t).after(kept);
+            return new SeeOther("/workplaces/%s/people?kept=%d".formatted(workplace.id(), kept));
         });
     }
 

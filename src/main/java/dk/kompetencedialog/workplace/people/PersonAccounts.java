@@ -26,6 +26,15 @@ class PersonAccounts implements Persons {
     }
 
     @Override
+    public boolean hasMail(UUID workplaceId, UUID account) {
+        return sql.sql(
+                        "select exists (select from person where workplace_id = ? and account_id = ? and mail is not null)")
+                .params(workplaceId, account)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public Optional<UUID> accountOf(UUID workplaceId, UUID person) {
         return sql.sql("select account_id from person where workplace_id = ? and id = ?")
                 .params(workplaceId, person)

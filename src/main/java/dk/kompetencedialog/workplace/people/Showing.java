@@ -41,7 +41,7 @@ final class Showing {
 
     PastingPage page(Workplace workplace, String text, String wrong, Proposal proposal) {
         var rows = wrong.isEmpty() ? proposal.rows().stream().map(this::row).toList() : List.<PastingPage.Row>of();
-        return new PastingPage(workplace, text, wrong, rows, newUnits(proposal));
+        return new PastingPage(workplace, text, wrong, rows, newUnits(proposal), 0);
     }
 
     private PastingPage.Row row(Proposed proposed) {

@@ -78,6 +78,16 @@ class SignInByMailTests {
     }
 
     @Test
+    void whoCanAskForALinkAgainSignsOutAtOnce() throws Exception {
+        ask();
+        var maja = new Browser(port);
+        signIn(maja, PostOffice.await(address, 1));
+        maja.get(home + "/me");
+        assertThat(maja.form("/sign-out").leadsTo()).isEqualTo("/");
+        assertThat(maja.get(home + "/me").leadsTo()).isEqualTo("/sign-in");
+    }
+
+    @Test
     void whetherAnAddressIsKnownNobodyIsTold() {
         var stranger = new Browser(port);
         stranger.get("/sign-in");

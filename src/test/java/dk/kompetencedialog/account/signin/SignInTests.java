@@ -102,8 +102,18 @@ class SignInTests {
     void signingOutEndsTheSession() {
         var member = members.signedIn(port);
         assertThat(member.get("/workplaces/new").status()).isEqualTo(200);
-        assertThat(member.form("/sign-out").leadsTo()).isEqualTo("/");
+        assertThat(member.form("/sign-out", "sure", "yes").leadsTo()).isEqualTo("/?why=out");
         assertThat(member.get("/workplaces/new").leadsTo()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void whoCouldNotComeInAgainIsAskedFirst() {
+        var member = members.signedIn(port);
+        member.get("/workplaces/new");
+        assertThat(member.form("/sign-out").body()).contains("Vil du logge ud?", "et nyt link", "Bliv logget ind");
+        assertThat(member.get("/workplaces/new").status()).isEqualTo(200);
+        assertThat(member.form("/sign-out", "sure", "yes").leadsTo()).isEqualTo("/?why=out");
+        assertThat(member.get("/?why=out").body()).contains("Du er logget ud.").doesNotContain("bin/start");
     }
 
     private String link(int hours) {

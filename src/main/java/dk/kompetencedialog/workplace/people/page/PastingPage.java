@@ -12,8 +12,9 @@ import java.util.List;
  * @param wrong what is wrong with it as a whole, empty when nothing is
  * @param rows none before it has been read
  * @param units the way down to each unit that would be new
+ * @param kept how many have just been kept; the rows are what is left of the list
  */
-public record PastingPage(Workplace workplace, String text, String wrong, List<Row> rows, List<String> units)
+public record PastingPage(Workplace workplace, String text, String wrong, List<Row> rows, List<String> units, int kept)
         implements Page {
     /**
      * A row as it would be kept.
@@ -25,7 +26,12 @@ public record PastingPage(Workplace workplace, String text, String wrong, List<R
     public record Row(int line, String name, String mail, String unit, String group, String state, String wrong) {}
 
     public static PastingPage blank(Workplace workplace) {
-        return new PastingPage(workplace, "", "", List.of(), List.of());
+        return new PastingPage(workplace, "", "", List.of(), List.of(), 0);
+    }
+
+    /** What is left of a list when so many have been kept. */
+    public PastingPage after(int people) {
+        return new PastingPage(workplace, text, wrong, rows, units, people);
     }
 
     public long right() {
