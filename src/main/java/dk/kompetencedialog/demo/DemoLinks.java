@@ -22,12 +22,13 @@ record DemoLinks(String address, String workshop, String code, String signIn) {
                         role("desk", address + "/w/" + workshop + "/desk"),
                         role("projector", address + "/w/" + workshop + "/projector"),
                         role("join", address + "/join?code=" + code),
-                        role("strategy", strategy(""), strategy(".pdf")))
+                        role("strategy", read("strategy"), read("strategy.pdf")),
+                        role("minutes", read("minutes"), read("minutes.pdf")))
                 .collect(Collectors.joining("\n\n", "", "\n"));
     }
 
-    private String strategy(String ending) {
-        return address + "/workshops/" + workshop + "/strategy" + ending;
+    private String read(String what) {
+        return address + "/workshops/" + workshop + "/" + what;
     }
 
     private static String role(String key, String... links) {

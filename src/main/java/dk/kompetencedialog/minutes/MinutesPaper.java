@@ -78,7 +78,12 @@ record MinutesPaper(Held held, Texts t) {
     }
 
     private List<String> row(Part part) {
-        return List.of(part.from(), part.title(), t.get("workshop.minutes", part.minutes()));
+        return List.of(part.from(), part.title(), whole(t.get("workshop.minutes", part.minutes())));
+    }
+
+    /** Not to be broken over two lines. */
+    private static String whole(String text) {
+        return text.replace(' ', '\u00a0');
     }
 
     private Section chapter(BoardPiece board, Numbers numbers) {

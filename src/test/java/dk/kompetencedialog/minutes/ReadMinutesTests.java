@@ -109,7 +109,7 @@ class ReadMinutesTests extends PlayedTest {
         played(true);
         close();
         assertThat(text(mette.get(sitting.path("/minutes")).body()))
-                .contains("Læse data Mette Krogh", "Deltagere", "2 deltagere", "Jonas Thorup", "Med navne");
+                .contains("Læse data · Mette Krogh", "Deltagere", "2 deltagere", "Jonas Thorup", "Med navne");
     }
 
     @Test
