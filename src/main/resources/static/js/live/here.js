@@ -15,6 +15,7 @@
  * @property {undefined} look the board, the step or the own list is another: controls may be to change
  * @property {string} edit the own note of that id on the board is to be changed
  * @property {string[]} pick these notes, and no others, are to be ticked
+ * @property {undefined} timeup the time of the step, or of the pause, has just gone
  * @property {{step: string, count: number}} ready so many are ready to go on from that step
  * @property {string} lookat the facilitator shows everyone the zone of that id; empty = the whole board
  * @property {string[]} picked notes that are ticked, in the order they were

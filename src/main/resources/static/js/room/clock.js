@@ -1,3 +1,4 @@
+import { tell } from "../live/here.js";
 import { say } from "../live/say.js";
 import { words } from "../live/words.js";
 import { Part } from "./part.js";
@@ -44,7 +45,7 @@ export default class extends Part {
     this.element.classList.toggle("is-over", over);
     const element = this.targets.find("words");
     if (element && element.textContent !== told) element.textContent = told;
-    if (over && !this.#over) say(told);
+    if (over && !this.#over) say(told), tell("timeup");
     this.#over = over;
   }
 }

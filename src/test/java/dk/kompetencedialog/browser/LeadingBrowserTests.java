@@ -77,6 +77,21 @@ class LeadingBrowserTests extends BrowserTest {
     }
 
     @Test
+    void whenTheTimeHasGoneTheWallIsLitAndSoundsWhereItWasTurnedOn() {
+        var wall = projector(facilitator);
+        assertThat(wall.see(".chime")).hasText("Lyd, når tiden er gået");
+        wall.page().click(".chime");
+        assertThat(wall.see(".chime")).hasAttribute("aria-pressed", "true");
+        assertThat(wall.see("#room")).not().hasClass("is-lit");
+        wall.page().clock().install();
+        wall.page().clock().fastForward("08:00");
+        assertThat(wall.see("#room")).hasClass("is-lit");
+        assertThat(wall.see(".clock")).hasClass(Pattern.compile("is-over"));
+        assertThat(wall.see("#room")).not().hasClass("is-lit");
+        wall.meetsNoBarrier();
+    }
+
+    @Test
     void onALockedBoardOnlyTheFacilitatorHasTheWayToMoveNotes() {
         sitting.write(sitting.facilitator(), 0, "Vi deler data");
         sitting.step(SHARE);
