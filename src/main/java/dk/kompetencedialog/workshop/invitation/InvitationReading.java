@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -61,6 +62,18 @@ public class InvitationReading {
                 numbers.open(),
                 numbers.misled(),
                 invitation.cover().cancelled());
+    }
+
+    /** A line for each workshop of the workplace to which somebody is invited. Wants an open transaction or snapshot of it. */
+    public Map<UUID, String> lines(UUID workplaceId, Texts t) {
+        return invitations.counts(workplaceId).stream()
+                .collect(Collectors.toMap(Invitations.Count::workshop, count -> line(count, t)));
+    }
+
+    private static String line(Invitations.Count count, Texts t) {
+        return count.cancelled()
+                ? t.get("invitation.cancelled")
+                : t.get("invitation.card.line", count.invited(), count.coming());
     }
 
     /** Whether nobody is invited. */
