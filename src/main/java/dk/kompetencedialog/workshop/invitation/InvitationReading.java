@@ -134,7 +134,7 @@ public class InvitationReading {
                 .count();
     }
 
-    private static InviteeRow row(Invitation invitation, Invitee invitee, Map<UUID, MailQueue.Fate> unsent, Texts t) {
+    private InviteeRow row(Invitation invitation, Invitee invitee, Map<UUID, MailQueue.Fate> unsent, Texts t) {
         var fate = unsent.get(invitee.person());
         return new InviteeRow(
                 invitee.person().toString(),
@@ -146,13 +146,17 @@ public class InvitationReading {
                 invitee.answer() != null && !invitation.hasAnswered(invitee));
     }
 
-    private static String sent(Invitation invitation, Invitee invitee, MailQueue.@Nullable Fate fate, Texts t) {
+    private String sent(Invitation invitation, Invitee invitee, MailQueue.@Nullable Fate fate, Texts t) {
         if (!invitee.hasMail()) return t.get("invitation.sent.noMail");
         if (fate != null) return t.get("invitation.sent." + fate);
         return invitation
                 .toldAt(invitee)
                 .map(at -> t.get("invitation.sent.at", t.day(at)))
-                .orElseGet(() ->
-                        t.get(invitation.hasHeard(invitee) ? "invitation.sent.cancelled" : "invitation.sent.not"));
+                .orElseGet(() -> t.get("invitation.sent." + unheard(invitation, invitee)));
+    }
+
+    private String unheard(Invitation invitation, Invitee invitee) {
+        if (invitation.hasHeard(invitee)) return "cancelled";
+        return delivery.isOpen() ? "not" : "byHand";
     }
 }

@@ -57,7 +57,10 @@ class Invitations {
                           bool_or(v.cancelled_at is not null) as cancelled
                         from invitee i join invitation v on v.workplace_id = i.workplace_id and v.workshop_id = i.workshop_id
                         where i.workplace_id = ? and not i.dropped group by i.workshop_id
-                        """).param(workplaceId).query(DataClassRowMapper.newInstance(Count.class)).list();
+                        """)
+                .param(workplaceId)
+                .query(DataClassRowMapper.newInstance(Count.class))
+                .list();
     }
 
     /** Reads it, and lets nobody else change it meanwhile. */
