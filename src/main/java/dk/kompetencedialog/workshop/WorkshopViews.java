@@ -12,7 +12,10 @@ import dk.kompetencedialog.workshop.invitation.InvitationReading;
 import dk.kompetencedialog.workshop.page.WorkshopPage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What members see of their workshops. Wants an open transaction of the workplace. */
@@ -62,8 +65,9 @@ class WorkshopViews implements HomeCards {
 
     @Override
     public List<HomeCard> of(Workplace workplace, Texts t) {
+        var invited = invitations.lines(workplace.id(), t);
         return runs.of(workplace, t.language().locale()).stream()
-                .map(run -> card(run, t))
+                .map(run -> card(run, invited.get(run.workshop().id()), t))
                 .toList();
     }
 
@@ -73,15 +77,18 @@ class WorkshopViews implements HomeCards {
                 t.get("workshop.new.link"), "/workplaces/%s/workshops/new".formatted(workplace.id())));
     }
 
-    private static HomeCard card(Run run, Texts t) {
+    private static HomeCard card(Run run, @Nullable String invited, Texts t) {
         var workshop = run.workshop();
         var state = run.closed() ? "closed" : run.index() == 0 ? "ready" : "running";
         return new HomeCard(
                 workshop.above(t.get("workshop.kind.w1")),
                 workshop.title(),
-                List.of(
-                        t.get("workshop.state." + state),
-                        t.get(workshop.named() ? "workshop.named" : "workshop.nameless")),
+                Stream.of(
+                                t.get("workshop.state." + state),
+                                run.closed() ? null : invited,
+                                t.get(workshop.named() ? "workshop.named" : "workshop.nameless"))
+                        .filter(Objects::nonNull)
+                        .toList(),
                 new HomeCard.Link(t.get("workshop.open"), "/workshops/" + workshop.id()),
                 run.closed() ? results(workshop, t) : List.of());
     }

@@ -162,7 +162,7 @@ class Answering {
                 start,
                 sitting.minutes(),
                 asked.invitation.workshop().title(),
-                t.get("invitation.calendar"),
+                CalendarEntry.description(sitting.link(), t),
                 sitting.place(),
                 sitting.link(),
                 false);

@@ -29,10 +29,16 @@ record CalendarEntry(
                 sitting.startsAt(),
                 sitting.minutes(),
                 workshop.title(),
-                t.get("invitation.calendar"),
+                description(sitting.link(), t),
                 sitting.place(),
                 sitting.link(),
                 false);
+    }
+
+    /** With the link, which not every calendar shows where it belongs. */
+    static String description(String link, Texts t) {
+        var text = t.get("invitation.calendar");
+        return link.isEmpty() ? text : text + "\n" + t.get("invitation.letter.online", link);
     }
 
     CalendarEntry gone() {

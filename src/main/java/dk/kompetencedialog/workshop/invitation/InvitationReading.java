@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -61,6 +62,18 @@ public class InvitationReading {
                 numbers.open(),
                 numbers.misled(),
                 invitation.cover().cancelled());
+    }
+
+    /** A line for each workshop of the workplace to which somebody is invited. Wants an open transaction or snapshot of it. */
+    public Map<UUID, String> lines(UUID workplaceId, Texts t) {
+        return invitations.counts(workplaceId).stream()
+                .collect(Collectors.toMap(Invitations.Count::workshop, count -> line(count, t)));
+    }
+
+    private static String line(Invitations.Count count, Texts t) {
+        return count.cancelled()
+                ? t.get("invitation.cancelled")
+                : t.get("invitation.card.line", count.invited(), count.coming());
     }
 
     /** Whether nobody is invited. */
@@ -121,7 +134,7 @@ public class InvitationReading {
                 .count();
     }
 
-    private static InviteeRow row(Invitation invitation, Invitee invitee, Map<UUID, MailQueue.Fate> unsent, Texts t) {
+    private InviteeRow row(Invitation invitation, Invitee invitee, Map<UUID, MailQueue.Fate> unsent, Texts t) {
         var fate = unsent.get(invitee.person());
         return new InviteeRow(
                 invitee.person().toString(),
@@ -133,13 +146,17 @@ public class InvitationReading {
                 invitee.answer() != null && !invitation.hasAnswered(invitee));
     }
 
-    private static String sent(Invitation invitation, Invitee invitee, MailQueue.@Nullable Fate fate, Texts t) {
+    private String sent(Invitation invitation, Invitee invitee, MailQueue.@Nullable Fate fate, Texts t) {
         if (!invitee.hasMail()) return t.get("invitation.sent.noMail");
         if (fate != null) return t.get("invitation.sent." + fate);
         return invitation
                 .toldAt(invitee)
                 .map(at -> t.get("invitation.sent.at", t.day(at)))
-                .orElseGet(() ->
-                        t.get(invitation.hasHeard(invitee) ? "invitation.sent.cancelled" : "invitation.sent.not"));
+                .orElseGet(() -> t.get("invitation.sent." + unheard(invitation, invitee)));
+    }
+
+    private String unheard(Invitation invitation, Invitee invitee) {
+        if (invitation.hasHeard(invitee)) return "cancelled";
+        return delivery.isOpen() ? "not" : "byHand";
     }
 }

@@ -5,6 +5,9 @@ import dk.kompetencedialog.workshop.Workshop;
 import dk.kompetencedialog.workshop.agenda.Sittings;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +43,24 @@ class Invitations {
                 announced,
                 invitees.of(workshop),
                 announcements.told(workshop.workplaceId(), announced));
+    }
+
+    /** How many are invited to a workshop, and how many of them come at the time that holds. */
+    record Count(UUID workshop, long invited, long coming, boolean cancelled) {}
+
+    /** Of all workshops of a workplace, in one statement. */
+    List<Count> counts(UUID workplaceId) {
+        return sql.sql("""
+                        select i.workshop_id as workshop, count(*) as invited, count(*) filter (where i.answer = 'YES' and not exists (
+                            select from announced_sitting a where a.workplace_id = i.workplace_id and a.workshop_id = i.workshop_id
+                              and not a.cancelled and a.revision > 0 and a.moved_at > i.answered_at)) as coming,
+                          bool_or(v.cancelled_at is not null) as cancelled
+                        from invitee i join invitation v on v.workplace_id = i.workplace_id and v.workshop_id = i.workshop_id
+                        where i.workplace_id = ? and not i.dropped group by i.workshop_id
+                        """)
+                .param(workplaceId)
+                .query(DataClassRowMapper.newInstance(Count.class))
+                .list();
     }
 
     /** Reads it, and lets nobody else change it meanwhile. */

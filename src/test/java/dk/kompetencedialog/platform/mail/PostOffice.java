@@ -53,7 +53,7 @@ public final class PostOffice implements ApplicationContextInitializer<Configura
     }
 
     static void open() {
-        SERVER.start();
+        if (!SERVER.isRunning()) SERVER.start();
     }
 
     private static List<String> recipients(MimeMessage mail) {

@@ -116,6 +116,7 @@ class InvitationTests extends WorkshopTest {
         assertThat(mail.sequence()).isZero();
         assertThat(mail.start()).isEqualTo(day.atTime(9, 0).atZone(COPENHAGEN));
         assertThat(mail.end()).isEqualTo(day.atTime(12, 30).atZone(COPENHAGEN));
+        assertThat(mail.property("DESCRIPTION")).endsWith("\nOnline: https://moede.eksempel.dk/abc");
         assertThat(mail.property("LOCATION")).isEqualTo("Mødelokale 2");
         assertThat(mail.property("URL")).isEqualTo("https://moede.eksempel.dk/abc");
         assertThat(mail.property("ORGANIZER")).isEqualTo("mailto:dialog@eksempel.dk");
@@ -138,6 +139,15 @@ class InvitationTests extends WorkshopTest {
         assertThat(guest.cookies())
                 .describedAs("no session for whoever answers")
                 .isEmpty();
+    }
+
+    @Test
+    void aLetterIsInTheLanguageThatWasChosen() {
+        inviteCouncil();
+        hr.form(invitations + "/sending", "language", "en");
+        var mail = CalendarMail.of(PostOffice.await(jonas, 1));
+        assertThat(mail.plain()).contains("Hello Jonas", "Klitstyrelsen would like you to take part", "9:00");
+        assertThat(hr.get(home).body()).contains("3 inviteret, 0 kommer.");
     }
 
     @Test
@@ -300,11 +310,13 @@ class InvitationTests extends WorkshopTest {
         assertThat(reminder.subject()).startsWith("Kommer du? ");
         assertThat(reminder.written()).isEmpty();
         nothingWaits();
+        hr.form(invitations + "/reminders");
+        nothingWaits();
         assertThat(PostOffice.to(jonas)).hasSize(2);
         assertThat(PostOffice.to(maja)).hasSize(1);
         assertThat(new Browser(port).form(reminder.link(), "answer", "YES").status())
                 .isEqualTo(303);
-        assertThat(count(hr.get(invitations))).contains("1 kommer · 1 måske");
+        assertThat(count(hr.get(invitations))).contains("1 kommer · 1 måske").doesNotContain("om at svare");
     }
 
     @Test
