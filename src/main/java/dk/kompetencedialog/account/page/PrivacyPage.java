@@ -8,7 +8,7 @@ import java.util.List;
 public record PrivacyPage() implements Page {
     /** The parts of the page, as they stand in the keys of its texts. */
     public List<String> parts() {
-        return List.of("nameless", "named", "kept", "votes", "device", "rights");
+        return List.of("nameless", "named", "kept", "votes", "ready", "invited", "device", "rights");
     }
 
     @Override
