@@ -14,10 +14,11 @@ import own from "./room/own.js";
 import picks from "./room/picks.js";
 import ready from "./room/ready.js";
 import room from "./room/room.js";
+import size from "./room/size.js";
 import undo from "./room/undo.js";
 import unsent from "./room/unsent.js";
 import views from "./room/views.js";
 import vote from "./room/vote.js";
 import write from "./room/write.js";
 
-start({ room, changes, clock, write, own, echo, edit, unsent, first, follow, ready, notes, menu, drag, picks, gather, vote, undo, views, leaving });
+start({ room, changes, clock, write, own, echo, edit, unsent, first, follow, ready, notes, menu, drag, picks, gather, vote, undo, views, leaving, size });

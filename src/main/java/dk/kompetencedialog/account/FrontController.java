@@ -1,6 +1,7 @@
 package dk.kompetencedialog.account;
 
 import dk.kompetencedialog.account.page.FrontPage;
+import dk.kompetencedialog.account.page.HelpPage;
 import dk.kompetencedialog.account.page.PrivacyPage;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
@@ -38,6 +39,11 @@ class FrontController {
             case "out" -> FrontPage.told(t.get("account.signOut.out"));
             default -> FrontPage.fresh();
         };
+    }
+
+    @GetMapping("/help")
+    Page help() {
+        return new HelpPage();
     }
 
     @GetMapping("/privacy")

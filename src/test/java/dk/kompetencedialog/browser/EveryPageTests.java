@@ -32,6 +32,7 @@ class EveryPageTests extends BrowserTest {
                 "/join?code=" + sitting.code(),
                 "/join?code=AAAAAAA",
                 "/privacy",
+                "/help",
                 "/sign-in",
                 members.link(OffsetDateTime.now(ZoneOffset.UTC).plusDays(1)),
                 "/workplaces",

@@ -76,7 +76,7 @@ class SmallScreenBrowserTests extends BrowserTest {
         var door = atTheDoor("Hanne Kristoffersen", width);
         door.page().navigate("http://localhost:" + port + "/");
         var outside = new ArrayList<>(outside(door, width, percent, "front page"));
-        for (var path : List.of("/sign-in", "/privacy", "/join?code=" + sitting.code())) {
+        for (var path : List.of("/sign-in", "/privacy", "/help", "/join?code=" + sitting.code())) {
             door.page().navigate("http://localhost:" + port + path);
             outside.addAll(outside(door, width, percent, path));
         }

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Hints {
+    /** The longest hint, a count, has some 90 characters. */
+    private static final int AT_ONCE = 60;
+
     private final Set<UUID> rooms = ConcurrentHashMap.newKeySet();
     private final Set<UUID> removed = ConcurrentHashMap.newKeySet();
     private final ConcurrentMap<UUID, Long> seats = new ConcurrentHashMap<>();
@@ -58,8 +61,8 @@ class Hints {
                 .flatMap(Function.identity())
                 .toList();
         var payloads = new HashSet<String>();
-        for (int from = 0; from < lines.size(); from += 100)
-            payloads.add(lines.subList(from, Math.min(lines.size(), from + 100)).stream()
+        for (int from = 0; from < lines.size(); from += AT_ONCE)
+            payloads.add(lines.subList(from, Math.min(lines.size(), from + AT_ONCE)).stream()
                     .collect(Collectors.joining(" ")));
         return payloads;
     }
