@@ -17,6 +17,7 @@ class InSightTests extends BrowserTest {
     private static final int ROUND_OFF = 7;
     private static final int SECOND_CONCLUDE = 13;
     private static final int THIRD_INTRO = 15;
+    private static final int CLOSING = 22;
 
     @Test
     void whoHasComeIsToldSoAndGathersFromTheFootOfTheScreen() {
@@ -79,6 +80,7 @@ class InSightTests extends BrowserTest {
         sitting.conclude("GOAL", "Vi deler data på tværs.");
         var desk = desk();
         var jonas = phone("Jonas");
+        sitting.step(CLOSING);
         sitting.command(sitting.facilitator(), "POST /closing", "{}");
         desk.page().reload();
         assertThat(desk.see("text=Vi deler data på tværs. >> visible=true")).hasCount(1);
