@@ -32,7 +32,7 @@ class Minutes {
         this.reading = reading;
     }
 
-    /** Minutes, and what their file is called. */
+    /** Minutes, and the title their file is saved under. */
     record Kept(Document document, String file) {}
 
     /** The seat's workshop's: the draft for who leads, and for all who were there once it is closed. Throws {@link Sentence} 403. */
@@ -63,6 +63,6 @@ class Minutes {
                 run.workshop().title());
         var since = run.since();
         var day = since == null ? "" : " – " + LocalDate.ofInstant(since, HERE);
-        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+", " ").strip() + day + ".pdf";
+        return name + day;
     }
 }

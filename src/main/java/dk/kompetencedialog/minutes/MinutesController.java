@@ -3,14 +3,11 @@ package dk.kompetencedialog.minutes;
 import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.Seat;
 import dk.kompetencedialog.document.Documents;
+import dk.kompetencedialog.document.Download;
 import dk.kompetencedialog.minutes.page.MinutesPage;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,13 +48,6 @@ class MinutesController {
     }
 
     private ResponseEntity<byte[]> pdf(Minutes.Kept kept) {
-        var file = ContentDisposition.attachment()
-                .filename(kept.file(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header("Content-Disposition", file.toString())
-                .body(documents.pdf(kept.document()));
+        return Download.of(kept.file(), documents.pdf(kept.document()));
     }
 }

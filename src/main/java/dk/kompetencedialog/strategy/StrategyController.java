@@ -3,15 +3,12 @@ package dk.kompetencedialog.strategy;
 import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.Seat;
 import dk.kompetencedialog.document.Documents;
+import dk.kompetencedialog.document.Download;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.strategy.page.StrategyPage;
 import dk.kompetencedialog.strategy.page.StrategyText;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,13 +48,6 @@ class StrategyController {
     }
 
     private ResponseEntity<byte[]> pdf(StrategyText text, Texts t) {
-        var file = ContentDisposition.attachment()
-                .filename(text.front().title() + ".pdf", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header("Content-Disposition", file.toString())
-                .body(documents.pdf(new StrategyPaper(text, t).document()));
+        return Download.of(text.front().title(), documents.pdf(new StrategyPaper(text, t).document()));
     }
 }

@@ -50,7 +50,7 @@ export default class extends Part {
   /** The ticks stand on the board, below. */
   #toBoard() {
     this.the("told").textContent = words("conclude.picking");
-    document.getElementById("board")?.scrollIntoView({ block: "start" });
+    document.querySelector("#board .zone")?.scrollIntoView({ block: "start" });
   }
 
   /** @param {Event} event */

@@ -7,11 +7,17 @@ import org.junit.jupiter.api.Test;
 
 /** What is needed now is in sight: on the phone as on the wall. */
 class InSightTests extends BrowserTest {
+    private static double top(Person person, String selector) {
+        return person.see(selector).boundingBox().y;
+    }
+
     private static final int WRITE = 2;
     private static final int GATHER = 4;
     private static final int CONCLUDE = 6;
+    private static final int ROUND_OFF = 7;
     private static final int SECOND_CONCLUDE = 13;
     private static final int THIRD_INTRO = 15;
+    private static final int CLOSING = 22;
 
     @Test
     void whoHasComeIsToldSoAndGathersFromTheFootOfTheScreen() {
@@ -50,6 +56,42 @@ class InSightTests extends BrowserTest {
                         }
                         """), "six conclusions, each whole");
         wall.meetsNoBarrier();
+    }
+
+    @Test
+    void theConclusionsStandByTheFormOnTheDeskAndFirstWhenTheyAreReadAloud() {
+        sitting.step(WRITE);
+        for (int note = 0; note < 5; note++) sitting.write(sitting.facilitator(), 0, "En seddel på pladen");
+        var desk = desk();
+        to(CONCLUDE, "CONCLUDE", desk);
+        sitting.conclude("GOAL", "Vi deler data på tværs.");
+        assertThat(desk.see(".conclusion")).isVisible();
+        desk.await(() -> top(desk, ".conclude") < top(desk, ".concluded"), "the form first");
+        desk.await(() -> top(desk, ".concluded") < top(desk, ".zone >> nth=0"), "the conclusions before the notes");
+        to(ROUND_OFF, "ROUND_OFF", desk);
+        desk.await(() -> top(desk, ".concluded") < top(desk, ".conclude"), "the conclusions first");
+        desk.await(() -> top(desk, ".conclude") < top(desk, ".zone >> nth=0"), "the notes last");
+        desk.meetsNoBarrier();
+    }
+
+    @Test
+    void whenAllIsOverNothingIsSaidTwiceAndOnesOwnNotesStandOnTop() {
+        sitting.step(CONCLUDE);
+        sitting.conclude("GOAL", "Vi deler data på tværs.");
+        var desk = desk();
+        var jonas = phone("Jonas");
+        sitting.step(CLOSING);
+        sitting.command(sitting.facilitator(), "POST /closing", "{}");
+        desk.page().reload();
+        assertThat(desk.see("text=Vi deler data på tværs. >> visible=true")).hasCount(1);
+        assertThat(desk.see("h1:visible, h2:not(.sr):visible").getByText("Tak for i dag"))
+                .hasCount(1);
+        assertThat(desk.see(".desk-head .ways")).not().containsText("Deltag selv");
+        jonas.page().reload();
+        assertThat(jonas.see("text=Vi deler data på tværs. >> visible=true")).hasCount(1);
+        jonas.page().click(".views button >> nth=0");
+        assertThat(jonas.see("text=Vi deler data på tværs. >> visible=true")).hasCount(0);
+        assertThat(jonas.see("section.mine")).isInViewport();
     }
 
     @Test

@@ -89,7 +89,7 @@ class SmallScreenBrowserTests extends BrowserTest {
             sitting.step(step);
             assertThat(phone.see("#now[data-index='" + step + "']")).hasCount(1);
             if (step == CONCLUDE) sitting.conclude("FOCUS_AREA", "Borgerkommunikation\nVi skal kunne møde borgeren.");
-            for (var choice : phone.see(".views button").all()) {
+            for (var choice : phone.see(".views [data-views-target=choice]").all()) {
                 choice.click();
                 outside.addAll(outside(phone, width, percent, "step " + step));
             }

@@ -94,7 +94,7 @@ class CouncilTests {
                 .contains("5 nye er kommet på listen over medarbejdere.")
                 .contains("A-siden: ledelsen Maja Krogh Formand · Suppleant: Lone Dam")
                 .contains("B-siden: medarbejderne Jonas Thorup Næstformand Ida Holm Per Lind Suppleant")
-                .contains("Uden for siderne Amina Bashir Sekretær");
+                .contains("Øvrige Amina Bashir Sekretær");
         assertThat(hr.get(home + "/people").body())
                 .containsOnlyOnce(">Maja Krogh<")
                 .contains(">Lone Dam<", ">Amina Bashir<");

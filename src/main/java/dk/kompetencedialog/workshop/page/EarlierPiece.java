@@ -7,7 +7,13 @@ import java.util.List;
 public record EarlierPiece(List<OfBoard> boards) {
 
     /** A board's number from 1, its title, and its conclusions in the order they were written. */
-    public record OfBoard(int position, String title, List<ConclusionPiece> conclusions) {}
+    public record OfBoard(int position, String title, List<ConclusionPiece> conclusions) {
+        /** Whether it is of another kind than the one before it. */
+        public boolean opens(ConclusionPiece conclusion) {
+            var before = conclusions.indexOf(conclusion) - 1;
+            return before < 0 || conclusions.get(before).kind() != conclusion.kind();
+        }
+    }
 
     public boolean isEmpty() {
         return boards.isEmpty();
