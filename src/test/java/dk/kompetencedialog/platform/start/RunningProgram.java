@@ -3,6 +3,7 @@ package dk.kompetencedialog.platform.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.Kompetencedialogen;
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -16,6 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The program as a process of its own, as {@code bin/start} runs it, on a data folder and a port that the test chooses. */
@@ -47,13 +50,20 @@ public final class RunningProgram implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-Duser.language=da",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 main.getName()));
         command.environment().keySet().removeIf(name -> name.startsWith("KD_"));
         command.environment().putAll(Map.of("KD_DATA", data.toString(), "SERVER_PORT", Integer.toString(port)));
         command.environment().putAll(settings);
         command.redirectErrorStream(true).redirectOutput(log.toFile());
         return new RunningProgram(command.start(), log, port);
+    }
+
+    /** Without the reader of calendars, which the tests alone have: it joins whatever starts beside it, and logs before there is a log. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !Path.of(entry).getFileName().toString().startsWith("ical4j"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** A port that nobody has. */
