@@ -1,3 +1,4 @@
+import { uuid } from "./uuid.js";
 import { words } from "./words.js";
 
 /** An answer that takes longer is none: the same command is sent again. */
@@ -63,4 +64,20 @@ export function outcome(status, body, after = 0, sentence = "") {
   if (status === 200 && typeof body.number === "number") return { done: /** @type {Answer} */ (body) };
   if (status >= 400 && status < 500 && !PASSING.includes(status)) return { refused: body.sentence || sentence };
   return { waiting: status === 401 ? "seat" : "later", after };
+}
+
+/**
+ * Tells the room what it does not keep.
+ * @param {string} base the workshop's path
+ * @param {"ready" | "look"} what
+ * @param {object} body
+ * @returns {Promise<boolean>} whether it was heard
+ */
+export async function signal(base, what, body) {
+  try {
+    const headers = { "Kd-Command": uuid(), "Content-Type": "application/json" };
+    return (await fetch(`${base}/${what}`, { method: "POST", headers, body: JSON.stringify(body), signal: AbortSignal.timeout(PATIENCE) })).ok;
+  } catch {
+    return false;
+  }
 }

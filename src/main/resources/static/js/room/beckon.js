@@ -1,7 +1,7 @@
-import { isOpen } from "../live/here.js";
+import { here, isOpen } from "../live/here.js";
+import { signal } from "../live/post.js";
 import { words } from "../live/words.js";
 import { Part, fromTemplate, written } from "./part.js";
-import { signal } from "./signal.js";
 
 /** The facilitator shows everyone a zone: it comes to the front on the wall, and phones turn to it. */
 export default class extends Part {
@@ -18,7 +18,7 @@ export default class extends Part {
   async turn(event) {
     const zone = /** @type {Element} */ (event.currentTarget).closest(".zone")?.id ?? "";
     const wanted = zone === this.#shown ? "" : zone;
-    if (await signal("look", wanted ? { zone: wanted.slice(2) } : {})) this.#equip((this.#shown = wanted));
+    if (await signal(here.base, "look", wanted ? { zone: wanted.slice(2) } : {})) this.#equip((this.#shown = wanted));
   }
 
   #equip(_shown = this.#shown) {

@@ -1,8 +1,8 @@
-import { isOpen, step } from "../live/here.js";
+import { here, isOpen, step } from "../live/here.js";
+import { signal } from "../live/post.js";
 import { say } from "../live/say.js";
 import { words } from "../live/words.js";
 import { Part } from "./part.js";
-import { signal } from "./signal.js";
 
 /** The steps in which one works by oneself or together, until all are done. */
 const STEPS = ["WRITE", "SHARE", "GATHER", "PRIORITISE", "CONCLUDE"];
@@ -24,7 +24,7 @@ export default class extends Part {
     this.#busy = true;
     const index = now();
     const ready = this.#said !== index;
-    const heard = await signal("ready", { step: Number(index), ready });
+    const heard = await signal(here.base, "ready", { step: Number(index), ready });
     this.#busy = false;
     if (heard) this.#said = ready ? index : undefined;
     say(words(!heard ? "ready.noway" : ready ? "ready.yes" : "ready.no"));
