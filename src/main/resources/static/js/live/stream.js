@@ -64,7 +64,7 @@ export class Stream {
 
   /** Something says that the way may be open again, or that we slept: tries now. */
   nudge() {
-    if (this.#line === "open" && Date.now() - this.#heard < HELD_UP) return;
+    if (this.#line === "open" && Date.now() - this.#heard < HELD_UP) return void this.road.line?.("open");
     this.#failures = 0;
     this.#reading.abort();
     this.#pause.end();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
@@ -40,7 +41,29 @@ class OtherWorkplaceTests extends WorkshopTest {
                 .isEqualTo(200);
         var changes = "/changes?surface=list&places=" + sitting.places(mette) + "&since=" + start;
         assertThat(mette.get(sitting.path(changes)).status()).isEqualTo(200);
-        assertThat(sitting.facilitator().get(sitting.path("/desk")).status()).isEqualTo(200);
+        conclude();
+        draft();
+    }
+
+    /** With a staff group, and read on the board. */
+    private void conclude() {
+        var desk = sitting.facilitator().get(sitting.path("/desk")).body();
+        var group = Pattern.compile("name=\"staffGroups\" value=\"([^\"]+)\"").matcher(desk);
+        assertThat(group.find()).isTrue();
+        var sentence =
+                "{\"id\":\"%s\",\"board\":\"%s\",\"kind\":\"GOAL\",\"text\":\"Vi deler data.\",\"staffGroups\":[\"%s\"]}"
+                        .formatted(UUID.randomUUID(), sitting.board(), group.group(1));
+        assertThat(sitting.command(sitting.facilitator(), "POST /conclusions", sentence)
+                        .status())
+                .isEqualTo(200);
+        assertThat(sitting.boardPage()).contains("Vi deler data.");
+    }
+
+    /** On the next board, where nobody else sees it. */
+    private void draft() {
+        sitting.step(9);
+        assertThat(sitting.write(mette, 0, "En kladde bag muren").status()).isEqualTo(200);
+        assertThat(sitting.own(mette)).hasSize(1);
     }
 
     private void vote() {

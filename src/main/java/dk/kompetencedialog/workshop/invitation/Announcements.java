@@ -45,6 +45,7 @@ class Announcements {
 
     /** What has been told of these. */
     List<Told> told(UUID workplaceId, List<Announced> of) {
+        if (of.isEmpty()) return List.of();
         return sql.sql("""
                         select sitting_id, person_id, sequence, revision, cancelled, told_at from told_sitting
                         where workplace_id = ? and sitting_id = any(?)
