@@ -15,4 +15,12 @@ class PrivacyPageTests extends WorkshopTest {
         phone.speak("en");
         assertThat(phone.get("/privacy").body()).contains("whoever runs the server can find it");
     }
+
+    @Test
+    void helpIsThereForWhoeverTakesPart() {
+        var phone = new Browser(port);
+        assertThat(phone.get("/help").body()).contains("Hjælp til dig, der er med", "Hvis nettet forsvinder");
+        phone.speak("en");
+        assertThat(phone.get("/help").body()).contains("Help for you who take part", "If the network goes");
+    }
 }

@@ -33,7 +33,14 @@ class Security {
     @Order(1)
     SecurityFilterChain live(HttpSecurity http) {
         return http.securityMatcher(
-                        "/w/**", "/join/**", "/j/**", "/invitation/**", "/privacy/**", "/static/**", "/language/**")
+                        "/w/**",
+                        "/join/**",
+                        "/j/**",
+                        "/invitation/**",
+                        "/privacy/**",
+                        "/help/**",
+                        "/static/**",
+                        "/language/**")
                 .addFilterBefore(new NoSession(), DisableEncodeUrlFilter.class)
                 .headers(Security::onlyTransport)
                 .csrf(AbstractHttpConfigurer::disable)
