@@ -105,16 +105,6 @@ class JoinTests extends WorkshopTest {
     }
 
     @Test
-    void whoLeavesAndComesBackHasTheSameNameAndIsOnePersonInTheRoom() throws SQLException {
-        phone.form("/join", "way", typed(), "name", "Mette");
-        phone.send("POST", "/w/" + room.id() + "/leaving", "", Map.of("Origin", phone.origin(), "Kd-Command", "1"));
-        assertThat(phone.form("/join", "way", typed(), "name", "mette").leadsTo())
-                .isEqualTo("/w/" + room.id());
-        assertThat(names()).containsExactly("Mette", "mette");
-        assertThat(here()).containsExactly("mette");
-    }
-
-    @Test
     void twoOfOneNameAreToldApart() throws SQLException {
         for (var name : List.of("Mette", "mette", "METTE", "x".repeat(60), "X".repeat(60))) {
             new Browser(port).form("/join", "way", typed(), "name", name);
@@ -234,11 +224,6 @@ class JoinTests extends WorkshopTest {
     private List<String> names() throws SQLException {
         return rows("select name from kd.seat where room_id = '" + room.id()
                 + "' and role = 'PARTICIPANT' order by joined");
-    }
-
-    private List<String> here() throws SQLException {
-        return rows("select name from kd.seat where room_id = '" + room.id()
-                + "' and not has_left and role = 'PARTICIPANT'");
     }
 
     private List<String> rows(String question) throws SQLException {

@@ -16,24 +16,6 @@ class PhoneBrowserTests extends BrowserTest {
     private static final int PRIORITISE = 5;
 
     @Test
-    void theTextIsLargerWhereOneAsksForItAndStaysSo() {
-        sitting.step(2);
-        var jonas = phone("Jonas");
-        jonas.tabTo(".size");
-        jonas.page().keyboard().press("Enter");
-        assertThat(jonas.see("#said")).containsText("Teksten er nu 125 procent.");
-        assertThat(jonas.see("html")).hasCSS("font-size", "20px");
-        jonas.page().reload();
-        assertThat(jonas.see("html")).hasCSS("font-size", "20px");
-        jonas.page().click(".size");
-        assertThat(jonas.see("html")).hasCSS("font-size", "24px");
-        jonas.meetsNoBarrier();
-        jonas.page().click(".size");
-        assertThat(jonas.see("html")).hasCSS("font-size", "16px");
-        assertThat(jonas.see(".helping a").first()).hasAttribute("href", "/help");
-    }
-
-    @Test
     void whileTheQuestionIsReadAloudTheFormWaitsForWhoeverWantsIt() {
         var jonas = phone("Jonas");
         to(1, "INTRO", jonas);

@@ -30,6 +30,24 @@ class SmallScreenBrowserTests extends BrowserTest {
     private static final int ROUND_OFF = 7;
 
     @Test
+    void theTextIsLargerWhereOneAsksForItAndStaysSo() {
+        sitting.step(2);
+        var jonas = phone("Jonas");
+        jonas.tabTo(".size");
+        jonas.page().keyboard().press("Enter");
+        assertThat(jonas.see("#said")).containsText("Teksten er nu 125 procent.");
+        assertThat(jonas.see("html")).hasCSS("font-size", "20px");
+        jonas.page().reload();
+        assertThat(jonas.see("html")).hasCSS("font-size", "20px");
+        jonas.page().click(".size");
+        assertThat(jonas.see("html")).hasCSS("font-size", "24px");
+        jonas.meetsNoBarrier();
+        jonas.page().click(".size");
+        assertThat(jonas.see("html")).hasCSS("font-size", "16px");
+        assertThat(jonas.see(".helping a").first()).hasAttribute("href", "/help");
+    }
+
+    @Test
     void whatWasJustDoneIsToldWholeAndCanBeUndoneOnTheNarrowestScreen() {
         sitting.step(WRITE);
         List.of("Læse data", "Bruge data").forEach(text -> sitting.write(sitting.facilitator(), 1, text));

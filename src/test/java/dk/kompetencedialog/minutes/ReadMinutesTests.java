@@ -3,29 +3,18 @@ package dk.kompetencedialog.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.document.Verdict;
-import dk.kompetencedialog.platform.MovableClock;
 import dk.kompetencedialog.world.Browser;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class ReadMinutesTests extends PlayedTest {
-    @Autowired
-    private MovableClock clock;
-
-    @AfterEach
-    void theTimeIsRightAgain() {
-        clock.reset();
-    }
-
     private static final String[] ENDS = {"/minutes", "/minutes.pdf"};
 
     @Test

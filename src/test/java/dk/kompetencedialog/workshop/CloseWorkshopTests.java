@@ -2,7 +2,6 @@ package dk.kompetencedialog.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kompetencedialog.platform.MovableClock;
 import dk.kompetencedialog.platform.data.TestDatabase;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.SeatTrails;
@@ -12,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,15 +22,7 @@ class CloseWorkshopTests extends WorkshopTest {
     TestDatabase.Access database;
 
     @Autowired
-    MovableClock clock;
-
-    @Autowired
     ClosingByItself job;
-
-    @AfterEach
-    void backToNow() {
-        clock.reset();
-    }
 
     @Test
     void onlyTheFacilitatorCloses() {

@@ -78,6 +78,17 @@ class GuestsTests extends WorkshopTest {
     }
 
     @Test
+    void whoLeavesAndComesBackHasTheSameNameAndIsOnePersonInTheRoom() {
+        come(true);
+        sitting.step(WRITE);
+        assertThat(sitting.command(jonas, "POST /leaving", "").status()).isEqualTo(204);
+        assertThat(people()).doesNotContain("Jonas");
+        assertThat(sitting.write(jonas, 0, "Efter afsked").status()).isEqualTo(401);
+        sitting.guest("jonas");
+        assertThat(people()).contains("jonas").doesNotContain("Jonas", "jonas 2");
+    }
+
+    @Test
     void onlyTheFacilitatorAndOnlyAGuestOfThisRoom() {
         come(true);
         var id = seat("Jonas");

@@ -2,18 +2,13 @@ package dk.kompetencedialog.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kompetencedialog.platform.MovableClock;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.Following;
-import dk.kompetencedialog.world.LivePage;
 import dk.kompetencedialog.world.WorkshopTest;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the facilitator's pages say and do beside the boards themselves. */
 class LeadWorkshopTests extends WorkshopTest {
@@ -24,81 +19,9 @@ class LeadWorkshopTests extends WorkshopTest {
     private static final int SECOND_BOARD = 8;
     private static final int CLOSING = 22;
 
-    @Autowired
-    MovableClock clock;
-
     @BeforeEach
     void open() {
         sitDown(true);
-    }
-
-    @AfterEach
-    void clockBack() {
-        clock.reset();
-    }
-
-    @Test
-    void theClockRunsFromThePressThatStartsIt() {
-        assertThat(projector()).contains("data-minutes=\"0\"").doesNotContain("data-started=");
-        lead("POST /clock");
-        assertThat(projector()).contains("data-minutes=\"15\"").contains("data-started=");
-    }
-
-    @Test
-    void whoGoesBackToAStepGoesOnFromTheTimeItHadUsed() {
-        sitting.step(SHARE);
-        clock.move(Duration.ofMinutes(5));
-        sitting.step(SHARE + 1);
-        clock.move(Duration.ofMinutes(2));
-        assertThat(used()).isEqualTo(2);
-        sitting.step(SHARE);
-        assertThat(used()).isEqualTo(5);
-        clock.move(Duration.ofMinutes(1));
-        sitting.step(SHARE + 1);
-        assertThat(used()).isEqualTo(2);
-        sitting.step(SHARE);
-        assertThat(used()).isEqualTo(6);
-        lead("POST /clock");
-        assertThat(used()).isZero();
-        sitting.step(SHARE + 1);
-        sitting.step(SHARE);
-        assertThat(used()).isZero();
-    }
-
-    @Test
-    void aStepThatWasLeftOpenForHoursHasNoMoreThanItsOwnTimeGone() {
-        sitting.step(SHARE);
-        clock.move(Duration.ofHours(20));
-        sitting.step(SHARE + 1);
-        sitting.step(SHARE);
-        assertThat(projector()).contains("data-minutes=\"12\"");
-        assertThat(used()).isEqualTo(12);
-    }
-
-    @Test
-    void aStepIsGivenMinutesAndLosesWhatItHasNotUsed() throws Exception {
-        sitting.step(SHARE);
-        try (var page = LivePage.open(mette, sitting.path(""), "")) {
-            assertThat(minutes(5).status()).isEqualTo(200);
-            page.awaitNumber(sitting.number(mette));
-            assertThat(page.shown()).isEqualTo(page.afresh()).contains("data-minutes=\"17\"");
-        }
-        clock.move(Duration.ofMinutes(15));
-        assertThat(minutes(-1).status()).isEqualTo(200);
-        var tooFew = minutes(-2);
-        assertThat(tooFew.status()).isEqualTo(400);
-        assertThat(tooFew.body()).contains("Så meget er allerede brugt");
-        assertThat(minutes(61).status()).isEqualTo(400);
-        assertThat(sitting.command(mette, "POST /minutes", "{\"more\":5}").status())
-                .isEqualTo(403);
-        assertThat(projector()).contains("data-minutes=\"16\"");
-        sitting.step(SHARE + 1);
-        sitting.step(SHARE);
-        assertThat(projector()).contains("data-minutes=\"16\"");
-    }
-
-    private Browser.Seen minutes(int more) {
-        return sitting.command(sitting.facilitator(), "POST /minutes", "{\"more\":%d}".formatted(more));
     }
 
     @Test
@@ -218,14 +141,6 @@ class LeadWorkshopTests extends WorkshopTest {
                 .contains(strategy)
                 .doesNotContain("class=\"code\"");
         assertThat(projector()).doesNotContain("class=\"code\"");
-    }
-
-    /** Whole minutes of the step's time that have gone. */
-    private long used() {
-        var page = projector();
-        var began = Long.parseLong(find("data-started=\"(\\d+)\"", page));
-        return Duration.ofMillis(Long.parseLong(find("data-time=\"(\\d+)\"", page)) - began)
-                .toMinutes();
     }
 
     private static String find(String pattern, String page) {

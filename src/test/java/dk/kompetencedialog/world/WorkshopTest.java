@@ -2,8 +2,10 @@ package dk.kompetencedialog.world;
 
 import dk.kompetencedialog.account.Way;
 import dk.kompetencedialog.account.Ways;
+import dk.kompetencedialog.platform.MovableClock;
 import dk.kompetencedialog.platform.ProgramTest;
 import dk.kompetencedialog.platform.data.Transactions;
+import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -16,6 +18,10 @@ public abstract class WorkshopTest {
     @Autowired
     protected Members members;
 
+    /** The program's time, which is the machine's again after each test. */
+    @Autowired
+    protected MovableClock clock;
+
     /** The workshop that {@link #sitDown} opened. */
     protected Sitting sitting;
 
@@ -27,6 +33,11 @@ public abstract class WorkshopTest {
 
     @Autowired
     private Transactions transactions;
+
+    @AfterEach
+    void backToTheMachinesTime() {
+        clock.reset();
+    }
 
     /** Opens the workshop that the test is about, with Mette in it. */
     protected final void sitDown(boolean named) {

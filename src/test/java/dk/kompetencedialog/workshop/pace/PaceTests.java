@@ -2,82 +2,26 @@ package dk.kompetencedialog.workshop.pace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kompetencedialog.platform.MovableClock;
 import dk.kompetencedialog.world.Browser;
-import dk.kompetencedialog.world.LivePage;
 import dk.kompetencedialog.world.WorkshopTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-/** The day by the clock: a pause is no time lost from a step, late is what the plan says, and lost time is found where it can be spared. */
+/** The day by the clock: late is what the plan says, and lost time is found where it can be spared. */
 class PaceTests extends WorkshopTest {
-    /** Steps of the agenda in half a day: the first board's sharing (12 minutes), the last of the second board, and the end. */
-    private static final int SHARE = 3;
-
+    /** Steps of the agenda in half a day: the last of the second board, and the end. */
     private static final int SECOND_ROUND_OFF = 14;
-    private static final int CLOSING = 22;
 
-    @Autowired
-    MovableClock clock;
+    private static final int CLOSING = 22;
 
     @BeforeEach
     void open() {
         sitDown(true);
-    }
-
-    @AfterEach
-    void clockBack() {
-        clock.reset();
-    }
-
-    @Test
-    void aPauseTakesNothingFromTheStep() throws Exception {
-        sitting.step(SHARE);
-        clock.move(Duration.ofMinutes(4));
-        try (var phone = LivePage.open(mette, sitting.path(""), "")) {
-            assertThat(pause("{\"minutes\":10}").status()).isEqualTo(200);
-            phone.awaitNumber(sitting.number(mette));
-            assertThat(phone.shown()).isEqualTo(phone.afresh()).contains("data-paused=", "Pause. Vi fortsætter kl. ");
-        }
-        clock.move(Duration.ofMinutes(25));
-        assertThat(resume().status()).isEqualTo(200);
-        assertThat(now().attr("data-paused")).isEmpty();
-        assertThat(used()).isEqualTo(4);
-        clock.move(Duration.ofMinutes(2));
-        assertThat(used()).isEqualTo(6);
-    }
-
-    @Test
-    void goingOnEndsThePause() {
-        sitting.step(SHARE);
-        clock.move(Duration.ofMinutes(3));
-        pause("{}");
-        assertThat(now().text()).contains("Pause");
-        clock.move(Duration.ofMinutes(30));
-        sitting.step(SHARE + 1);
-        assertThat(now().hasAttr("data-paused")).isFalse();
-        sitting.step(SHARE);
-        assertThat(used()).isEqualTo(3);
-    }
-
-    @Test
-    void onlyTheFacilitatorPausesAndOnlyAClockThatRuns() {
-        var early = pause("{}");
-        assertThat(early.status()).isEqualTo(409);
-        assertThat(early.body()).contains("Uret går ikke endnu");
-        sitting.step(SHARE);
-        assertThat(sitting.command(mette, "POST /pause", "{}").status()).isEqualTo(403);
-        assertThat(sitting.command(mette, "POST /time", "{}").status()).isEqualTo(403);
-        assertThat(pause("{\"minutes\":0}").status()).isEqualTo(400);
-        assertThat(pause("{\"minutes\":121}").body()).contains("fra 1 til 120 minutter");
-        assertThat(now().hasAttr("data-paused")).isFalse();
     }
 
     @Test
@@ -140,17 +84,8 @@ class PaceTests extends WorkshopTest {
         return sitting.command(sitting.facilitator(), "POST /pause", length);
     }
 
-    private Browser.Seen resume() {
-        return sitting.command(sitting.facilitator(), "DELETE /pause", "{}");
-    }
-
     private Browser.Seen lead(String request) {
         return sitting.command(sitting.facilitator(), request, "{}");
-    }
-
-    private long used() {
-        return Duration.between(Instant.ofEpochMilli(Long.parseLong(now().attr("data-started"))), clock.instant())
-                .toMinutes();
     }
 
     private Element now() {
