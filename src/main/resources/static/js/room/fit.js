@@ -18,7 +18,7 @@ const PAPER = ["1.4rem", "1.25rem", "1.1rem", "1rem", "0.95rem", "max(14px, 0.88
 const MORE = [
   [{ "--help": "block" }],
   ["7", "6", "5", "4"].map((lines) => ({ "--lines": lines })),
-  [...PAPER.slice(0, 4).map((size) => ({ "--note-size": size, "--lines": "none" })), ...PAPER.map((size) => ({ "--note-size": size }))],
+  [...PAPER.slice(0, 5).map((size) => ({ "--note-size": size, "--lines": "none" })), ...PAPER.map((size) => ({ "--note-size": size }))],
   ["24", "18", "14", "11", "9", "8", "7", "6", "5", "4"].map((lines) => ({ "--lines": lines })),
 ];
 
