@@ -3,6 +3,7 @@ package dk.kompetencedialog.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -91,6 +92,30 @@ abstract class BrowserTest extends WorkshopTest {
     /** Somebody who joins by the code on a laptop. */
     Person laptop(String name) {
         return joined(atTheDoor(name, context(1366, 768, false)));
+    }
+
+    /** Somebody at a tablet held upright. */
+    Person tablet(String name) {
+        return joined(atTheDoor(name, context(820, 1180, true)));
+    }
+
+    /** Somebody at a narrow phone with a poor line: half a second for each answer, and 400 kbit/s, from the first page on. */
+    Person slowPhone(String name) {
+        var slow = new Person(name, context(360, 740, true).newPage());
+        var line = slow.page().context().newCDPSession(slow.page());
+        var poor = new JsonObject();
+        poor.addProperty("offline", false);
+        poor.addProperty("latency", 500);
+        poor.addProperty("downloadThroughput", 50_000);
+        poor.addProperty("uploadThroughput", 20_000);
+        line.send("Network.enable");
+        line.send("Network.emulateNetworkConditions", poor);
+        return joined(shown(slow, "/join?code=" + sitting.code()));
+    }
+
+    /** The same person opens the browser again, and the room in it. */
+    Person again(Person gone) {
+        return shown(new Person(gone.name(), gone.page().context().newPage()), sitting.path(""));
     }
 
     /** Somebody at a laptop who has the join page before them. */

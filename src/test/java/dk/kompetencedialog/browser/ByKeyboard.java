@@ -19,6 +19,16 @@ record ByKeyboard(Person hands, Person wall) {
         assertThat(hands.see("#said p").getByText("som nummer 4 af 5")).hasCount(1);
     }
 
+    /** A note goes to another zone, from its menu. */
+    void movesTo(String zone, String note) {
+        hands.arrowTo(note);
+        hands.page().keyboard().press("Enter");
+        hands.tabTo("#menu-where");
+        hands.see("#menu-where").selectOption(new SelectOption().setLabel(zone));
+        hands.page().keyboard().press("Tab");
+        hands.page().keyboard().press("Enter");
+    }
+
     /** Two notes become a stack that then gets a name. */
     void gathers(List<String> two, String name) {
         hands.arrowTo(hands.note(two.getFirst()));
