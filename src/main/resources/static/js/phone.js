@@ -1,7 +1,5 @@
 import { start } from "./room/start.js";
-import changes from "./room/changes.js";
 import clock from "./room/clock.js";
-import drag from "./room/drag.js";
 import echo from "./room/echo.js";
 import edit from "./room/edit.js";
 import first from "./room/first.js";
@@ -21,4 +19,7 @@ import views from "./room/views.js";
 import vote from "./room/vote.js";
 import write from "./room/write.js";
 
-start({ room, changes, clock, write, own, echo, edit, unsent, first, follow, ready, notes, menu, drag, picks, gather, vote, undo, views, leaving, size });
+start({ room, clock, write, own, echo, edit, unsent, first, follow, ready, notes, menu, picks, gather, vote, undo, views, leaving, size });
+
+// What nobody needs in the first moments comes after what they do.
+addEventListener("load", () => void import("./later.js"));

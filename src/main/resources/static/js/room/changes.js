@@ -71,9 +71,23 @@ function sentences(before, now, known) {
     told.set(key + where, { ...one, count: one.count + 1 });
   };
   for (const [id, item] of now) if (!known(id)) change(id, before.get(id), item, tell);
-  for (const [id] of before) if (id.startsWith("n_") && !now.has(id) && !known(id)) tell("gone");
-  if ([...now].some(([id, { dots }]) => dots > (before.get(id)?.dots ?? 0))) tell("counted");
-  return [...told.values()].map(({ key, where, count }) => words(`changed.${key}`, count, where));
+  for (const [id, { text }] of before) {
+    if (id.startsWith("n_") && !now.has(id) && !known(id)) tell("gone");
+    if (id.startsWith("c_") && !now.has(id) && !known(id)) tell("withdrawn", text);
+  }
+  const lines = [...told.values()].map(({ key, where, count }) => words(`changed.${key}`, count, where));
+  if ([...now].some(([id, { dots }]) => dots > (before.get(id)?.dots ?? 0))) lines.push(counted([...now.values()]));
+  return lines;
+}
+
+/**
+ * What has most dots.
+ * @param {Item[]} items
+ */
+function counted(items) {
+  const most = Math.max(...items.map(({ dots }) => dots));
+  const first = items.filter(({ dots }) => dots === most).map(({ text }) => words("quoted", text));
+  return words("changed.counted", most, first.slice(0, 3).join(", "));
 }
 
 /**
@@ -86,7 +100,7 @@ function change(id, was, is, tell) {
   const home = is.list?.closest(".stack, .zone");
   const where = written(home?.querySelector(":scope > h3, :scope > header h2"));
   const stacked = home?.matches(".stack") ?? false;
-  if (id.startsWith("c_")) return void (!was && tell("concluded", is.text));
+  if (id.startsWith("c_")) return void (was?.text !== is.text && tell("concluded", is.text));
   if (id.startsWith("s_")) return void (was && was.text !== is.text && tell("named", is.text));
   if (!was) tell("new", where);
   else if (was.list !== is.list) tell(stacked ? "stacked" : "moved", where);

@@ -1,3 +1,4 @@
+import { isOpen } from "../live/here.js";
 import { words } from "../live/words.js";
 import { Part } from "./part.js";
 
@@ -17,7 +18,7 @@ export default class extends Part {
   #show({ step, count } = heard) {
     const element = /** @type {HTMLElement} */ (this.element);
     const all = Number(element.dataset.count);
-    element.hidden = count === 0 || step !== document.getElementById("now")?.dataset.index;
+    element.hidden = !isOpen() || count === 0 || step !== document.getElementById("now")?.dataset.index;
     const told = words("ready.count", Math.min(count, all), all);
     if (this.the("told").textContent !== told) this.the("told").textContent = told;
     const bar = this.the("bar", HTMLProgressElement);

@@ -38,6 +38,10 @@ class LeadingBrowserTests extends BrowserTest {
         facilitator.at("SHARE");
         assertThat(facilitator.see("#ready-told")).isHidden();
         assertThat(jonas.see(".views .ready")).hasAttribute("aria-pressed", "false");
+        amina.page().click(".views .ready");
+        assertThat(facilitator.see("#ready-told")).isVisible();
+        sitting.command(sitting.facilitator(), "POST /closing", "{}");
+        assertThat(facilitator.see("#ready-told")).isHidden();
     }
 
     @Test

@@ -129,6 +129,7 @@ class PhoneBrowserTests extends BrowserTest {
         sitting.command(sitting.facilitator(), "POST /closing", "{}");
         assertThat(jonas.see("#room[data-closed=true] #board .note")).hasCount(1);
         assertThat(jonas.see(".gather:visible, #board .more:visible")).hasCount(0);
+        assertThat(jonas.see("#now h1")).hasText("Tak for i dag");
         jonas.page().click("[data-views-name-param=write]");
         assertThat(jonas.see("#own .empty")).containsText("slettede vi sporet");
         jonas.page().click("#own .plain-btn");
