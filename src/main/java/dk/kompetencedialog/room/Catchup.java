@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Catchup {
     /** More touched things than this are not sent one by one: who follows their places fetches the board. */
-    private static final int MOST_TOUCHED = 60;
+    private static final int MOST_TOUCHED = 300;
 
     private final Transactions transactions;
     private final RoomLog log;

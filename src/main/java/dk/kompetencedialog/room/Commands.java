@@ -49,7 +49,7 @@ public class Commands {
 
     /** A change that no seat asked for: a guest who joins, a workshop that closes by itself. */
     public void byItself(Room room, Supplier<Outcome> work) {
-        var done = transactions.in(room.workplaceId(), () -> {
+        var done = transactions.inTurn(room.workplaceId(), room.id(), () -> {
             log.lock(room);
             return end.append(room, work.get());
         });
@@ -58,7 +58,7 @@ public class Commands {
 
     private Answer run(Command command, boolean alone, Function<Seat, Outcome> work) {
         var room = new Room(command.key().workplaceId(), command.key().roomId());
-        var done = transactions.in(room.workplaceId(), () -> {
+        var done = transactions.inTurn(room.workplaceId(), room.id(), () -> {
             var seat = locked(command, alone);
             return log.earlier(seat, command)
                     .map(Commands::repeated)

@@ -32,20 +32,25 @@ record LiveMeasure(int streams, int rate, int seconds, int warmUp) {
             var rooms = new Stage(program).rooms(streams / Stage.PEOPLE);
             tell("rooms and seats ready after", began);
             var ledger = new Ledger(rate * (seconds + warmUp) * 2 + 1000, Stage.PEOPLE);
-            var loop = Loop.start();
-            var counts = new StreamCounts();
-            open(rooms, new SeatStream.Surroundings(program.port(), loop, ledger, counts));
-            measure(program, new Poster(program.port(), loop, rooms, ledger), ledger, counts);
+            var around = new EventStream.Surroundings(program.port(), Loop.start(), new StreamCounts());
+            open(rooms, around, ledger);
+            var poster = new Poster(new Sender(program.port(), around.loop()), rooms, ledger);
+            measure(program, poster, ledger, around.counts());
         }
     }
 
-    private void open(List<StagedRoom> rooms, SeatStream.Surroundings around) throws IOException, InterruptedException {
+    private void open(List<StagedRoom> rooms, EventStream.Surroundings around, Ledger ledger)
+            throws IOException, InterruptedException {
         long began = System.nanoTime();
         // A seat of every room after another, as when all rooms fill at the same time.
         for (int seat = 0; seat < Stage.PEOPLE; seat++) {
             for (var room : rooms) {
                 around.counts().mayOpen();
-                new SeatStream(around, room, room.seats().get(seat)).open();
+                new SeatStream(
+                                around,
+                                new EventStream.Page(room, "list", room.seats().get(seat)),
+                                ledger)
+                        .open();
             }
         }
         long until = began + TimeUnit.SECONDS.toNanos(SECONDS_TO_OPEN);

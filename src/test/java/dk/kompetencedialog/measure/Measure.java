@@ -15,8 +15,12 @@ final class Measure {
         var flags = new Flags(Arrays.asList(arguments).subList(2, arguments.length));
         switch (arguments[1]) {
             case "live" -> LiveMeasure.of(flags).run(folder);
+            case "room" -> RoomMeasure.of(flags).run(folder);
+            case "join" -> new JoinMeasure(flags.number("runs", 5)).run(folder);
             case "start" -> new StartMeasure(flags.number("runs", 3)).run(folder);
-            default -> throw new IllegalArgumentException("There is no measure " + arguments[1] + ": live, start.");
+            default ->
+                throw new IllegalArgumentException(
+                        "There is no measure " + arguments[1] + ": live, room, join, start.");
         }
         System.exit(0);
     }

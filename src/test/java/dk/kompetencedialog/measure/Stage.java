@@ -37,7 +37,37 @@ final class Stage {
     }
 
     /** A workshop made: its room, its code, the facilitator's seat. */
-    private record Door(String room, String code, String lead) {}
+    record Door(String room, String code, String lead) {}
+
+    /** One empty room with names, at the step where notes are shown at once. */
+    Door open() throws IOException, InterruptedException {
+        var door = open(administrator.page(workplace() + "/workshops/new"), 0);
+        stepWhereNotesAreShown(door);
+        return door;
+    }
+
+    /** One empty room at the step where everyone writes for themselves. */
+    Door openForWriting() throws IOException, InterruptedException {
+        var door = open(administrator.page(workplace() + "/workshops/new"), 0);
+        stepOf(door, "WRITE");
+        return door;
+    }
+
+    StagedRoom room(Door door, List<String> seats) {
+        return StagedRoom.read(visitor().pageAt("/w/" + door.room, seats.getFirst()), seats);
+    }
+
+    /** A seat in the room for one more. */
+    String seat(Door door, int at) {
+        var guest = visitor();
+        var page = at == 0 ? guest.page("/join?code=" + door.code) : "";
+        var form = at == 0 ? Form.on(page, "/join") : new Form("/join", List.of("way=" + door.code));
+        return Visitor.cookie(guest.submit(form.with("name", "Deltager " + (at + 1))), "kd_seat");
+    }
+
+    Visitor visitor() {
+        return new Visitor(program.address(""), client);
+    }
 
     private String workplace() throws IOException, InterruptedException {
         var link = program.adminLink();
@@ -63,11 +93,16 @@ final class Stage {
     }
 
     private int stepWhereNotesAreShown(Door door) {
+        return stepOf(door, "SHARE");
+    }
+
+    /** Goes on to the first step of that kind. */
+    private int stepOf(Door door, String kind) {
         for (int step = 1; step < LAST_STEP; step++) {
             go(door, step);
-            if (visitor().pageAt("/w/" + door.room, door.lead).contains("data-step=\"SHARE\"")) return step;
+            if (visitor().pageAt("/w/" + door.room, door.lead).contains("data-step=\"" + kind + "\"")) return step;
         }
-        throw new IllegalStateException("No step shares the notes.");
+        throw new IllegalStateException("There is no step " + kind + ".");
     }
 
     private void go(Door door, int step) {
@@ -77,18 +112,7 @@ final class Stage {
     private StagedRoom seated(Door door, int step) {
         go(door, step);
         var seats = IntStream.range(0, PEOPLE).mapToObj(at -> seat(door, at)).toList();
-        return StagedRoom.read(visitor().pageAt("/w/" + door.room, seats.getFirst()), seats);
-    }
-
-    private String seat(Door door, int at) {
-        var guest = visitor();
-        var page = at == 0 ? guest.page("/join?code=" + door.code) : "";
-        var form = at == 0 ? Form.on(page, "/join") : new Form("/join", List.of("way=" + door.code));
-        return Visitor.cookie(guest.submit(form.with("name", "Deltager " + (at + 1))), "kd_seat");
-    }
-
-    private Visitor visitor() {
-        return new Visitor(program.address(""), client);
+        return room(door, seats);
     }
 
     private static String found(Pattern pattern, String page) {

@@ -7,11 +7,13 @@ import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.HeldRows;
 import dk.kompetencedialog.world.WorkshopTest;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +50,21 @@ class WaitForTheRoomTests extends WorkshopTest {
         }
         assertThat(status(asked)).isEqualTo(401);
         assertThat(sitting.notes()).isEmpty();
+    }
+
+    @Test
+    void howeverManyWaitForTheRoomThereIsRoomForWhoReads() throws Exception {
+        var asked = new ArrayList<CompletableFuture<Browser.Seen>>();
+        var note = sitting.note(0, "Alle på én gang");
+        try (var room = holdRoom()) {
+            for (int each = 0; each < 40; each++)
+                asked.add(CompletableFuture.supplyAsync(
+                        () -> sitting.command(mette, "POST /notes", note), Thread::startVirtualThread));
+            room.awaitWaiting(4);
+            assertThat(mette.get(sitting.path("")).status()).isEqualTo(200);
+        }
+        // A seat may not write so many, but is told so in its turn.
+        for (var one : asked) assertThat(status(one)).isIn(200, 403);
     }
 
     private HeldRows holdRoom() throws SQLException {

@@ -1,5 +1,6 @@
 package dk.kompetencedialog.platform.data;
 
+import dk.kompetencedialog.platform.Turns;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public class Transactions {
 
     private final TransactionTemplate template;
     private final JdbcTemplate sql;
+    private final Turns turns = new Turns();
 
     Transactions(PlatformTransactionManager manager, JdbcTemplate sql) {
         this.template = new TransactionTemplate(manager);
@@ -39,6 +41,11 @@ public class Transactions {
     /** As {@link #in(UUID, Supplier)}, without an answer. */
     public void in(UUID workplaceId, Runnable work) {
         in(workplaceId, answerless(work));
+    }
+
+    /** As {@link #in(UUID, Supplier)}, for what many want to change at the same time: those of a line take turns before they take a connection. */
+    public <T extends @Nullable Object> T inTurn(UUID workplaceId, UUID line, Supplier<T> work) {
+        return CURRENT.isBound() ? in(workplaceId, work) : turns.take(line, () -> in(workplaceId, work));
     }
 
     /** Reads the rows of one workplace as they stood at one moment (REPEATABLE READ, read only). */

@@ -1,6 +1,7 @@
 package dk.kompetencedialog.platform.web;
 
 import dk.kompetencedialog.platform.text.Messages;
+import dk.kompetencedialog.platform.web.packing.Packing;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -39,7 +40,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler(assets.base() + "**")
+        var files = registry.addResourceHandler(assets.base() + "**")
                 .addResourceLocations(assets.location())
                 .setCacheControl(
                         settings.dev()
@@ -47,5 +48,6 @@ class WebConfiguration implements WebMvcConfigurer {
                                 : CacheControl.maxAge(Duration.ofDays(365))
                                         .cachePublic()
                                         .immutable());
+        if (!settings.dev()) files.resourceChain(true).addResolver(new Packing());
     }
 }

@@ -22,15 +22,12 @@ import org.slf4j.LoggerFactory;
 class RoomStreams {
     private static final Logger LOG = LoggerFactory.getLogger(RoomStreams.class);
 
-    /** Flushes at once in any second; beyond it changes are held to the next fifth of a second. */
-    private static final int AT_ONCE = 5;
-
     private final Room room;
     private final UUID epoch;
     private final Catchup catchup;
     private final Set<LiveStream> streams = ConcurrentHashMap.newKeySet();
     private final AtomicInteger wakes = new AtomicInteger();
-    private final FlushTokens tokens = new FlushTokens(AT_ONCE);
+    private final FlushTokens tokens = new FlushTokens();
 
     RoomStreams(Room room, UUID epoch, Catchup catchup) {
         this.room = room;
@@ -63,6 +60,7 @@ class RoomStreams {
             try {
                 tokens.take();
                 publish();
+                tokens.told();
             } catch (InterruptedException ended) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException | Error failed) {

@@ -181,6 +181,29 @@ class PagesTests {
     }
 
     @Test
+    void anAssetIsLightOnTheLine() throws Exception {
+        var sheet = Pattern.compile("/static/\\w{16}/css/base.css")
+                .matcher(get("/shown").body());
+        assertThat(sheet.find()).isTrue();
+        var plain = get(sheet.group());
+        var packed = send(request(sheet.group())
+                        .header("Accept-Encoding", "gzip")
+                        .GET())
+                .headers();
+        assertThat(plain.headers().map()).doesNotContainKey("Content-Encoding");
+        assertThat(plain.headers().map()).doesNotContainKeys("Content-Security-Policy", "Permissions-Policy");
+        assertThat(plain.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(packed.allValues("Content-Encoding")).containsExactly("gzip");
+        assertThat(packed.allValues("Vary")).containsExactly("Accept-Encoding");
+        assertThat(packed.firstValueAsLong("Content-Length").orElseThrow())
+                .isLessThan(plain.body().length() / 2);
+        assertThat(get(sheet.group().replace("css/base.css", "img/mark.svg"))
+                        .headers()
+                        .map())
+                .containsKey("Content-Security-Policy");
+    }
+
+    @Test
     void aFragmentRendersOutsideARequest() {
         byte[] html = templates.bytes(new ErrorPage(404, "", null), messages.in(Language.EN));
         assertThat(new String(html, StandardCharsets.UTF_8)).contains("That did not work");
