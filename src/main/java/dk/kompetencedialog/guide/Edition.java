@@ -10,7 +10,9 @@ import java.util.Map;
  * @param language {@code da} or {@code en}
  * @param about one or two sentences on what this is and whose proposal
  * @param minutes what each kind of step is given, the same on every board
+ * @param before what the facilitator prepares, the earliest first
  * @param questions those of welcome and closing
+ * @param after who does what by when
  */
 public record Edition(
         String code,
@@ -20,14 +22,18 @@ public record Edition(
         String title,
         String about,
         Map<StepKind, Integer> minutes,
+        List<Preparation> before,
         List<Question> questions,
         StepGuide welcome,
         List<BoardEdition> boards,
-        StepGuide closing) {
+        StepGuide closing,
+        List<Preparation> after) {
     public Edition {
         minutes = Map.copyOf(minutes);
+        before = List.copyOf(before);
         questions = List.copyOf(questions);
         boards = List.copyOf(boards);
+        after = List.copyOf(after);
     }
 
     /** The board of this key; a key that the edition has not is a bug. */

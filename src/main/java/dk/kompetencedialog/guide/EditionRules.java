@@ -28,9 +28,16 @@ final class EditionRules {
         for (StepKind kind : StepKind.values()) {
             if (edition.minutes().getOrDefault(kind, 0) < 1) report.accept("minutes." + kind + " is missing");
         }
+        prepares(edition.before(), "before", report);
+        prepares(edition.after(), "after", report);
         unique(edition.boards(), BoardEdition::key, "board", report);
         asks(edition.questions(), List.of(edition.welcome(), edition.closing()), report);
         edition.boards().forEach(board -> board(board, what -> report.accept(board.key() + ": " + what)));
+    }
+
+    private static void prepares(List<Preparation> preparations, String name, Consumer<String> report) {
+        if (preparations.isEmpty()) report.accept(name + " must not be empty");
+        if (preparations.stream().anyMatch(each -> each.tasks().isEmpty())) report.accept(name + " has no task");
     }
 
     private void board(BoardEdition board, Consumer<String> report) {

@@ -29,7 +29,7 @@ public class Workshops {
     }
 
     /** Makes a workshop with its room, boards and way in, in one transaction of its own. */
-    Workshop make(Workplace workplace, NewWorkshop wanted) {
+    public Workshop make(Workplace workplace, NewWorkshop wanted) {
         return transactions.in(workplace.id(), () -> making.make(workplace, wanted));
     }
 

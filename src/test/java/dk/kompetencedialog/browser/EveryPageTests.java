@@ -61,6 +61,7 @@ class EveryPageTests extends PageTest {
                 home + "/councils/new",
                 "/workshops/" + sitting.id(),
                 "/workshops/" + sitting.id() + "/agenda",
+                "/workshops/" + sitting.id() + "/guide",
                 "/workshops/" + sitting.id() + "/strategy",
                 "/workshops/" + sitting.id() + "/minutes",
                 "/workshops/" + sitting.id() + "/invitations",

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dk.kompetencedialog.platform.Settings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /** The database, up to date and reached through a pool as the role that owns nothing. */
 @Configuration(proxyBeanMethods = false)
@@ -26,6 +27,12 @@ class DataConfiguration {
         new Migrations(server).run();
         EpochCheck.settle(server.worker());
         return new HikariDataSource(pool(server.worker(), settings.database().connections()));
+    }
+
+    /** Two pages opened at once may each be the first to put something into the session; neither is refused. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessions() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     private static HikariConfig pool(Login worker, int connections) {

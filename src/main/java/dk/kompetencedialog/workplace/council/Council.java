@@ -23,6 +23,14 @@ public record Council(UUID id, String name, List<CouncilSeat> seats) {
         return seats.stream().filter(seat -> seat.side() == side).toList();
     }
 
+    /** All but the substitutes, who come when somebody cannot. */
+    public List<UUID> regulars() {
+        return seats.stream()
+                .filter(seat -> seat.post() != Post.SUBSTITUTE)
+                .map(CouncilSeat::person)
+                .toList();
+    }
+
     /** Who stands in for somebody. */
     Optional<UUID> substituteOf(UUID person) {
         return seats.stream()

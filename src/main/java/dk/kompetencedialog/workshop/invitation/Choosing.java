@@ -52,15 +52,12 @@ class Choosing {
                 choices.rest(list));
     }
 
-    /** Substitutes come when somebody cannot. */
     private static Set<UUID> chosen(Invitation invitation, List<Council> councils) {
         var invited = invitation.invited().stream().map(Invitee::person).collect(Collectors.toSet());
         if (!invited.isEmpty() || !invitation.isUntold()) return invited;
         return councils.stream()
                 .limit(1)
-                .flatMap(council -> council.seats().stream())
-                .filter(seat -> seat.post() != Post.SUBSTITUTE)
-                .map(CouncilSeat::person)
+                .flatMap(council -> council.regulars().stream())
                 .collect(Collectors.toSet());
     }
 

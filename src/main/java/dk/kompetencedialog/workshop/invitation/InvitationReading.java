@@ -61,7 +61,8 @@ public class InvitationReading {
                 numbers.no(),
                 numbers.open(),
                 numbers.misled(),
-                invitation.cover().cancelled());
+                invitation.cover().cancelled(),
+                invitation.isUntold() && numbers.open() == invitation.invited().size());
     }
 
     /** A line for each workshop of the workplace to which somebody is invited. Wants an open transaction or snapshot of it. */

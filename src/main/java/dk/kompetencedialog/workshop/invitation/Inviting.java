@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * from what its reader has been told, and where that is nothing it is not sent. Opens its own transactions.
  */
 @Component
-class Inviting {
+public class Inviting {
     private static final int REASON_MAX = 200;
 
     private final Invitations invitations;
@@ -52,7 +52,7 @@ class Inviting {
     }
 
     /** Makes these the ones invited. Who had been told and is not among them is told that too; the others not yet. */
-    void choose(Workshop workshop, Collection<UUID> people) {
+    public void choose(Workshop workshop, Collection<UUID> people) {
         transactions.in(workshop.workplaceId(), () -> {
             open(workshop);
             invitees.choose(workshop, people);

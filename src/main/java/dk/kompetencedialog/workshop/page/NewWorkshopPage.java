@@ -5,6 +5,7 @@ import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.Wrong;
 import dk.kompetencedialog.workplace.StaffGroup;
 import dk.kompetencedialog.workplace.Workplace;
+import dk.kompetencedialog.workplace.council.Council;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,11 +14,12 @@ import java.util.stream.Stream;
  *
  * @param wrong what is wrong, field by field
  */
-public record NewWorkshopPage(Workplace workplace, List<StaffGroup> groups, Filled filled, Wrongs wrong)
+public record NewWorkshopPage(
+        Workplace workplace, List<StaffGroup> groups, List<Council> councils, Filled filled, Wrongs wrong)
         implements Page {
 
-    /** What the form says. */
-    public record Filled(String title, String form, String names, String cap) {}
+    /** What the form says; {@code council} is the id of the one that is invited, or empty. */
+    public record Filled(String title, String form, String council, String names, String cap) {}
 
     /** What is wrong with each field, empty where nothing is. */
     public record Wrongs(String title, String names, String cap) {

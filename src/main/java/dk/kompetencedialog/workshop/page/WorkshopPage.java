@@ -24,6 +24,20 @@ public record WorkshopPage(
         AgendaPiece agenda,
         InvitationPiece invitation)
         implements Page {
+    /** What there is to do next. */
+    public enum Next {
+        DAY,
+        PEOPLE,
+        SEND,
+        LEAD
+    }
+
+    public Next next() {
+        if (agenda.meetings().stream().anyMatch(meeting -> meeting.when().isEmpty())) return Next.DAY;
+        if (invitation.invited() == 0) return Next.PEOPLE;
+        return invitation.untold() ? Next.SEND : Next.LEAD;
+    }
+
     @Override
     public String template() {
         return "workshop/workshop";

@@ -8,6 +8,11 @@ import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.Members;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +50,18 @@ class SignInTests {
         browser.get(link);
         assertThat(browser.form(link).leadsTo()).isEqualTo("/workplaces");
         assertThat(browser.get("/workplaces").leadsTo()).isEqualTo("/workplaces/new");
+    }
+
+    @Test
+    void manyPagesAtOnceRightAfterSigningInAreAllShown() throws InterruptedException {
+        for (int round = 0; round < 5; round++) {
+            var fresh = members.signedIn(port);
+            List<Callable<Integer>> pages =
+                    Collections.nCopies(8, () -> fresh.get("/workplaces/new").status());
+            try (var tabs = Executors.newVirtualThreadPerTaskExecutor()) {
+                assertThat(tabs.invokeAll(pages)).extracting(Future::resultNow).containsOnly(200);
+            }
+        }
     }
 
     @Test

@@ -29,6 +29,7 @@ class AgendaTests extends WorkshopTest {
         var other = members.signedIn(port);
         other.get("/workplaces/new");
         assertThat(other.get(workshop + "/agenda").status()).isEqualTo(404);
+        assertThat(other.get(workshop + "/guide").status()).isEqualTo(404);
         assertThat(other.form(workshop + "/agenda", written("2026-12-03", HALF_DAY))
                         .status())
                 .isEqualTo(404);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -24,6 +25,31 @@ class InviteesTests extends InvitationTest {
         assertThat(text(form))
                 .contains("A-siden: ledelsen", "Maja Krogh Formand", "B-siden: medarbejderne")
                 .contains("Ida Uden Mail ingen e-mail", "Andre medarbejdere", "Ole Udenfor");
+    }
+
+    @Test
+    void aWorkshopIsPlannedForTheCouncilUnlessOneChoosesOneself() {
+        var form = Jsoup.parse(hr.get(home + "/workshops/new").body());
+        assertThat(form.select("[name=council][checked]").eachAttr("value")).containsExactly(council());
+        assertThat(text(form.html())).contains("SU 3 medlemmer er valgt.");
+        assertThat(text(hr.get(planned(council()) + "/invitations").body()))
+                .contains("Maja Krogh", "Jonas Thorup", "Ida Uden Mail")
+                .doesNotContain("Ole Udenfor");
+        var open = planned("");
+        assertThat(hr.get(open + "/invitations").leadsTo()).isEqualTo(open + "/invitations/people");
+    }
+
+    private String planned(String council) {
+        hr.get(home + "/workshops/new");
+        return hr.form(home + "/workshops", "title", "Næste", "names", "no", "cap", "5", "council", council)
+                .leadsTo();
+    }
+
+    private String council() {
+        var link = Pattern.compile("/councils/([0-9a-f-]{36})")
+                .matcher(hr.get(home + "/councils").body());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
     }
 
     @Test

@@ -5,5 +5,7 @@ package dk.kompetencedialog.workshop.invitation.page;
  *
  * @param invited how many
  * @param misled how many know a time or place that is not right any more
+ * @param untold whether nobody has been told, and nobody has answered
  */
-public record InvitationPiece(int invited, long yes, long maybe, long no, long open, long misled, boolean cancelled) {}
+public record InvitationPiece(
+        int invited, long yes, long maybe, long no, long open, long misled, boolean cancelled, boolean untold) {}

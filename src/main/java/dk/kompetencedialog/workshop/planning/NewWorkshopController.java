@@ -1,4 +1,4 @@
-package dk.kompetencedialog.workshop;
+package dk.kompetencedialog.workshop.planning;
 
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.PlainText;
@@ -9,10 +9,16 @@ import dk.kompetencedialog.platform.web.SeeOther;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.workplace.StaffGroups;
 import dk.kompetencedialog.workplace.Workplace;
+import dk.kompetencedialog.workplace.council.Council;
+import dk.kompetencedialog.workplace.council.Councils;
+import dk.kompetencedialog.workshop.NewWorkshop;
+import dk.kompetencedialog.workshop.Workshops;
 import dk.kompetencedialog.workshop.agenda.AgendaForm;
+import dk.kompetencedialog.workshop.invitation.Inviting;
 import dk.kompetencedialog.workshop.page.NewWorkshopPage;
 import dk.kompetencedialog.workshop.page.NewWorkshopPage.Filled;
 import dk.kompetencedialog.workshop.page.NewWorkshopPage.Wrongs;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -20,7 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The form that makes a workshop. */
+/** The form that makes a workshop and chooses whom it is for. */
 @Controller
 @RequestMapping("/workplaces/{id}/workshops")
 class NewWorkshopController {
@@ -31,20 +37,30 @@ class NewWorkshopController {
 
     private final Workshops workshops;
     private final StaffGroups staffGroups;
+    private final Councils councils;
+    private final Inviting inviting;
     private final Transactions transactions;
 
-    NewWorkshopController(Workshops workshops, StaffGroups staffGroups, Transactions transactions) {
+    NewWorkshopController(
+            Workshops workshops,
+            StaffGroups staffGroups,
+            Councils councils,
+            Inviting inviting,
+            Transactions transactions) {
         this.workshops = workshops;
         this.staffGroups = staffGroups;
+        this.councils = councils;
+        this.inviting = inviting;
         this.transactions = transactions;
     }
 
     /** What the form sends; what is missing is empty. */
-    record Sent(String title, String form, String names, String cap) {
+    record Sent(String title, String form, String council, String names, String cap) {
         Filled filled() {
             return new Filled(
                     title == null ? "" : title,
                     form == null ? AgendaForm.HALF_DAY.name() : form,
+                    council == null ? "" : council,
                     names == null ? "" : names,
                     cap == null ? USUAL_CAP : cap.strip());
         }
@@ -52,10 +68,13 @@ class NewWorkshopController {
 
     @GetMapping("/new")
     Page blank(Workplace workplace, Texts t) {
-        return form(
-                workplace,
-                new Filled(t.get("workshop.new.usualTitle"), AgendaForm.HALF_DAY.name(), "", USUAL_CAP),
-                new Wrongs("", "", ""));
+        var councils = councils(workplace);
+        var first = councils.stream()
+                .map(council -> council.id().toString())
+                .findFirst()
+                .orElse("");
+        var usual = new Filled(t.get("workshop.new.usualTitle"), AgendaForm.HALF_DAY.name(), first, "", USUAL_CAP);
+        return form(workplace, councils, usual, new Wrongs("", "", ""));
     }
 
     @PostMapping
@@ -65,11 +84,15 @@ class NewWorkshopController {
                 wrongTitle(filled, t),
                 filled.names().isEmpty() ? t.get("workshop.new.names.missing") : "",
                 CAP.matcher(filled.cap()).matches() ? "" : t.get("workshop.new.cap.wrong", HIGHEST_CAP));
-        if (!wrongs.none()) return form(workplace, filled, wrongs);
+        var councils = councils(workplace);
+        if (!wrongs.none()) return form(workplace, councils, filled, wrongs);
         var title = PlainText.of(filled.title(), TITLE_MAX, false);
         var made = workshops.make(
                 workplace,
                 new NewWorkshop(title, form(filled), filled.names().equals("yes"), Integer.parseInt(filled.cap())));
+        councils.stream()
+                .filter(council -> council.id().toString().equals(filled.council()))
+                .forEach(council -> inviting.choose(made, council.regulars()));
         return new SeeOther("/workshops/" + made.id());
     }
 
@@ -89,8 +112,12 @@ class NewWorkshopController {
         }
     }
 
-    private Page form(Workplace workplace, Filled filled, Wrongs wrongs) {
+    private List<Council> councils(Workplace workplace) {
+        return transactions.snapshot(workplace.id(), () -> councils.of(workplace.id()));
+    }
+
+    private Page form(Workplace workplace, List<Council> councils, Filled filled, Wrongs wrongs) {
         var groups = transactions.snapshot(workplace.id(), () -> staffGroups.of(workplace.id()));
-        return new NewWorkshopPage(workplace, groups, filled, wrongs);
+        return new NewWorkshopPage(workplace, groups, councils, filled, wrongs);
     }
 }
