@@ -13,13 +13,14 @@ import picks from "./room/picks.js";
 import ready from "./room/ready.js";
 import room from "./room/room.js";
 import size from "./room/size.js";
+import told from "./room/told.js";
 import undo from "./room/undo.js";
 import unsent from "./room/unsent.js";
 import views from "./room/views.js";
 import vote from "./room/vote.js";
 import write from "./room/write.js";
 
-start({ room, clock, write, own, echo, edit, unsent, first, follow, ready, notes, menu, picks, gather, vote, undo, views, leaving, size });
+start({ room, told, clock, write, own, echo, edit, unsent, first, follow, ready, notes, menu, picks, gather, vote, undo, views, leaving, size });
 
 // What nobody needs in the first moments comes after what they do.
 addEventListener("load", () => void import("./later.js"));

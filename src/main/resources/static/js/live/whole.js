@@ -88,14 +88,25 @@ async function visited(page) {
     const next = fresh.getElementById("room");
     if (answer.status >= 500) return false;
     if (answer.redirected || !next) return location.reload(), true;
-    const focused = document.activeElement?.id;
+    const focused = document.activeElement;
     document.title = fresh.title;
     page.replaceWith(next);
-    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+    if (focused !== document.body) focusOn(focused);
     return true;
   } catch {
     return false;
   }
+}
+
+/**
+ * What had the focus has it again; where that is no more, what the page is about.
+ * @param {Element | null} focused
+ */
+function focusOn(focused) {
+  const again = focused?.id && document.getElementById(focused.id);
+  const heading = document.querySelector("#now h1");
+  if (!again) heading?.setAttribute("tabindex", "-1");
+  /** @type {HTMLElement | null} */ (again || heading)?.focus({ preventScroll: true });
 }
 
 /** Someone drags, or writes just now. */

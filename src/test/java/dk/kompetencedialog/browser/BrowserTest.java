@@ -110,7 +110,7 @@ abstract class BrowserTest extends WorkshopTest {
         poor.addProperty("uploadThroughput", 20_000);
         line.send("Network.enable");
         line.send("Network.emulateNetworkConditions", poor);
-        return joined(shown(slow, "/join?code=" + sitting.code()));
+        return joined(opensTheDoor(slow));
     }
 
     /** The same person opens the browser again, and the room in it. */
@@ -134,8 +134,21 @@ abstract class BrowserTest extends WorkshopTest {
                 name, context(new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(320, 568)));
     }
 
+    /** Somebody at a laptop, before any page has been opened; the browser speaks this language. */
+    Person unopened(String name, String locale) {
+        return new Person(
+                name,
+                context(new Browser.NewContextOptions().setLocale(locale).setViewportSize(1366, 768))
+                        .newPage());
+    }
+
+    /** Has the join page before them. */
+    Person opensTheDoor(Person person) {
+        return shown(person, "/join?code=" + sitting.code());
+    }
+
     private Person atTheDoor(String name, BrowserContext context) {
-        return shown(new Person(name, context.newPage()), "/join?code=" + sitting.code());
+        return opensTheDoor(new Person(name, context.newPage()));
     }
 
     /** Goes in from the join page. */
