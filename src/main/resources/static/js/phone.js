@@ -22,3 +22,7 @@ import vote from "./room/vote.js";
 import write from "./room/write.js";
 
 start({ room, changes, clock, write, own, echo, edit, unsent, first, follow, ready, notes, menu, drag, picks, gather, vote, undo, views, leaving, size });
+
+/** What can wait comes when the page stands, also where the line broke meanwhile. */
+const later = () => import("./later.js").catch(() => setTimeout(later, 5_000));
+addEventListener("load", later);
