@@ -22,5 +22,6 @@ import write from "./room/write.js";
 
 start({ room, told, clock, write, own, echo, edit, unsent, first, follow, ready, notes, menu, picks, gather, vote, undo, views, leaving, size });
 
-// What nobody needs in the first moments comes after what they do.
-addEventListener("load", () => void import("./later.js"));
+/** What can wait comes when the page stands, also where the line broke meanwhile. */
+const later = () => import("./later.js").catch(() => setTimeout(later, 5_000));
+addEventListener("load", later);

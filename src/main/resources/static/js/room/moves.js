@@ -11,8 +11,8 @@ export const idOf = (element) => element?.id.slice(2);
 /** @param {Element | null | undefined} element */
 export const isNote = (element) => element?.id.startsWith("n_") ?? false;
 
-/** What stands in a list: notes, and in a zone's list stacks too. @param {Element | null | undefined} list */
-export const itemsOf = (list) => /** @type {HTMLElement[]} */ ([...(list?.querySelectorAll(":scope > [data-order]") ?? [])]);
+/** What is seen in a list: notes, and in a zone's list stacks too; not what a search passes over. @param {Element | null | undefined} list */
+export const itemsOf = (list) => /** @type {HTMLElement[]} */ ([...(list?.querySelectorAll(":scope > [data-order]:not(.is-passed)") ?? [])]);
 
 /**
  * The stack or zone that a list belongs to, as it is called.
