@@ -1,11 +1,11 @@
 import { Part } from "./part.js";
 
-/** From this size of paper on, zones are packed in columns; at the last they fold, and lie in rows again. */
+/** From this size of paper on, zones are packed in columns; at the last they fold, lie in rows again, and show what they have room for. */
 const PACKED = 2;
-const FOLDED = 7;
+const FOLDED = 5;
 /** How many columns they may be packed in: the more there are, the more is seen of many short notes, and the less of a long one. */
 const COLUMNS = [4, 3, 2];
-/** Beyond this size the order they are read in gives way to there being room. */
+/** From this size on the order they are read in gives way to there being room. */
 const TALL_FIRST = 4;
 /** How close conclusions can stand: beyond it the oldest give way, whole. */
 const CLOSEST = 4;
@@ -22,31 +22,75 @@ const MORE = [
   ["24", "18", "14", "11", "9", "8", "7", "6", "5", "4"].map((lines) => ({ "--lines": lines })),
 ];
 
-/** Fills the wall with the board, and never more: the largest paper (`data-fit="0"`) with which all of it is seen. */
+/** Milliseconds: what takes longer waits until the board has been still for so long. */
+const CHEAP = 30;
+const STILL = 300;
+
+/**
+ * Fills the wall with the board, and never more: the largest paper (`data-fit="0"`) with which all of it is seen. Where that is much work, what comes
+ * is given room at once, and the best is made of it when no more comes.
+ */
 export default class extends Part {
+  #cost = 0;
+  #front = false;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #still;
+
   connect() {
     this.hear("look", () => this.#soon());
-    addEventListener("resize", () => this.#soon(), { signal: this.signal });
-    document.fonts.ready.then(() => this.#soon());
+    addEventListener("resize", () => this.#whole(), { signal: this.signal });
+    document.fonts.ready.then(() => this.#whole());
     this.#soon();
   }
 
   disconnect() {
     super.disconnect();
     cancelAnimationFrame(this.frame ?? 0);
+    clearTimeout(this.#still);
   }
 
   #soon() {
     cancelAnimationFrame(this.frame ?? 0);
-    this.frame = requestAnimationFrame(() => fit(document.getElementById("board")));
+    this.frame = requestAnimationFrame(() => this.#fit());
   }
+
+  #fit() {
+    const board = document.getElementById("board");
+    clearTimeout(this.#still);
+    if (!board || this.#cost <= CHEAP || this.#front !== board.hasAttribute("data-front")) return this.#whole();
+    hold(board);
+    this.#still = setTimeout(() => this.#whole(), STILL);
+  }
+
+  #whole() {
+    const board = document.getElementById("board");
+    const began = performance.now();
+    fit(board);
+    this.#cost = performance.now() - began;
+    this.#front = !!board?.hasAttribute("data-front");
+  }
+}
+
+/**
+ * Gives what came room as the board stands, or else on the next smaller paper that will do.
+ * @param {HTMLElement} board
+ */
+export function hold(board) {
+  standClose(board);
+  const zones = zonesOf(board);
+  for (let size = Number(board.dataset.fit ?? 0); size < FOLDED; plain(board), board.dataset.fit = String(++size)) {
+    if (stands(board, zones, size)) return;
+    plain(board);
+    if (stands(board, zones, size)) return;
+  }
+  loosen(board, zones);
 }
 
 /** @param {HTMLElement | null} board */
 export function fit(board) {
   if (!board) return;
   standClose(board);
-  const zones = /** @type {HTMLElement[]} */ ([...board.querySelectorAll(":scope > .zone")]);
+  const zones = zonesOf(board);
   const scrolls = getComputedStyle(board).overflowY !== "hidden";
   for (let size = 0; size <= FOLDED; size++) {
     board.dataset.fit = String(size);
@@ -55,6 +99,9 @@ export function fit(board) {
     if (packs(board, size) ? inColumns(board, zones, size) : settles(board, zones, size)) return;
   }
 }
+
+/** @param {HTMLElement} board */
+const zonesOf = (board) => /** @type {HTMLElement[]} */ ([...board.querySelectorAll(":scope > .zone")]);
 
 /**
  * @param {HTMLElement} board
@@ -186,7 +233,7 @@ function pack(board, zones, size) {
   const count = gridTemplateColumns.split(" ").length;
   const heights = new Map(zones.map((zone) => [zone, zone.offsetHeight]));
   const tall = zones.toSorted((one, other) => (heights.get(other) ?? 0) - (heights.get(one) ?? 0));
-  const ways = [again(zones, count), spread(zones, heights, count, gap), ...(size > TALL_FIRST ? [spread(tall, heights, count, gap)] : [])];
+  const ways = [again(zones, count), spread(zones, heights, count, gap), ...(size >= TALL_FIRST ? [spread(tall, heights, count, gap)] : [])];
   const way = ways.find((columns) => columns.length && columns.every((column) => high(column, heights, gap) <= room));
   if (!way) return false;
   stood = way.map((column) => column.map(({ id }) => id));

@@ -34,6 +34,7 @@ export default class extends Part {
     board?.toggleAttribute("data-front", there);
     for (const zone of board?.querySelectorAll(":scope > .zone") ?? []) {
       zone.classList.toggle("is-front", zone.id === this.#front);
+      tellHowMany(zone);
       this.#button(zone, zone.id === this.#front);
     }
   }
@@ -50,4 +51,14 @@ export default class extends Part {
     if (button.getAttribute("aria-label") !== label) button.setAttribute("aria-label", label);
     button.setAttribute("aria-pressed", String(front));
   }
+}
+
+/**
+ * Where a zone is folded it says how many notes it has.
+ * @param {Element} zone
+ */
+function tellHowMany(zone) {
+  const many = zone.querySelectorAll(".note").length;
+  if (many) zone.setAttribute("data-told", words("front.notes", many));
+  else zone.removeAttribute("data-told");
 }

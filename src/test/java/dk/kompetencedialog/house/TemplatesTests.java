@@ -15,7 +15,7 @@ class TemplatesTests {
             Pattern.compile("\\b(?:aria-label|alt|title|placeholder)=\"([^\"$]*[A-Za-zÆØÅæøå]{2,}[^\"$]*)\"");
     private static final Pattern DANISH = Pattern.compile("[\"'`][^\"'`\\n]*[æøåÆØÅ][^\"'`\\n]*[\"'`]");
     /** Brackets, and brackets in them, three deep. */
-    private static final String NESTED = "\\((?:[^()]|\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\))*\\)";
+    private static final String NESTED = "\\((?:[^()]++|\\((?:[^()]++|\\((?:[^()]++|\\([^()]*\\))*+\\))*+\\))*+\\)";
 
     private static final List<String> NAME = List.of("Kompetencedialogen");
 
