@@ -42,7 +42,9 @@ public class BoardClosing {
     }
 
     private void forget(Room room, RunState run) {
-        var links = run.named() ? List.of("draft") : List.of("draft", "own_note", "command");
+        var links = run.named()
+                ? List.of("draft", "earlier_wording")
+                : List.of("draft", "earlier_wording", "own_note", "command");
         links.forEach(table -> sql.sql("""
                         delete from %s where workplace_id = ?
                           and seat_id in (select id from seat where workplace_id = ? and room_id = ?)

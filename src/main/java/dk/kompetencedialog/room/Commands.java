@@ -58,14 +58,19 @@ public class Commands {
 
     private Answer run(Command command, boolean alone, Function<Seat, Outcome> work) {
         var room = new Room(command.key().workplaceId(), command.key().roomId());
-        var done = transactions.inTurn(room.workplaceId(), room.id(), () -> {
-            var seat = locked(command, alone);
-            return log.earlier(seat, command)
-                    .map(Commands::repeated)
-                    .orElseGet(() -> applied(command, room, seat, work.apply(seat)));
-        });
+        Supplier<Appended> all = () -> done(command, room, alone, work);
+        var done = alone
+                ? transactions.inTurn(room.workplaceId(), room.id(), all)
+                : transactions.in(room.workplaceId(), all);
         wake(done);
         return done.answer();
+    }
+
+    private Appended done(Command command, Room room, boolean alone, Function<Seat, Outcome> work) {
+        var seat = locked(command, alone);
+        return log.earlier(seat, command)
+                .map(Commands::repeated)
+                .orElseGet(() -> applied(command, room, seat, work.apply(seat)));
     }
 
     /** The seat is read under the lock: it may have been removed while the room was waited for. */

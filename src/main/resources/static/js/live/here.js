@@ -14,6 +14,8 @@
  * @property {"write" | "board"} view that part of the phone's page is to be in front
  * @property {undefined} look the board, the step or the own list is another: controls may be to change
  * @property {string} edit the own note of that id on the board is to be changed
+ * @property {string} wordings the earlier wordings of that element of the own list are asked for
+ * @property {string} nameless the stack of that id was just made without a name
  * @property {string[]} pick these notes, and no others, are to be ticked
  * @property {undefined} timeup the time of the step, or of the pause, has just gone
  * @property {{step: string, count: number}} ready so many are ready to go on from that step

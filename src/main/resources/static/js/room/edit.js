@@ -19,6 +19,7 @@ export default class extends Part {
     const note = /** @type {HTMLElement} */ (button.closest("li"));
     const path = `own/${note.id.slice(2)}`;
     if (button.value === "edit") return this.#open(note);
+    if (button.value === "wordings") return void tell("wordings", note.id);
     if (button.value === "return") return void ask("POST", `${path}/return`, {});
     note.classList.add("is-going");
     ask("DELETE", path);

@@ -32,12 +32,12 @@ export default class extends Part {
 
   /** @param {HTMLElement} item */
   #offer(item) {
-    const own = !!document.querySelector(`#own [data-note="${idOf(item)}"]`);
+    const own = document.querySelector(`#own [data-note="${idOf(item)}"]`);
     const inStack = isNote(item) && !!item.parentElement?.closest(".stack");
     const items = itemsOf(item.parentElement);
     const loose = this.#places(item);
     const is = {
-      note: isNote(item), stack: !isNote(item), own, "in-stack": inStack, facilitator: isFacilitator() && isOpen(), move: mayMove(),
+      note: isNote(item), stack: !isNote(item), own: !!own, reworded: own?.hasAttribute("data-reworded"), "in-stack": inStack, facilitator: isFacilitator() && isOpen(), move: mayMove(),
       up: items[0] !== item, down: items.at(-1) !== item, loose,
     };
     for (const choice of this.#dialog.querySelectorAll("[data-if]")) {
@@ -88,11 +88,12 @@ export default class extends Part {
     if (choice === "out" && zone) moveTo(item, zone, item.closest(".stack")?.nextElementSibling ?? null);
     const where = document.getElementById(this.the("where", HTMLSelectElement).value);
     if (choice === "move" && where) moveTo(item, where, null);
-    if (choice === "gather") gather([this.the("with", HTMLSelectElement).value.slice(2), id]);
+    if (choice === "gather") tell("nameless", gather([this.the("with", HTMLSelectElement).value.slice(2), id]));
     if (choice === "name") ask("POST", `stacks/${id}/name`, { name: this.the("name", HTMLInputElement).value.trim() });
     if (choice === "apart") ask("DELETE", `stacks/${id}`);
     if (choice === "hide") ask("POST", `notes/${id}/hiding`, { reason: this.the("reason", HTMLInputElement).value.trim() });
     if (choice === "edit") tell("edit", id ?? "");
+    if (choice === "wordings") tell("wordings", document.querySelector(`#own [data-note="${id}"]`)?.id ?? "");
   }
 }
 

@@ -52,8 +52,11 @@ export function moveBy(item, by) {
  * Gathers notes in a new stack, which stands where the first of them stood.
  * @param {(string | undefined)[]} notes
  * @param {string} [name]
+ * @returns {string} the stack's id
  */
 export function gather(notes, name) {
-  ask("POST", "stacks", { id: uuid(), notes, ...(name && { name }) });
+  const id = uuid();
+  ask("POST", "stacks", { id, notes, ...(name && { name }) });
   say(words("gathered", notes.length));
+  return id;
 }

@@ -2,6 +2,7 @@ package dk.kompetencedialog.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Notes from two zones, gathered: where they went is told, and the way back stands beside it. */
@@ -24,5 +25,34 @@ class GatherBrowserTests extends BrowserTest {
         assertThat(jonas.see(".toast p")).hasText("Sedlerne er samlet i en bunke i »Vilkår og forandringer«.");
         jonas.page().click(".toast button >> nth=0");
         assertThat(jonas.see("#board .stack")).hasCount(0);
+    }
+
+    @Test
+    void aStackMadeFromANotesOwnMenuIsNamedAtOnceByKeyboardAloneOrNot() {
+        sitting.step(WRITE);
+        for (var text : List.of("Læse data", "Bruge data", "Lytte", "Spørge"))
+            sitting.write(sitting.facilitator(), 1, text);
+        sitting.step(GATHER);
+        var jonas = laptop("Jonas");
+        jonas.seesNotes(4);
+        gatherFromMenu(jonas);
+        assertThat(jonas.see("#naming-name")).isFocused();
+        jonas.meetsNoBarrier();
+        jonas.page().keyboard().type("Data i hverdagen");
+        jonas.page().keyboard().press("Enter");
+        assertThat(jonas.see("#board .stack > h3")).hasText(new String[] {"Data i hverdagen"});
+        assertThat(jonas.see("#board .note .more:focus")).hasCount(1);
+        jonas.page().keyboard().press("Escape");
+        gatherFromMenu(jonas);
+        jonas.page().keyboard().press("Escape");
+        assertThat(jonas.see("dialog[open]")).hasCount(0);
+        assertThat(jonas.see("#board .stack")).hasCount(2);
+    }
+
+    private static void gatherFromMenu(Person who) {
+        who.page().focus("#board .zone:nth-child(2) > .notes > .note > .more >> nth=0");
+        who.page().keyboard().press("Enter");
+        who.tabTo("dialog[open] [value=gather]");
+        who.page().keyboard().press("Enter");
     }
 }

@@ -26,12 +26,14 @@ class OwnNotes {
     private final Ground ground;
     private final OwnItems items;
     private final Supports supports;
+    private final EarlierWordings wordings;
 
-    OwnNotes(JdbcClient sql, Ground ground, OwnItems items, Supports supports) {
+    OwnNotes(JdbcClient sql, Ground ground, OwnItems items, Supports supports, EarlierWordings wordings) {
         this.sql = sql;
         this.ground = ground;
         this.items = items;
         this.supports = supports;
+        this.wordings = wordings;
     }
 
     record NewText(@Nullable String text) {}
@@ -59,6 +61,7 @@ class OwnNotes {
         var text = PlainText.of(wanted.text(), Notes.LONGEST, true);
         var own = own(seat, id);
         var before = change(seat, own, "text", text);
+        wordings.keep(seat, id, before, text);
         return changed(seat, own).undoneBy("POST", path(seat, id, "wording"), json(new NewText(before)));
     }
 
@@ -119,6 +122,7 @@ class OwnNotes {
     }
 
     private Outcome throwAway(Seat seat, Own own) {
+        wordings.forget(seat, own.id());
         var sent = sql.sql("""
                 delete from draft where workplace_id = ? and seat_id = ? and id = ? returning board_id as board, zone_id as zone, text, colour
                 """)

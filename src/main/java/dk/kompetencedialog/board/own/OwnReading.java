@@ -60,13 +60,15 @@ public class OwnReading {
 
     private List<OwnPiece.Item> items(Seat seat, Board board, Map<UUID, String> titles, boolean shown) {
         return sql.sql("""
-                select o.id, n.text, n.colour, n.zone_id, o.seat_order, n.id as note_id, n.removed, h.reason
+                with worded as (select distinct item_id from earlier_wording where workplace_id = :workplace and seat_id = :seat)
+                select o.id, n.text, n.colour, n.zone_id, o.seat_order, n.id as note_id, n.removed, h.reason,
+                  o.id in (select item_id from worded) as reworded
                 from own_note o
                 join note n on n.workplace_id = o.workplace_id and n.id = o.note_id
                 left join hiding h on h.workplace_id = n.workplace_id and h.note_id = n.id
                 where o.workplace_id = :workplace and o.seat_id = :seat and o.board_id = :board
                 union all
-                select id, text, colour, zone_id, seat_order, null, false, null from draft
+                select id, text, colour, zone_id, seat_order, null, false, null, id in (select item_id from worded) from draft
                 where workplace_id = :workplace and seat_id = :seat and board_id = :board
                 order by seat_order desc
                 """)
@@ -88,7 +90,8 @@ public class OwnReading {
                 titles.getOrDefault(zone, ""),
                 state(row, shown),
                 row.getObject("note_id", UUID.class),
-                reason == null ? "" : reason);
+                reason == null ? "" : reason,
+                row.getBoolean("reworded"));
     }
 
     private static OwnPiece.State state(ResultSet row, boolean shown) throws SQLException {

@@ -41,6 +41,7 @@ public record OwnPiece(
      *
      * @param note its id on the board; none while it is not shown
      * @param reason why the facilitator took it off; mostly empty
+     * @param reworded whether there are earlier wordings of it
      */
     public record Item(
             UUID id,
@@ -50,7 +51,8 @@ public record OwnPiece(
             String zoneTitle,
             State state,
             @Nullable UUID note,
-            String reason) {}
+            String reason,
+            boolean reworded) {}
 
     /** Own dots on a stack or a loose note. */
     public record Ballot(UUID target, int dots) {}

@@ -11,7 +11,8 @@ import java.util.Set;
 /** What a backup holds of the tables. */
 final class Tables {
     /** The ways from a seat to what it wrote or voted. */
-    private static final Set<String> LINKS = Set.of("kd.own_note", "kd.draft", "kd.command", "kd.ballot");
+    private static final Set<String> LINKS =
+            Set.of("kd.own_note", "kd.draft", "kd.earlier_wording", "kd.command", "kd.ballot");
 
     /** Sessions end with the machine they were on, and another database has another epoch. */
     private static final Set<String> LEFT_OUT = Set.of(

@@ -43,9 +43,12 @@ public class Transactions {
         in(workplaceId, answerless(work));
     }
 
-    /** As {@link #in(UUID, Supplier)}, for what many want to change at the same time: those of a line take turns before they take a connection. */
+    /**
+     * As {@link #in(UUID, Supplier)}, for what many want to change at the same time: those of a line take turns, and may share a transaction. What
+     * is done may be done again after a rollback.
+     */
     public <T extends @Nullable Object> T inTurn(UUID workplaceId, UUID line, Supplier<T> work) {
-        return CURRENT.isBound() ? in(workplaceId, work) : turns.take(line, () -> in(workplaceId, work));
+        return CURRENT.isBound() ? in(workplaceId, work) : turns.take(line, work, all -> in(workplaceId, all));
     }
 
     /** Reads the rows of one workplace as they stood at one moment (REPEATABLE READ, read only). */

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class BackupTests {
-    private static final List<String> LINKS = List.of("own_note", "draft", "command", "ballot");
+    private static final List<String> LINKS = List.of("own_note", "draft", "earlier_wording", "command", "ballot");
 
     private final Path data = TestDatabase.folder();
     private final Path file = data.resolve("copy.zip");
@@ -88,7 +88,7 @@ class BackupTests {
     }
 
     private static List<UUID> ids(JdbcClient sql, String table) {
-        String column = table.equals("ballot") ? "target_id" : "id";
+        String column = LINKS.contains(table) ? "seat_id" : "id";
         return sql.sql("select " + column + " from kd." + table)
                 .query(UUID.class)
                 .list();

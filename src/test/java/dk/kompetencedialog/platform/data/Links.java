@@ -23,6 +23,8 @@ final class Links {
               values ('%1', '%1', '%1', '%1', 1, '%1');
             insert into kd.draft (workplace_id, seat_id, id, board_id, zone_id, seat_order, text, colour)
               values ('%1', '%1', '%1', '%1', '%1', 1, 'En seddel', 'AQUA');
+            insert into kd.earlier_wording (workplace_id, seat_id, item_id, turn, text)
+              values ('%1', '%1', '%1', 1, 'Et udkast');
             insert into kd.command (workplace_id, seat_id, id, content_mac, number, own)
               values ('%1', '%1', '%1', '\\x00', 1, 1);
             insert into kd.ballot (workplace_id, seat_id, board_id, target_id, dots)
