@@ -1,3 +1,4 @@
+import { keepFocus } from "./live/kept-focus.js";
 import { start } from "./room/start.js";
 import changes from "./room/changes.js";
 import drag from "./room/drag.js";
@@ -7,3 +8,4 @@ import wordings from "./room/wordings.js";
 
 /** What can wait until the board stands. */
 start({ changes, drag, naming, search, wordings });
+keepFocus();

@@ -19,7 +19,7 @@ export function keepingFocus(element, change) {
  */
 function nearTo(element) {
   const neighbour = element.nextElementSibling ?? element.previousElementSibling;
-  const control = neighbour?.querySelector("button");
+  const control = /** @type {HTMLElement | null | undefined} */ (neighbour?.querySelector("button:not([hidden])"));
   if (control) return control;
   const heading = /** @type {HTMLElement | null | undefined} */ (element.parentElement?.closest("section, li")?.querySelector("h2, h3"));
   heading?.setAttribute("tabindex", "-1");

@@ -9,6 +9,21 @@ class VoteBrowserTests extends BrowserTest {
     private static final String MORE = "#board button[aria-label='Giv en prik til: Rådgivning tidligt i sagen']";
 
     @Test
+    void theFocusIsNotLostWhenTheVoteIsOver() {
+        sitting.step(2);
+        sitting.write(sitting.guest("Mette"), 0, "Rådgivning tidligt i sagen");
+        sitting.step(5);
+        var birthe = phone("Birthe");
+        birthe.tabTo(MORE);
+        sitting.step(6);
+        birthe.at("CONCLUDE");
+        birthe.await(() -> birthe.see(MORE).count() == 0, "saw the vote end");
+        birthe.await(
+                () -> (boolean) birthe.page().evaluate("() => document.activeElement !== document.body"),
+                "had the focus anywhere");
+    }
+
+    @Test
     void whoHasWrittenNothingVotesTooAndNotTwice() {
         sitting.step(2);
         sitting.write(sitting.guest("Mette"), 0, "Rådgivning tidligt i sagen");
