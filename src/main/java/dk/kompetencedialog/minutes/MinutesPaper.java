@@ -38,10 +38,6 @@ record MinutesPaper(Held held, Texts t) {
     }
 
     private Stream<Term> terms() {
-        var days = held.agenda().meetings().stream()
-                .map(Meeting::when)
-                .filter(day -> !day.isEmpty())
-                .toList();
         var places = held.agenda().meetings().stream()
                 .map(Meeting::place)
                 .filter(place -> !place.isEmpty())
@@ -49,12 +45,23 @@ record MinutesPaper(Held held, Texts t) {
                 .toList();
         return Stream.of(
                         new Term(t.get("minutes.workplace"), held.workplace()),
-                        new Term(t.get("minutes.when"), String.join("\n", days.isEmpty() ? times().days() : days)),
+                        new Term(t.get("minutes.when"), String.join("\n", days())),
                         new Term(t.get("minutes.place"), String.join("\n", places)),
                         new Term(t.get("minutes.leaders"), String.join(", ", held.leaders())),
                         new Term(t.get("minutes.people"), t.get("minutes.people.count", held.count())),
                         new Term(t.get("minutes.notes"), t.get(named("workshop.named.long", "workshop.nameless.long"))))
                 .filter(term -> !term.meaning().isEmpty());
+    }
+
+    /** As they were planned, with the hours; the days on which it was held, where they were others. */
+    private List<String> days() {
+        var planned = held.agenda().meetings().stream()
+                .map(Meeting::when)
+                .filter(day -> !day.isEmpty())
+                .toList();
+        var held = times().days();
+        var kept = held.stream().allMatch(day -> planned.stream().anyMatch(when -> when.contains(day)));
+        return kept ? planned : held;
     }
 
     private String named(String with, String without) {

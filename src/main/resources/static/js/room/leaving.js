@@ -1,4 +1,4 @@
-import { here } from "../live/here.js";
+import { here, isOpen } from "../live/here.js";
 import { typed } from "../live/typed.js";
 import { uuid } from "../live/uuid.js";
 import { words } from "../live/words.js";
@@ -10,7 +10,7 @@ export default class extends Part {
 
   async leave() {
     const left = [...(await here.outbox).kept, ...(await typed(""))];
-    this.the(left.length === 0 ? "sure" : "ask", HTMLDialogElement).showModal();
+    this.the(isOpen() && left.length > 0 ? "ask" : "sure", HTMLDialogElement).showModal();
   }
 
   /** What is unsent is sent first. */
@@ -18,9 +18,9 @@ export default class extends Part {
     for (const dialog of this.element.querySelectorAll("dialog")) dialog.close();
   }
 
+  /** After closing nothing can be sent any more: what is left goes too. */
   go() {
-    this.stay();
-    this.#go();
+    return this.throwAway();
   }
 
   async throwAway() {

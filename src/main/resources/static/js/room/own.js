@@ -82,7 +82,7 @@ export default class extends Part {
     const shown = document.getElementById(note.id);
     if (shown?.hasAttribute("data-held")) return;
     note.setAttribute("data-order", String(index));
-    shown?.classList.remove("is-pending");
+    shown?.classList.remove("is-pending", "is-going");
     if (shown) renew(shown, note);
     place(list, shown ?? note);
   }

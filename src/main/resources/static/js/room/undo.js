@@ -3,7 +3,7 @@ import { words } from "../live/words.js";
 import { Part, written } from "./part.js";
 
 /** So long one may undo from the toast; longer while it has the focus or the mouse. */
-const STAYS = 12_000;
+const STAYS = 20_000;
 
 /** What was just done, in words, with the way to undo it. */
 export default class extends Part {

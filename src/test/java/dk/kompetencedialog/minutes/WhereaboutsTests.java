@@ -35,7 +35,7 @@ class WhereaboutsTests extends PlayedTest {
                 .contains(
                         "Hvad blev der af mine sedler?",
                         "Læse data",
-                        "Ligger i bunken »Data« under »Opgaver i dag og i morgen« sammen med 1 anden seddel.",
+                        "Ligger i bunken »Data« under »Opgaver i dag og i morgen« sammen med én anden seddel.",
                         "Bunken fik 2 prikker.",
                         "Er med bag konklusionen: Mål Vi læser data sammen.")
                 .doesNotContain("Bruge data", "Droner", "Ib igen", "Fortrudt", "Mette", "Jonas");
@@ -44,7 +44,7 @@ class WhereaboutsTests extends PlayedTest {
                         "Bruge data",
                         "Droner 😊",
                         "Står under »Opgaver i dag og i morgen«.",
-                        "Er ikke med bag en konklusion.",
+                        "Indgår ikke i nogen konklusion.",
                         "Ib igen",
                         "Facilitatoren tog den af pladen: »Nævner en kollega« Den står ikke i referatet.")
                 .doesNotContain("Læse data", "Fortrudt");

@@ -15,7 +15,7 @@ class InvitationTests extends InvitationTest {
     void theLetterIsAMeetingInTheCalendarAndItsLinkAnswers() throws Exception {
         inviteCouncil();
         var list = text(hr.get(invitations).body());
-        assertThat(list).contains("Send invitationen til 2", "Ingen e-mail. Sig det, eller giv et link.");
+        assertThat(list).contains("Send invitationen til 2", "Ingen e-mail. Giv et link, eller giv selv besked.");
         send();
         var mail = CalendarMail.of(PostOffice.await(maja, 1));
         assertThat(mail.subject()).startsWith("Invitation: Kompetencestrategi 2027, ");
