@@ -1,55 +1,106 @@
-// A participant's phone in Firefox: joins, writes, comes back to what was half written, sees the board and moves a note by keyboard.
-// Called with the program's address and the workshop's code; says `written` when the notes may be shown.
 import { access } from "node:fs/promises";
 import puppeteer from "puppeteer-core";
 
-const [, , address, code] = process.argv;
-const PATIENCE = { timeout: 60_000 };
+/** How long something may take that is waited for. */
+const PATIENCE = { timeout: 20_000 };
+
+/** A phone with Firefox on it. What goes wrong in the page's scripts, or is logged as an error, is kept. */
+export class Phone {
+  /** @type {string[]} */
+  faults = [];
+
+  static async open() {
+    const firefox = await puppeteer.launch({
+      browser: "firefox",
+      executablePath: await firstOf("/usr/bin/firefox-esr", "/usr/bin/firefox"),
+      headless: true,
+      extraPrefsFirefox: { "intl.accept_languages": "da" },
+    });
+    const page = await firefox.newPage();
+    await page.setViewport({ width: 390, height: 844 });
+    return new Phone(firefox, page);
+  }
+
+  /**
+   * @param {import("puppeteer-core").Browser} firefox
+   * @param {import("puppeteer-core").Page} page
+   */
+  constructor(firefox, page) {
+    this.firefox = firefox;
+    this.page = page;
+    page.on("pageerror", (fault) => this.faults.push(String(fault)));
+    page.on("console", (line) => line.type() === "error" && this.faults.push(line.text()));
+  }
+
+  /** Waits until what can be seen of it is so many. */
+  async sees(selector, count) {
+    await this.until(`${count} of ${selector}`, (s, n) => [...document.querySelectorAll(s)].filter((each) => each.checkVisibility()).length === n, selector, count);
+  }
+
+  /** Waits until what can be seen of it has these texts, in any order. */
+  async reads(selector, ...texts) {
+    const said = (s, wanted) => {
+      const seen = [...document.querySelectorAll(s)].filter((each) => each.checkVisibility()).map((each) => each.textContent.replaceAll("\u00ad", "").trim());
+      return seen.sort().join("|") === wanted;
+    };
+    await this.until(`«${texts.join(", ")}» in ${selector}`, said, selector, texts.sort().join("|"));
+  }
+
+  /** Waits until the page is at the step of this number. */
+  async at(index) {
+    await this.sees(`#now[data-index="${index}"]`, 1);
+  }
+
+  /**
+   * Waits until something holds in the page.
+   * @param {string} what it is, in words
+   */
+  async until(what, holds, ...given) {
+    await this.page.waitForFunction(holds, PATIENCE, ...given).catch((never) => {
+      throw new Error(`The phone never had ${what}`, { cause: never });
+    });
+  }
+
+  /** Presses what can be seen of it, when it can be seen. */
+  async press(selector) {
+    const button = await this.page.waitForSelector(selector, { ...PATIENCE, visible: true });
+    await button.click();
+  }
+
+  async type(selector, text) {
+    await this.page.waitForSelector(selector, { ...PATIENCE, visible: true });
+    await this.page.type(selector, text);
+  }
+
+  /** Places a note, and does not wait for the room. */
+  async places(text) {
+    await this.type("#note-text", text);
+    await this.press("#place-note");
+    await this.until("an empty field", () => document.querySelector("#note-text").value === "");
+  }
+
+  /** Opens a note's own menu; it is known by its text. */
+  async menuOf(text) {
+    const menu = (wanted) => [...document.querySelectorAll("#board .note")].find((note) => note.querySelector("p").textContent.replaceAll("\u00ad", "") === wanted)?.querySelector(":scope > .more");
+    const button = await this.page.waitForFunction(menu, PATIENCE, text);
+    await button.asElement().click();
+    await this.sees("dialog[open] #menu-title", 1);
+  }
+
+  /** Chooses by what is written. */
+  async choose(selector, text) {
+    const value = await this.page.evaluate((s, wanted) => [...document.querySelectorAll(`${s} option`)].find((option) => option.textContent.replaceAll("\u00ad", "") === wanted)?.value, selector, text);
+    await this.page.select(selector, value);
+  }
+
+  /** Follows a link to another page. */
+  async follows(selector) {
+    await Promise.all([this.page.waitForNavigation(PATIENCE), this.press(selector)]);
+  }
+}
 
 /** @param {string[]} paths */
 async function firstOf(...paths) {
   for (const path of paths) if (await access(path).then(() => true, () => false)) return path;
   throw new Error("No Firefox on this machine");
-}
-
-const firefox = await puppeteer.launch({
-  browser: "firefox",
-  executablePath: await firstOf("/usr/bin/firefox-esr", "/usr/bin/firefox"),
-  headless: true,
-});
-try {
-  const page = await firefox.newPage();
-  const faults = [];
-  page.on("pageerror", (fault) => faults.push(String(fault)));
-  await page.setViewport({ width: 390, height: 844 });
-  await page.goto(`${address}/join?code=${code}`);
-  await page.type("#name", "Frida");
-  await page.click("form[action='/join'] .btn");
-  await page.waitForSelector("#note-text", PATIENCE);
-
-  await page.type("#note-text", "Skrevet i Firefox");
-  await page.click("#place-note");
-  await page.waitForFunction(() => document.querySelector("#own li:not(.is-pending) > p")?.textContent === "Skrevet i Firefox", PATIENCE);
-
-  await page.type("#note-text", "Halvt skrevet");
-  await page.waitForFunction(() => indexedDB.databases().then((all) => all.length > 0), PATIENCE);
-  await page.reload();
-  await page.waitForFunction(() => document.querySelector("#note-text").value === "Halvt skrevet", PATIENCE);
-  await page.click("#place-note");
-  await page.waitForFunction(() => document.querySelectorAll("#own li:not(.is-pending)").length === 2, PATIENCE);
-  console.log("written");
-
-  await page.waitForFunction(() => document.querySelectorAll("#board .note > .more").length === 2, PATIENCE);
-  const last = await page.evaluate(() => {
-    const notes = [...document.querySelectorAll("#board .note")];
-    notes.at(-1).querySelector(".more").focus();
-    return notes.at(-1).id;
-  });
-  await page.keyboard.down("Alt");
-  await page.keyboard.press("ArrowUp");
-  await page.keyboard.up("Alt");
-  await page.waitForFunction((id) => document.querySelector("#board .note").id === id && document.activeElement.closest("li").id === id, PATIENCE, last);
-  if (faults.length) throw new Error(faults.join("\n"));
-} finally {
-  await firefox.close();
 }
