@@ -17,7 +17,8 @@ export default class extends Part {
 
   start() {
     this.#picking("gather");
-    this.the("name", HTMLInputElement).focus();
+    // A keyboard on the screen would cover the notes that are to be ticked first.
+    if (!matchMedia("(pointer: coarse)").matches) this.the("name", HTMLInputElement).focus();
   }
 
   leave() {

@@ -29,7 +29,7 @@ record ByKeyboard(Person hands, Person wall) {
         hands.page().keyboard().press("Enter");
     }
 
-    /** Two notes become a stack that then gets a name. */
+    /** Two notes become a stack, which asks for its name at once. */
     void gathers(List<String> two, String name) {
         hands.arrowTo(hands.note(two.getFirst()));
         hands.page().keyboard().press("Enter");
@@ -37,13 +37,10 @@ record ByKeyboard(Person hands, Person wall) {
         hands.see("#menu-with").selectOption(new SelectOption().setLabel(two.getLast()));
         hands.page().keyboard().press("Tab");
         hands.page().keyboard().press("Enter");
-        assertThat(wall.see("#board .stack .note")).hasCount(2);
-        assertThat(hands.see("#board .stack .note")).hasCount(2);
-        hands.arrowTo("#board .stack");
-        hands.page().keyboard().press("Enter");
-        hands.tabTo("#menu-name");
+        assertThat(hands.see("#naming-name")).isFocused();
         hands.page().keyboard().insertText(name);
         hands.page().keyboard().press("Enter");
+        assertThat(wall.see("#board .stack .note")).hasCount(2);
         assertThat(wall.see("#board .stack h3")).hasText(name);
     }
 }
