@@ -1,4 +1,4 @@
-import { here, mayMove } from "../live/here.js";
+import { here, mayMove, tell } from "../live/here.js";
 import { gather, idOf, isNote, itemsOf, moveTo } from "./moves.js";
 import { Part } from "./part.js";
 
@@ -79,7 +79,7 @@ export default class extends Part {
     const dropped = this.#dragging;
     this.#end();
     if (!dropped || !item?.isConnected || !drop) return;
-    if (drop.onto) gather([idOf(drop.onto), idOf(item)]);
+    if (drop.onto) tell("nameless", gather([idOf(drop.onto), idOf(item)]));
     else if (drop.before !== item && (drop.list !== item.parentElement || drop.before !== item.nextElementSibling)) moveTo(item, drop.list, drop.before);
   }
 

@@ -49,6 +49,21 @@ class GatherBrowserTests extends BrowserTest {
         assertThat(jonas.see("#board .stack")).hasCount(2);
     }
 
+    @Test
+    void aStackMadeByDraggingOneNoteOntoAnotherIsNamedAtOnce() {
+        sitting.step(WRITE);
+        for (var text : List.of("Læse data", "Bruge data")) sitting.write(sitting.facilitator(), 1, text);
+        sitting.step(GATHER);
+        var jonas = laptop("Jonas");
+        jonas.seesNotes(2);
+        jonas.dragOnto(jonas.note("Læse data"), jonas.note("Bruge data"));
+        assertThat(jonas.see("#naming-name")).isFocused();
+        jonas.page().keyboard().type("Data");
+        jonas.page().keyboard().press("Enter");
+        assertThat(jonas.see("#board .stack > h3")).hasText("Data");
+        assertThat(jonas.see("#board .stack .note")).hasCount(2);
+    }
+
     private static void gatherFromMenu(Person who) {
         who.page().focus("#board .zone:nth-child(2) > .notes > .note > .more >> nth=0");
         who.page().keyboard().press("Enter");

@@ -7,9 +7,11 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.ToDoubleFunction;
 
 /** Somebody at a screen of their own. */
 final class Person {
@@ -111,6 +113,15 @@ final class Person {
 
     /** Drags with the mouse, and lets go near the lower edge. */
     void drag(String what, String where) {
+        drag(what, where, box -> box.y + box.height - 12);
+    }
+
+    /** The same, and lets go in its middle. */
+    void dragOnto(String what, String where) {
+        drag(what, where, box -> box.y + box.height / 2);
+    }
+
+    private void drag(String what, String where, ToDoubleFunction<BoundingBox> height) {
         page.evaluate("() => document.getElementById('board').scrollIntoView()");
         var from = page.locator(what).boundingBox();
         var to = page.locator(where).boundingBox();
@@ -118,7 +129,7 @@ final class Person {
         mouse.move(from.x + 12, from.y + 12);
         mouse.down();
         mouse.move(from.x + 30, from.y + 30);
-        mouse.move(to.x + to.width / 2, to.y + to.height - 12);
+        mouse.move(to.x + to.width / 2, height.applyAsDouble(to));
         mouse.up();
     }
 

@@ -19,6 +19,7 @@ final class Packed extends ByteArrayResource implements HttpResource {
     public HttpHeaders getResponseHeaders() {
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
+        headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         return headers;
     }
 
