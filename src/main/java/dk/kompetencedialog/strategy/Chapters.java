@@ -17,13 +17,13 @@ final class Chapters {
     private final List<Concluded> conclusions;
     private final List<StaffGroup> groups;
     private final Texts t;
-    private final Wording wording;
+    private final Phrases phrases;
 
     private Chapters(List<Concluded> conclusions, List<StaffGroup> groups, Texts t) {
         this.conclusions = conclusions;
         this.groups = groups;
         this.t = t;
-        this.wording = new Wording(t);
+        this.phrases = new Phrases(t);
     }
 
     static List<Chapter> of(List<Concluded> conclusions, List<StaffGroup> groups, Texts t) {
@@ -45,7 +45,7 @@ final class Chapters {
         return switch (kind) {
             case FOCUS_AREA -> mine.isEmpty() ? List.of(Part.plain(List.of(), gap)) : numbered(mine);
             case ACTIVITY_NEED -> perGroup(mine, gap);
-            default -> List.of(Part.plain(mine.stream().map(wording::plain).toList(), gap));
+            default -> List.of(Part.plain(mine.stream().map(phrases::plain).toList(), gap));
         };
     }
 
@@ -58,7 +58,7 @@ final class Chapters {
     private Part numbered(int number, Concluded area) {
         var heading = Heading.of(area.text(), t.language().locale());
         var title = heading.heading().isEmpty() ? t.get("strategy.area", number) : heading.heading();
-        return Part.numbered(number, title, wording.under(heading, area));
+        return Part.numbered(number, title, phrases.under(heading, area));
     }
 
     /** A part for each staff group, since each is to be thought of; first what is for everyone, where there is any. */
@@ -72,7 +72,7 @@ final class Chapters {
     }
 
     private Part part(String heading, List<Concluded> needs, String gap) {
-        return Part.headed(heading, needs.stream().map(wording::ofGroup).toList(), gap);
+        return Part.headed(heading, needs.stream().map(phrases::ofGroup).toList(), gap);
     }
 
     private static List<Concluded> of(StaffGroup group, List<Concluded> needs) {

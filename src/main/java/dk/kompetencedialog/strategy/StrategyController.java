@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** A workshop's strategy, to read and as a PDF: for those at its table, and for members of its workplace. */
 @Controller
 class StrategyController {
-    private final Strategies strategies;
+    private final WorkshopStrategies strategies;
     private final Documents documents;
 
-    StrategyController(Strategies strategies, Documents documents) {
+    StrategyController(WorkshopStrategies strategies, Documents documents) {
         this.strategies = strategies;
         this.documents = documents;
     }
@@ -28,7 +28,8 @@ class StrategyController {
     @GetMapping("/w/{w}/strategy")
     Page atSeat(Seat seat, Texts t) {
         var room = "/w/" + seat.roomId();
-        return new StrategyPage(strategies.of(seat, t), seat.leads() ? room + "/desk" : room, room + "/strategy.pdf");
+        return new StrategyPage(
+                strategies.of(seat, t), seat.leads() ? room + "/desk" : room, room + "/strategy.pdf", "");
     }
 
     @GetMapping("/w/{w}/strategy.pdf")
@@ -39,7 +40,8 @@ class StrategyController {
     @GetMapping("/workshops/{w}/strategy")
     Page ofMember(Member member, @PathVariable("w") UUID id, Texts t) {
         var workshop = "/workshops/" + id;
-        return new StrategyPage(strategies.of(member, id, t), workshop, workshop + "/strategy.pdf");
+        return new StrategyPage(
+                strategies.of(member, id, t), workshop, workshop + "/strategy.pdf", workshop + "/strategy");
     }
 
     @GetMapping("/workshops/{w}/strategy.pdf")

@@ -50,7 +50,12 @@ public class Workplaces {
      * @throws Sentence 404 when it is neither, or there is no such
      */
     public Workplace belonging(Member member, UUID id) {
-        return only(belongings(member).stream().map(Belonging::workplace).toList(), id);
+        return only(belonging(member), id);
+    }
+
+    /** All that the member administers or is a person of, by name. Not inside a transaction. */
+    public List<Workplace> belonging(Member member) {
+        return belongings(member).stream().map(Belonging::workplace).toList();
     }
 
     /** A workplace that somebody belongs to, and whether they administer it. */

@@ -90,4 +90,4 @@ export default class extends Part {
 }
 
 /** @param {Kept} command */
-const written = ({ body }) => body?.text ?? body?.name ?? body?.reason ?? "";
+const written = ({ body }) => body?.text ?? body?.name ?? body?.reason ?? body?.now?.body ?? "";

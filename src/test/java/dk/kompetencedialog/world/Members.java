@@ -45,6 +45,24 @@ public class Members {
         return "/sign-in/" + secret.reveal();
     }
 
+    /** The first link of somebody who is on the workplace's list and sits on the employees' side of its works council. */
+    public String councillor(UUID workplace, String name) {
+        var person = UUID.randomUUID();
+        transactions.in(workplace, () -> {
+            sql.sql("insert into person (workplace_id, id, name) values (?, ?, ?)")
+                    .params(workplace, person, name)
+                    .update();
+            sql.sql("insert into council (workplace_id, id, name, position) values (?, ?, 'SU', 1)")
+                    .params(workplace, person)
+                    .update();
+            sql.sql(
+                            "insert into council_seat (workplace_id, council_id, person_id, side, post) values (?, ?, ?, 'B', 'MEMBER')")
+                    .params(workplace, person, person)
+                    .update();
+        });
+        return copied(workplace, person);
+    }
+
     /** Writes whoever leads in this room on the workplace's list of people. */
     public void onTheList(UUID workplace, UUID room, String name) {
         transactions.in(

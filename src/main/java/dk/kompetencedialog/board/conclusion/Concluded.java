@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups whom it is for, in the workplace's order; none = for everyone
  * @param behind the notes behind it that still stand on the board, in its order
  */
-public record Concluded(ConclusionKind kind, String text, List<Group> groups, List<Behind> behind) {
+public record Concluded(UUID id, ConclusionKind kind, String text, List<Group> groups, List<Behind> behind) {
     public Concluded {
         groups = List.copyOf(groups);
         behind = List.copyOf(behind);
@@ -28,5 +28,6 @@ public record Concluded(ConclusionKind kind, String text, List<Group> groups, Li
      * @param target the stack's id, or the loose note's own: what dots were given to
      * @param dots what the target got, 0 before the vote has closed
      */
-    public record Behind(String text, String css, @Nullable String stack, UUID target, int dots) {}
+    public record Behind(
+            UUID id, String text, String css, @Nullable String stack, UUID target, int dots) {}
 }

@@ -30,7 +30,7 @@ public class ConcludedReading {
             """;
 
     private static final String BEHIND = """
-            select l.conclusion_id, n.text, n.colour, s.name as stack, coalesce(s.id, n.id) as target, coalesce(t.dots, 0) as dots
+            select l.conclusion_id, n.id, n.text, n.colour, s.name as stack, coalesce(s.id, n.id) as target, coalesce(t.dots, 0) as dots
             from conclusion_note l
             join note n on n.workplace_id = l.workplace_id and n.id = l.note_id
             join board b on b.workplace_id = n.workplace_id and b.id = n.board_id
@@ -72,6 +72,7 @@ public class ConcludedReading {
 
     private static Concluded.Behind note(ResultSet row) throws SQLException {
         return new Concluded.Behind(
+                row.getObject("id", UUID.class),
                 row.getString("text"),
                 Colour.valueOf(row.getString("colour")).css(),
                 row.getString("stack"),
@@ -81,6 +82,7 @@ public class ConcludedReading {
 
     private static Concluded concluded(ResultSet row, Map<UUID, List<Concluded.Behind>> behind) throws SQLException {
         return new Concluded(
+                row.getObject("id", UUID.class),
                 ConclusionKind.valueOf(row.getString("kind")),
                 row.getString("text"),
                 groups((UUID[]) row.getArray("group_ids").getArray(), (String[])

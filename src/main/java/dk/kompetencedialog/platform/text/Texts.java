@@ -65,16 +65,18 @@ public final class Texts {
     }
 
     /**
-     * What a browser module says: the texts whose key begins so, as a JSON object keyed by the rest of the key. Safe inside
-     * {@code <script type="application/json">}.
+     * What browser modules say: the texts whose key begins with one of the prefixes, as a JSON object keyed by the rest of the key. Safe
+     * inside {@code <script type="application/json">}.
      */
-    public String json(String prefix) {
+    public String json(String... prefixes) {
         Map<String, String> chosen = new TreeMap<>();
-        texts.forEach((key, text) -> {
-            if (key.startsWith(prefix)) {
-                chosen.put(key.substring(prefix.length()), text);
-            }
-        });
+        for (var prefix : prefixes) {
+            texts.forEach((key, text) -> {
+                if (key.startsWith(prefix)) {
+                    chosen.put(key.substring(prefix.length()), text);
+                }
+            });
+        }
         return JSON.writeValueAsString(chosen).replace("<", "\\u003c");
     }
 

@@ -15,7 +15,7 @@ public enum Look {
     /** What the whole room looks at. */
     PROJECTOR(false, "css/base css/board css/projector"),
     /** A document to read, and to print. */
-    DOCUMENT(true, "css/base vendor/dkfds css/page css/board css/document");
+    DOCUMENT(true, "css/base vendor/dkfds css/page css/board css/document css/writing");
 
     private final boolean bar;
     private final String sheets;

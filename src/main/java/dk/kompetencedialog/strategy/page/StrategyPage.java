@@ -9,8 +9,9 @@ import dk.kompetencedialog.platform.web.Page;
  *
  * @param back where the reader came from
  * @param pdf where the same lies as a PDF
+ * @param begin where one goes on writing it; empty for who may not
  */
-public record StrategyPage(StrategyText text, String back, String pdf) implements Page {
+public record StrategyPage(StrategyText text, String back, String pdf, String begin) implements Page {
     @Override
     public String template() {
         return text.empty() ? "strategy/empty" : "strategy/strategy";

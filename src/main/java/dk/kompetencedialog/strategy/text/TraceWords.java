@@ -1,52 +1,25 @@
-package dk.kompetencedialog.strategy;
+package dk.kompetencedialog.strategy.text;
 
-import dk.kompetencedialog.board.conclusion.Concluded;
 import dk.kompetencedialog.board.conclusion.Concluded.Behind;
 import dk.kompetencedialog.platform.text.Texts;
-import dk.kompetencedialog.strategy.page.Statement;
+import dk.kompetencedialog.strategy.text.page.ParagraphPiece;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts conclusions into the words of a document. */
-record Wording(Texts t) {
+/** Tells in words which notes a text comes from. */
+public record TraceWords(Texts t) {
 
-    /** The conclusion in its own words; whom it is for is told only where it is not everyone. */
-    Statement plain(Concluded concluded) {
-        return statement(concluded.text(), names(concluded), concluded);
-    }
-
-    /** What stands under the heading; whom it is for is always told. */
-    Statement under(Heading heading, Concluded concluded) {
-        var names = names(concluded);
-        return statement(heading.text(), names.isEmpty() ? List.of(t.get("strategy.everyone")) : names, concluded);
-    }
-
-    /** The conclusion where a heading tells whom it is for already. */
-    Statement ofGroup(Concluded concluded) {
-        return statement(concluded.text(), List.of(), concluded);
-    }
-
-    private Statement statement(String text, List<String> groups, Concluded concluded) {
-        var notes = concluded.behind().stream()
-                .map(note -> new Statement.Note(note.text(), note.css()))
-                .toList();
-        return new Statement(text, groups, trace(concluded.behind()), notes);
-    }
-
-    private static List<String> names(Concluded concluded) {
-        return concluded.groups().stream().map(Concluded.Group::name).toList();
-    }
-
-    private Statement.Trace trace(List<Behind> behind) {
-        if (behind.isEmpty()) return new Statement.Trace("", "");
+    /** How many they are, and from which stacks with how many dots. */
+    public ParagraphPiece.Behind of(List<Behind> behind) {
+        if (behind.isEmpty()) return new ParagraphPiece.Behind("", "");
         var stacks = stacks(behind);
         var rest = Stream.of(stacks, loose(behind, !stacks.isEmpty()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
-        return new Statement.Trace(t.get("strategy.trace.notes", behind.size()), rest);
+        return new ParagraphPiece.Behind(t.get("strategy.trace.notes", behind.size()), rest);
     }
 
     /** Dots were given to a stack, not to a note in it: they are told with its name. */

@@ -23,14 +23,14 @@ import org.springframework.stereotype.Component;
 
 /** The strategies that workshops have come to, each read in one snapshot with a fixed number of statements. */
 @Component
-class Strategies {
+class WorkshopStrategies {
 
     private final Transactions transactions;
     private final Workshops workshops;
     private final WorkshopRuns runs;
     private final Sources sources;
 
-    Strategies(Transactions transactions, Workshops workshops, WorkshopRuns runs, Sources sources) {
+    WorkshopStrategies(Transactions transactions, Workshops workshops, WorkshopRuns runs, Sources sources) {
         this.transactions = transactions;
         this.workshops = workshops;
         this.runs = runs;

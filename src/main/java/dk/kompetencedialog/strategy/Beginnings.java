@@ -1,0 +1,50 @@
+package dk.kompetencedialog.strategy;
+
+import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.board.conclusion.ConcludedReading;
+import dk.kompetencedialog.platform.data.Transactions;
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.strategy.text.Starting;
+import dk.kompetencedialog.strategy.text.Strategy;
+import dk.kompetencedialog.workplace.StaffGroups;
+import dk.kompetencedialog.workshop.Workshop;
+import dk.kompetencedialog.workshop.Workshops;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Begins the strategy that a workshop came to, or finds it where it has begun. */
+@Component
+class Beginnings {
+    private final Transactions transactions;
+    private final Workshops workshops;
+    private final ConcludedReading conclusions;
+    private final StaffGroups groups;
+    private final Starting starting;
+
+    Beginnings(
+            Transactions transactions,
+            Workshops workshops,
+            ConcludedReading conclusions,
+            StaffGroups groups,
+            Starting starting) {
+        this.transactions = transactions;
+        this.workshops = workshops;
+        this.conclusions = conclusions;
+        this.groups = groups;
+        this.starting = starting;
+    }
+
+    /** That of a workshop in a workplace of the member's, written in the language of the texts. Throws {@link Sentence} 404, 409 before anything is concluded. */
+    Strategy of(Member member, UUID id, Texts t) {
+        var workshop = workshops.of(member, id);
+        return transactions.in(workshop.workplaceId(), () -> starting.from(workshop.room(), () -> draft(workshop, t)));
+    }
+
+    private Starting.Draft draft(Workshop workshop, Texts t) {
+        var concluded = conclusions.of(workshop.room());
+        if (concluded.isEmpty()) throw Sentence.conflict("strategy.nothingConcluded");
+        var parts = new Drafting(concluded, groups.of(workshop.workplaceId()), t).parts();
+        return new Starting.Draft(workshop.title(), t.language(), parts);
+    }
+}

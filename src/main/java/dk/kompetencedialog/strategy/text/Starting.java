@@ -1,0 +1,70 @@
+package dk.kompetencedialog.strategy.text;
+
+import dk.kompetencedialog.platform.text.Language;
+import dk.kompetencedialog.room.Room;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Makes a strategy from what a workshop came to: once, however often it is asked for. */
+@Component
+public class Starting {
+    private static final long GAP = 1L << 20;
+
+    private final Strategies strategies;
+    private final Paragraphs paragraphs;
+    private final Traces traces;
+
+    Starting(Strategies strategies, Paragraphs paragraphs, Traces traces) {
+        this.strategies = strategies;
+        this.paragraphs = paragraphs;
+        this.traces = traces;
+    }
+
+    /**
+     * A first text.
+     *
+     * @param paragraphs in the order they are to stand
+     */
+    public record Draft(String title, Language language, List<Part> paragraphs) {}
+
+    /**
+     * A paragraph of a draft.
+     *
+     * @param lead whether it opens its chapter
+     * @param groups whom it is for; none = everyone
+     * @param conclusions what it was made from
+     */
+    public record Part(
+            ChapterKind chapter,
+            boolean lead,
+            String heading,
+            String body,
+            List<UUID> groups,
+            List<UUID> conclusions) {}
+
+    /** The workshop's strategy, made from the draft where there is none. Wants an open transaction. */
+    public Strategy from(Room workshop, Supplier<Draft> draft) {
+        strategies.lockWorkshop(workshop);
+        return strategies.from(workshop).orElseGet(() -> make(workshop, draft.get()));
+    }
+
+    private Strategy make(Room workshop, Draft draft) {
+        var made = strategies.open(new Strategy(
+                workshop.workplaceId(), UUID.randomUUID(), workshop.id(), draft.title(), draft.language()));
+        long position = 0;
+        for (var part : draft.paragraphs()) {
+            var one = new Paragraph(
+                    UUID.randomUUID(),
+                    part.chapter(),
+                    part.lead(),
+                    part.lead() ? 0 : (position += GAP),
+                    new Wording(part.heading(), part.body(), part.groups()),
+                    false);
+            paragraphs.add(made.room(), one);
+            traces.link(made, one.id(), part.conclusions());
+        }
+        return made;
+    }
+}

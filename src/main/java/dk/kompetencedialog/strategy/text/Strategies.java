@@ -1,0 +1,93 @@
+package dk.kompetencedialog.strategy.text;
+
+import dk.kompetencedialog.platform.text.Language;
+import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.room.Access;
+import dk.kompetencedialog.room.Room;
+import dk.kompetencedialog.room.Rooms;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All strategies that are written. Every method wants an open transaction or snapshot of the workplace. */
+@Component
+public class Strategies {
+    private static final String ALL =
+            "select workplace_id, id, workshop_id, title, language from strategy where workplace_id = ?";
+
+    private final JdbcClient sql;
+    private final Rooms rooms;
+    private final Clock clock;
+
+    Strategies(JdbcClient sql, Rooms rooms, Clock clock) {
+        this.sql = sql;
+        this.rooms = rooms;
+        this.clock = clock;
+    }
+
+    /** The workplace's, newest first. */
+    public List<Strategy> of(UUID workplaceId) {
+        return sql.sql(ALL + " order by made_at desc, id")
+                .params(workplaceId)
+                .query((row, at) -> strategy(row))
+                .list();
+    }
+
+    /** The one with this room. Throws {@link Sentence} 404. */
+    public Strategy in(Room room) {
+        return find(room).orElseThrow(Sentence::notFound);
+    }
+
+    public Optional<Strategy> find(Room room) {
+        return sql.sql(ALL + " and id = ?")
+                .params(room.workplaceId(), room.id())
+                .query((row, at) -> strategy(row))
+                .optional();
+    }
+
+    /** The one that was made from this workshop, if there is one. */
+    public Optional<Strategy> from(Room workshop) {
+        return sql.sql(ALL + " and workshop_id = ?")
+                .params(workshop.workplaceId(), workshop.id())
+                .query((row, at) -> strategy(row))
+                .optional();
+    }
+
+    /** Two who begin the same wait for each other. */
+    void lockWorkshop(Room workshop) {
+        sql.sql("select 1 from workshop where workplace_id = ? and id = ? for update")
+                .params(workshop.workplaceId(), workshop.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** An empty one with its room. */
+    Strategy open(Strategy made) {
+        rooms.open(made.workplaceId(), made.id());
+        rooms.addPlace(made.room(), Rooms.RUN, Access.EVERYONE);
+        rooms.addPlace(made.room(), Rooms.DESK, Access.DESK);
+        rooms.addPlace(made.room(), Writing.PLACE, Access.DESK);
+        sql.sql(
+                        "insert into strategy (workplace_id, id, workshop_id, title, language, made_at) values (?, ?, ?, ?, ?, ?)")
+                .params(made.workplaceId(), made.id(), made.workshopId(), made.title())
+                .params(made.language().tag(), OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+        return made;
+    }
+
+    private static Strategy strategy(ResultSet row) throws SQLException {
+        return new Strategy(
+                row.getObject("workplace_id", UUID.class),
+                row.getObject("id", UUID.class),
+                row.getObject("workshop_id", UUID.class),
+                row.getString("title"),
+                Language.of(row.getString("language")).orElseThrow());
+    }
+}

@@ -1,0 +1,115 @@
+package dk.kompetencedialog.strategy.text;
+
+import dk.kompetencedialog.platform.text.Messages;
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.strategy.text.page.ChapterPiece;
+import dk.kompetencedialog.strategy.text.page.ParagraphPiece;
+import dk.kompetencedialog.strategy.text.page.ParagraphPiece.Group;
+import dk.kompetencedialog.workplace.StaffGroup;
+import dk.kompetencedialog.workplace.StaffGroups;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Reads a strategy's text with what stands beside it: five statements, however long it is. Wants a snapshot. */
+@Component
+class TextReading {
+    private final Paragraphs paragraphs;
+    private final Rivals rivals;
+    private final Traces traces;
+    private final StaffGroups groups;
+    private final Messages messages;
+
+    TextReading(Paragraphs paragraphs, Rivals rivals, Traces traces, StaffGroups groups, Messages messages) {
+        this.paragraphs = paragraphs;
+        this.rivals = rivals;
+        this.traces = traces;
+        this.groups = groups;
+        this.messages = messages;
+    }
+
+    /** All chapters in their order, also those in which nothing stands. */
+    List<ChapterPiece> chapters(Strategy strategy, long number, Texts t) {
+        var standing = paragraphs.of(strategy.room());
+        var beside =
+                new Beside(names(strategy), byParagraph(rivals.of(strategy.room())), traces.of(strategy, t), number);
+        return Arrays.stream(ChapterKind.values())
+                .map(kind -> chapter(kind, strategy, standing, beside))
+                .toList();
+    }
+
+    /** These alone, as they stand; those taken out are not there. By chapter. */
+    Map<ParagraphPiece, ChapterKind> paragraphs(Strategy strategy, Collection<UUID> ids, long number, Texts t) {
+        var beside = new Beside(
+                names(strategy), byParagraph(rivals.of(strategy.room(), ids)), traces.of(strategy, t), number);
+        return paragraphs.of(strategy.room(), ids).stream()
+                .collect(Collectors.toMap(one -> piece(one, beside), Paragraph::chapter));
+    }
+
+    /** Whom a paragraph may be for. */
+    List<Group> groups(Strategy strategy) {
+        return groups.of(strategy.workplaceId()).stream()
+                .map(group -> new Group(group.id(), group.name()))
+                .toList();
+    }
+
+    /** What stands beside the paragraphs. */
+    private record Beside(
+            Map<UUID, Group> groups,
+            Map<UUID, List<Rival>> rivals,
+            Map<UUID, ParagraphPiece.Behind> traces,
+            long number) {
+        List<Group> of(Wording wording) {
+            return groups.values().stream()
+                    .filter(group -> wording.groups().contains(group.id()))
+                    .toList();
+        }
+    }
+
+    private ChapterPiece chapter(ChapterKind kind, Strategy strategy, List<Paragraph> standing, Beside beside) {
+        var written = messages.in(strategy.language());
+        return new ChapterPiece(
+                kind,
+                written.get("strategy.title." + kind),
+                written.get("strategy.gap." + kind),
+                standing.stream()
+                        .filter(one -> one.chapter() == kind)
+                        .map(one -> piece(one, beside))
+                        .toList());
+    }
+
+    private static ParagraphPiece piece(Paragraph one, Beside beside) {
+        return new ParagraphPiece(
+                one.id(),
+                one.lead(),
+                says(one.wording(), beside),
+                beside.traces.getOrDefault(one.id(), new ParagraphPiece.Behind("", "")),
+                beside.rivals.getOrDefault(one.id(), List.of()).stream()
+                        .map(rival ->
+                                new ParagraphPiece.Rival(rival.id(), rival.writer(), says(rival.wording(), beside)))
+                        .toList(),
+                one.position(),
+                beside.number);
+    }
+
+    private static ParagraphPiece.Says says(Wording wording, Beside beside) {
+        return new ParagraphPiece.Says(wording.heading(), wording.body(), beside.of(wording));
+    }
+
+    private Map<UUID, Group> names(Strategy strategy) {
+        return groups.of(strategy.workplaceId()).stream()
+                .collect(Collectors.toMap(
+                        StaffGroup::id,
+                        group -> new Group(group.id(), group.name()),
+                        (one, same) -> one,
+                        java.util.LinkedHashMap::new));
+    }
+
+    private static Map<UUID, List<Rival>> byParagraph(List<Rival> rivals) {
+        return rivals.stream().collect(Collectors.groupingBy(Rival::paragraph));
+    }
+}

@@ -1,0 +1,28 @@
+package dk.kompetencedialog.strategy.text.page;
+
+import dk.kompetencedialog.platform.web.Fragment;
+import dk.kompetencedialog.strategy.text.ChapterKind;
+import java.util.List;
+
+/**
+ * A chapter with its paragraphs.
+ *
+ * @param title in the strategy's language
+ * @param gap what is missing while nothing stands in it
+ */
+public record ChapterPiece(ChapterKind kind, String title, String gap, List<ParagraphPiece> paragraphs)
+        implements Fragment {
+    public ChapterPiece {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** Its anchor on the page. */
+    public String id() {
+        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String template() {
+        return "strategy/writing/chapter";
+    }
+}

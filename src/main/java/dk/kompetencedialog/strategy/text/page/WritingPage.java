@@ -1,0 +1,56 @@
+package dk.kompetencedialog.strategy.text.page;
+
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.platform.web.Look;
+import dk.kompetencedialog.platform.web.Page;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A strategy that is written in, by several at once.
+ *
+ * @param frame what the live page goes by
+ * @param groups the workplace's staff groups, whom a paragraph may be for
+ */
+public record WritingPage(
+        Frame frame,
+        UUID workshop,
+        String workplace,
+        String title,
+        String language,
+        List<ChapterPiece> chapters,
+        List<ParagraphPiece.Group> groups)
+        implements Page {
+    public WritingPage {
+        chapters = List.copyOf(chapters);
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * Where the page is, and how far the room was when it was read.
+     *
+     * @param place the one that the page follows
+     * @param seat the writer's own; names on their device what is not sent yet
+     */
+    public record Frame(UUID room, UUID epoch, long number, UUID place, UUID seat) {}
+
+    @Override
+    public String template() {
+        return "strategy/writing/page";
+    }
+
+    @Override
+    public String title(Texts t) {
+        return title;
+    }
+
+    @Override
+    public Look look() {
+        return Look.DOCUMENT;
+    }
+
+    @Override
+    public List<String> modules() {
+        return List.of("js/strategy.js");
+    }
+}

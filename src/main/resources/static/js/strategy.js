@@ -1,0 +1,10 @@
+import { keepFocus } from "./live/kept-focus.js";
+import { start } from "./room/start.js";
+import room from "./room/room.js";
+import undo from "./room/undo.js";
+import unsent from "./room/unsent.js";
+import follow from "./room/follow.js";
+import paper from "./strategy/paper.js";
+
+start({ room, undo, unsent, follow, paper });
+keepFocus();
