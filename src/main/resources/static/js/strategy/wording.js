@@ -36,9 +36,15 @@ export function write(form, { heading, body, groups }) {
 }
 
 /**
- * Two wordings in one, to be made one by hand.
+ * Two wordings in one, to be made one by hand: what the one says, and then what only the other says.
  * @param {Wording} one
  * @param {Wording} other
  * @returns {Wording}
  */
-export const both = (one, other) => ({ heading: one.heading || other.heading, body: [one.body, other.body].filter(Boolean).join("\n"), groups: [...new Set([...one.groups, ...other.groups])] });
+export function both(one, other) {
+  const more = sentences(other.body).filter((sentence) => !one.body.includes(sentence));
+  return { heading: one.heading || other.heading, body: [one.body, more.join(" ")].filter(Boolean).join("\n"), groups: [...new Set([...one.groups, ...other.groups])] };
+}
+
+/** @param {string} text */
+const sentences = (text) => text.split(/(?<=[.!?])\s+|\n/);

@@ -2,7 +2,6 @@ package dk.kompetencedialog.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.WorkshopTest;
 import dk.kompetencedialog.world.Writer;
 import java.util.List;
@@ -25,18 +24,9 @@ class WriteStrategyTests extends WorkshopTest {
         sitting.conclude("GOAL", "vi læser tal");
         sitting.conclude("FOCUS_AREA", "Data i hverdagen\\nalle skal kunne læse de tal, vi styrer efter");
         mette = Writer.begin(sitting);
-        jonas = mette.another(councillor("Jonas"));
+        jonas = mette.another(members.councillorBrowser(sitting.workplaceId(), "Jonas", port));
         goal = mette.chapter("GOAL").getLast();
         assertThat(mette.save(goal, "Vi læser tal.", ONE).status()).isEqualTo(200);
-    }
-
-    /** Somebody on the list of people who sits in the works council, signed in. */
-    private Browser councillor(String name) {
-        var browser = new Browser(port);
-        var link = members.councillor(sitting.workplaceId(), name);
-        browser.get(link);
-        browser.form(link);
-        return browser;
     }
 
     @Test

@@ -63,6 +63,11 @@ public class Members {
         return copied(workplace, person);
     }
 
+    /** The same, signed in at the program on this port. */
+    public Browser councillorBrowser(UUID workplace, String name, int port) {
+        return opened(councillor(workplace, name), port);
+    }
+
     /** Writes whoever leads in this room on the workplace's list of people. */
     public void onTheList(UUID workplace, UUID room, String name) {
         transactions.in(
@@ -78,8 +83,11 @@ public class Members {
 
     /** A new member's browser, signed in. */
     public Browser signedIn(int port) {
+        return opened(link(OffsetDateTime.now(ZoneOffset.UTC).plusDays(1)), port);
+    }
+
+    private static Browser opened(String link, int port) {
         var browser = new Browser(port);
-        var link = link(OffsetDateTime.now(ZoneOffset.UTC).plusDays(1));
         browser.get(link);
         browser.form(link);
         return browser;
