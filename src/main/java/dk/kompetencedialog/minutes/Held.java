@@ -11,6 +11,7 @@ import java.util.Map;
  * A workshop as it was held, read in one snapshot.
  *
  * @param boards those that have come to their conclusions, in the order of the day
+ * @param passedOver of each break that was planned, in their order, whether it was not held
  * @param began when each step that was begun was begun first, by its index
  * @param leaders who led it, as far as the workplace has them among its people
  * @param count how many took part
@@ -20,12 +21,14 @@ record Held(
         Run run,
         String workplace,
         AgendaPiece agenda,
+        List<Boolean> passedOver,
         Map<Integer, Instant> began,
         List<BoardPiece> boards,
         List<String> leaders,
         int count,
         List<String> names) {
     Held {
+        passedOver = List.copyOf(passedOver);
         boards = List.copyOf(boards);
         leaders = List.copyOf(leaders);
         names = List.copyOf(names);

@@ -10,6 +10,7 @@ import dk.kompetencedialog.workshop.Participants;
 import dk.kompetencedialog.workshop.Run;
 import dk.kompetencedialog.workshop.WorkshopRuns;
 import dk.kompetencedialog.workshop.agenda.Agendas;
+import dk.kompetencedialog.workshop.pace.Schedules;
 import java.text.Collator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ class HeldReading {
     private final WorkshopRuns runs;
     private final Workplaces workplaces;
     private final Agendas agendas;
+    private final Schedules schedules;
     private final Participants participants;
     private final Boards boards;
     private final BoardReading reading;
@@ -28,12 +30,14 @@ class HeldReading {
             WorkshopRuns runs,
             Workplaces workplaces,
             Agendas agendas,
+            Schedules schedules,
             Participants participants,
             Boards boards,
             BoardReading reading) {
         this.runs = runs;
         this.workplaces = workplaces;
         this.agendas = agendas;
+        this.schedules = schedules;
         this.participants = participants;
         this.boards = boards;
         this.reading = reading;
@@ -46,6 +50,7 @@ class HeldReading {
                 run,
                 workplaces.at(workshop.workplaceId()).name(),
                 agendas.piece(workshop, t),
+                schedules.of(run).breaksPassedOver(),
                 runs.began(run),
                 boards(run),
                 participants.leaders(workshop.room()),

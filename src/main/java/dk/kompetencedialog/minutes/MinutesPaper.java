@@ -6,9 +6,11 @@ import dk.kompetencedialog.document.Block.Section;
 import dk.kompetencedialog.document.Block.Term;
 import dk.kompetencedialog.document.Document;
 import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.workshop.agenda.BlockKind;
 import dk.kompetencedialog.workshop.agenda.page.AgendaPiece.Meeting;
 import dk.kompetencedialog.workshop.agenda.page.AgendaPiece.Part;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -75,17 +77,22 @@ record MinutesPaper(Held held, Texts t) {
     private Section agenda() {
         var header =
                 List.of(t.get("minutes.agenda.from"), t.get("minutes.agenda.what"), t.get("minutes.agenda.planned"));
+        var passedOver = held.passedOver().iterator();
         var tables = held.agenda().meetings().stream()
                 .<Block>map(meeting -> new Block.Table(
                         held.agenda().meetings().size() == 1 ? "" : meeting.when(),
                         header,
-                        meeting.parts().stream().map(this::row).toList()))
+                        meeting.parts().stream()
+                                .map(part -> row(part, passedOver))
+                                .toList()))
                 .toList();
         return new Section("", t.get("workshop.agenda"), tables);
     }
 
-    private List<String> row(Part part) {
-        return List.of(part.from(), part.title(), whole(t.get("workshop.minutes", part.minutes())));
+    private List<String> row(Part part, Iterator<Boolean> passedOver) {
+        var wasHeld = !part.kind().equals(BlockKind.BREAK.name()) || !passedOver.next();
+        var title = wasHeld ? part.title() : t.get("minutes.agenda.notHeld", part.title());
+        return List.of(part.from(), title, whole(t.get("workshop.minutes", part.minutes())));
     }
 
     /** Not to be broken over two lines. */

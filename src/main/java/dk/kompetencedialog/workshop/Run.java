@@ -50,6 +50,11 @@ public record Run(
         return used.isNegative() ? Duration.ZERO : used.compareTo(whole) > 0 ? whole : used;
     }
 
+    /** How long the clock has stood by now. */
+    Duration rests(Instant now) {
+        return pause == null || now.isBefore(pause.from()) ? Duration.ZERO : Duration.between(pause.from(), now);
+    }
+
     /** The whole minutes that the step must have: what it has used, and never none. */
     int usedMinutes(Instant now) {
         return (int) Math.max(1, Math.ceilDiv(used(now).toSeconds(), 60));

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ public class WorkshopRuns implements Runs {
             left join closing c on c.workplace_id = w.workplace_id and c.workshop_id = w.id
             where w.workplace_id = ?
             """;
+
+    /** Who presses pause and goes on at once has held none. */
+    private static final Duration SHORTEST_BREAK = Duration.ofSeconds(30);
 
     private final JdbcClient sql;
     private final Editions editions;
@@ -133,6 +137,17 @@ public class WorkshopRuns implements Runs {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** The steps, by their index, at which a break was held; those where it is not known are among them. */
+    public Set<Integer> rested(Run run) {
+        return sql.sql("""
+                        select step from step_time
+                        where workplace_id = ? and workshop_id = ? and (rested_ms is null or rested_ms >= ?)
+                        """)
+                .params(run.workshop().workplaceId(), run.workshop().id(), SHORTEST_BREAK.toMillis())
+                .query((row, at) -> row.getInt(1))
+                .set();
+    }
+
     /** Other minutes for the steps, in the agenda's order; the agenda that was planned stays. */
     public void give(Run run, List<Integer> minutes) {
         sql.sql("update run set step_minutes = ? where workplace_id = ? and workshop_id = ?")
@@ -150,11 +165,12 @@ public class WorkshopRuns implements Runs {
 
     private void keep(Run run, Duration used) {
         sql.sql("""
-                insert into step_time (workplace_id, workshop_id, step, used_ms) values (?, ?, ?, ?)
-                on conflict (workplace_id, workshop_id, step) do update set used_ms = excluded.used_ms
+                insert into step_time (workplace_id, workshop_id, step, used_ms, rested_ms) values (?, ?, ?, ?, ?)
+                on conflict (workplace_id, workshop_id, step) do update
+                set used_ms = excluded.used_ms, rested_ms = step_time.rested_ms + excluded.rested_ms
                 """)
                 .params(run.workshop().workplaceId(), run.workshop().id())
-                .params(run.index(), used.toMillis())
+                .params(run.index(), used.toMillis(), run.rests(clock.instant()).toMillis())
                 .update();
     }
 

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A run beside its plan: the blocks of all sittings, and of the sitting in hand how it stands with the time. */
@@ -25,6 +27,7 @@ public final class Schedule {
     private final Run run;
     private final List<Sitting> sittings;
     private final Map<Integer, Instant> began;
+    private final Set<Integer> rested;
     private final Instant now;
     /** The sitting in hand, its blocks, and which of them is in hand; -1 where none is. */
     private final int sitting;
@@ -32,11 +35,15 @@ public final class Schedule {
     private final List<Block> blocks;
     private final int inHand;
 
-    /** @param began when each step that was begun was begun first, by its index */
-    Schedule(Run run, List<Sitting> sittings, Map<Integer, Instant> began, Instant now) {
+    /**
+     * @param began when each step that was begun was begun first, by its index
+     * @param rested the steps, by their index, at which a break was held
+     */
+    Schedule(Run run, List<Sitting> sittings, Map<Integer, Instant> began, Set<Integer> rested, Instant now) {
         this.run = run;
         this.sittings = sittings;
         this.began = began;
+        this.rested = rested;
         this.now = now;
         this.sitting = Math.max(0, first(sittings.size(), at -> inHand(blocks(sittings.get(at))) >= 0));
         this.blocks = blocks(sittings.get(sitting));
@@ -46,6 +53,8 @@ public final class Schedule {
     /** How far the day has come with a block. */
     public enum State {
         DONE,
+        /** A break that was not held, though the day has come further. */
+        PASSED_OVER,
         NOW,
         LATER
     }
@@ -158,9 +167,35 @@ public final class Schedule {
     }
 
     private State state(int meeting, int at) {
-        if (meeting != sitting) return meeting < sitting ? State.DONE : State.LATER;
+        if (meeting != sitting) return meeting < sitting ? behind(meeting, at) : State.LATER;
         int current = run.pause() != null && breakNext().isPresent() ? inHand + 1 : inHand;
-        return at < current ? State.DONE : at == current ? State.NOW : State.LATER;
+        return at < current ? behind(meeting, at) : at == current ? State.NOW : State.LATER;
+    }
+
+    private State behind(int meeting, int at) {
+        var here = blocks(sittings.get(meeting));
+        boolean isBreak = here.get(at).kind() == BlockKind.BREAK;
+        return !isBreak || wasHeld(here, at) ? State.DONE : State.PASSED_OVER;
+    }
+
+    /** A break has no step of its own: it is held at the end of what comes before it, or when the next has just been begun. */
+    private boolean wasHeld(List<Block> here, int at) {
+        var before = here.subList(0, at).stream()
+                .flatMap(block -> steps(block).stream())
+                .toList();
+        var after = here.subList(at, here.size()).stream()
+                .flatMap(block -> steps(block).stream())
+                .toList();
+        return Stream.concat(before.reversed().stream().limit(1), after.stream().limit(1))
+                .anyMatch(step -> rested.contains(step.index()) || (run.pause() != null && step.equals(run.step())));
+    }
+
+    /** Of each break that was planned, in their order, whether it was passed over; where the workshop is over, those not come to too. */
+    public List<Boolean> breaksPassedOver() {
+        return parts().stream()
+                .filter(part -> part.block().kind() == BlockKind.BREAK)
+                .map(part -> part.state() == State.PASSED_OVER || (run.closed() && part.state() == State.LATER))
+                .toList();
     }
 
     private int restOfBlock() {

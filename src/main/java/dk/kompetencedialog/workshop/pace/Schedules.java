@@ -23,9 +23,9 @@ public class Schedules {
         this.clock = clock;
     }
 
-    /** Three statements. A workshop that was never planned has half a day. */
+    /** Four statements. A workshop that was never planned has half a day. */
     public Schedule of(Run run) {
-        return new Schedule(run, planned(run), runs.began(run), clock.instant());
+        return new Schedule(run, planned(run), runs.began(run), runs.rested(run), clock.instant());
     }
 
     private List<Sitting> planned(Run run) {

@@ -40,6 +40,49 @@ class PaceTests extends WorkshopTest {
     }
 
     @Test
+    void aBreakThatIsPassedOverIsNotToldAsHeldAndItsTimeIsFree() {
+        lead("POST /clock");
+        sitting.step(SECOND_ROUND_OFF);
+        int rest = rest();
+        sitting.step(SECOND_ROUND_OFF + 1);
+        assertThat(part("Pause").className()).isEqualTo("passed_over");
+        assertThat(part("Pause").text()).isEqualTo("Pause sprunget over, 15 min. vundet");
+        assertThat(rest()).isEqualTo(rest - 15 - minutes(SECOND_ROUND_OFF + 1));
+        lead("POST /closing");
+        assertThat(minutesOfTheDay()).contains("Pause (blev ikke holdt)");
+    }
+
+    @Test
+    void aBreakThatIsHeldIsToldSoAlsoWhenItWasRememberedLate() {
+        lead("POST /clock");
+        sitting.step(SECOND_ROUND_OFF);
+        pause("{\"minutes\":15}");
+        clock.move(Duration.ofMinutes(10));
+        sitting.step(SECOND_ROUND_OFF + 1);
+        assertThat(part("Pause").className()).isEqualTo("done");
+        var other = open(true);
+        sitting = other;
+        lead("POST /clock");
+        sitting.step(SECOND_ROUND_OFF + 1);
+        pause("{}");
+        clock.move(Duration.ofSeconds(5));
+        lead("DELETE /pause");
+        assertThat(part("Pause").className()).isEqualTo("passed_over");
+        pause("{}");
+        assertThat(part("Pause").className()).isEqualTo("done");
+        clock.move(Duration.ofMinutes(8));
+        lead("DELETE /pause");
+        assertThat(part("Pause").className()).isEqualTo("done");
+        lead("POST /closing");
+        assertThat(minutesOfTheDay()).contains("Pause").doesNotContain("ikke holdt");
+    }
+
+    private String minutesOfTheDay() {
+        return Jsoup.parse(sitting.facilitator().get(sitting.path("/minutes")).body())
+                .text();
+    }
+
+    @Test
     void thePlannedEndIsTheBeginningAndAllTheMinutes() {
         assertThat(day().hasAttr("data-planned")).isFalse();
         var before = clock.instant().truncatedTo(ChronoUnit.MILLIS);
