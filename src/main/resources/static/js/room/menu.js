@@ -74,6 +74,7 @@ export default class extends Part {
     const item = this.#item;
     this.#dialog.close();
     if (item) this.#do(choice, item);
+    else tell("notice", words("gone", this.the("title").textContent ?? ""));
   }
 
   /**
