@@ -21,6 +21,8 @@ export default class extends Part {
   #at = { x: 0, y: 0 };
   #hold = { x: 0, y: 0 };
   #shift = { x: 0, y: 0 };
+  /** How far up and down it has been: towards an edge it was taken up at, it scrolls only when it goes nearer. */
+  #been = { high: 0, low: 0 };
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #rest;
 
@@ -55,6 +57,7 @@ export default class extends Part {
     this.#item = item;
     this.#pointer = event.pointerId;
     this.#at = { x: event.clientX, y: event.clientY };
+    this.#been = { high: event.clientY, low: event.clientY };
     this.#hold = { x: event.clientX - box.left, y: event.clientY - box.top };
     if (event.pointerType === "touch") this.#rest = setTimeout(() => this.#lift(), REST);
   }
@@ -74,6 +77,7 @@ export default class extends Part {
   #move({ pointerId, pointerType, clientX: x, clientY: y }) {
     if (!this.#item || pointerId !== this.#pointer) return;
     const far = Math.hypot(x - this.#at.x, y - this.#at.y) > FAR;
+    this.#been = { high: Math.min(y, this.#been.high), low: Math.max(y, this.#been.low) };
     if (this.#dragging) this.#at = { x, y };
     else if (far && pointerType === "touch") this.#end();
     else if (far) this.#lift();
@@ -83,7 +87,7 @@ export default class extends Part {
   #follow() {
     const item = this.#item;
     if (!item || !this.#dragging) return;
-    scrollBy(0, hurry(this.#at.y));
+    scrollBy(0, hurry(this.#at.y, this.#been));
     const box = item.getBoundingClientRect();
     this.#shift.x += this.#at.x - this.#hold.x - box.left;
     this.#shift.y += this.#at.y - this.#hold.y - box.top;
@@ -128,9 +132,10 @@ export default class extends Part {
 /**
  * How much the page scrolls in a frame: the nearer to the edge, the more.
  * @param {number} y
+ * @param {{high: number, low: number}} been
  */
-function hurry(y) {
-  const past = y < EDGE ? y - EDGE : Math.max(0, y - innerHeight + EDGE);
+function hurry(y, { high, low }) {
+  const past = y < EDGE ? Math.max(y - EDGE, y - low) : Math.max(0, Math.min(y - innerHeight + EDGE, y - high));
   return Math.max(-FAST, Math.min(FAST, Math.round((past / EDGE) * FAST)));
 }
 

@@ -29,8 +29,7 @@ class MoveNotesBrowserTests extends BrowserTest {
 
     @Test
     void keysMoveANoteFromZoneToZoneAndTheFocusStaysOnIt() {
-        var amina = laptop("Amina");
-        amina.seesNotes(NOTES);
+        var amina = ready(laptop("Amina"));
         amina.arrowTo("#board .zone:nth-child(1) .note:nth-child(3)");
         var text = amina.focused();
         amina.page().keyboard().press("Alt+PageDown");
@@ -46,8 +45,7 @@ class MoveNotesBrowserTests extends BrowserTest {
 
     @Test
     void aFingerScrollsUntilItRestsAndASecondOneCancels() {
-        var jonas = phone("Jonas");
-        jonas.seesNotes(NOTES);
+        var jonas = ready(phone("Jonas"));
         var third = "#board .zone:nth-child(1) .note:nth-child(3)";
         var finger = new Finger(jonas);
         var before = order(jonas);
@@ -68,8 +66,7 @@ class MoveNotesBrowserTests extends BrowserTest {
 
     @Test
     void atTheEdgeOfTheScreenThePageScrollsUnderTheFinger() {
-        var jonas = phone("Jonas");
-        jonas.seesNotes(NOTES);
+        var jonas = ready(phone("Jonas"));
         var finger = new Finger(jonas);
         finger.takesUp("#board .zone:nth-child(1) .note:nth-child(2)");
         var below = jonas.see("#board .zone:nth-child(2) .note").first();
@@ -84,8 +81,7 @@ class MoveNotesBrowserTests extends BrowserTest {
 
     @Test
     void aNoteThatIsTakenOffTheBoardUnderAFingerIsSaidToBeGone() {
-        var jonas = phone("Jonas");
-        jonas.seesNotes(NOTES);
+        var jonas = ready(phone("Jonas"));
         var finger = new Finger(jonas);
         var note = sitting.notes().getFirst();
         finger.takesUp("[id='n_" + note + "']");
@@ -99,8 +95,7 @@ class MoveNotesBrowserTests extends BrowserTest {
 
     @Test
     void aStackOfTickedNotesComesIntoSightWithTheFocus() {
-        var jonas = phone("Jonas");
-        jonas.seesNotes(NOTES);
+        var jonas = ready(phone("Jonas"));
         jonas.page().click("[data-gather-target=start]");
         jonas.see("#board .zone:nth-child(2) .pick input").nth(8).check();
         jonas.see("#board .zone:nth-child(2) .pick input").nth(10).check();
@@ -111,8 +106,7 @@ class MoveNotesBrowserTests extends BrowserTest {
 
     @Test
     void whatLeavesTheBoardWhileItIsTickedIsNotCounted() {
-        var jonas = phone("Jonas");
-        jonas.seesNotes(NOTES);
+        var jonas = ready(phone("Jonas"));
         jonas.page().click("[data-gather-target=start]");
         for (var note : sitting.notes().subList(0, 2))
             jonas.see("[id='n_" + note + "'] .pick input").check();
@@ -141,7 +135,7 @@ class MoveNotesBrowserTests extends BrowserTest {
         sitting.step(WRITE);
         for (int note = 0; note < NOTES; note++) sitting.write(sitting.facilitator(), note % 2, "Nummer " + note);
         sitting.step(PRIORITISE);
-        var jonas = phone("Jonas");
+        var jonas = ready(phone("Jonas"));
         jonas.see("#board .vote").nth(NOTES - 1).waitFor();
         var item = jonas.see("#board .zone:nth-child(2) .note").first();
         var id = item.getAttribute("id");
@@ -152,6 +146,13 @@ class MoveNotesBrowserTests extends BrowserTest {
         jonas.see("#board .vote").nth(NOTES + 2).waitFor();
         jonas.page().evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
         assertThat(jonas.see("[id='" + id + "']").boundingBox().y).isCloseTo(before, within(3.0));
+    }
+
+    /** Sees all notes, and what a page fetches when the board stands has come: searching is the last of it. */
+    private static Person ready(Person who) {
+        who.seesNotes(NOTES);
+        who.see(".search").waitFor();
+        return who;
     }
 
     private static double scrolled(Person who) {
