@@ -54,7 +54,8 @@ public class BoardReading {
         notes.stream()
                 .filter(note -> note.stack() == null && note.zone().equals(zone))
                 .forEach(note -> standing.add(note.piece()));
-        standing.sort(Comparator.comparingLong(Standing::order));
+        standing.sort(Comparator.comparingLong(Standing::order)
+                .thenComparing(piece -> piece.id().toString()));
         return List.copyOf(standing);
     }
 

@@ -5,6 +5,7 @@ import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Room;
 import java.sql.Types;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -126,17 +127,23 @@ public class Ground {
         return notes;
     }
 
-    /** A stack on a board of the seat's room. Throws {@link Sentence} 404. */
+    /** A stack that everyone sees, on a board of the seat's room. Throws {@link Sentence} 404. */
     public Stack stack(Seat seat, UUID id) {
+        return standingStack(seat, id).orElseThrow(() -> Sentence.notFound("board.noSuchStack"));
+    }
+
+    /** The same; none where it was split, has fallen apart, or never was. */
+    Optional<Stack> standingStack(Seat seat, UUID id) {
         return sql.sql("""
                 select s.id, s.board_id, s.zone_id, s.position, s.name
                 from stack s join board b on b.workplace_id = s.workplace_id and b.id = s.board_id
-                where s.workplace_id = ? and s.id = ? and b.room_id = ?
+                where s.workplace_id = ? and s.id = ? and b.room_id = ? and exists (
+                  select from note n left join hiding h on h.workplace_id = n.workplace_id and h.note_id = n.id
+                  where n.workplace_id = s.workplace_id and n.stack_id = s.id and not n.removed and h.note_id is null)
                 """)
                 .params(seat.workplaceId(), id, seat.roomId())
                 .query(Stack.class)
-                .optional()
-                .orElseThrow(() -> Sentence.notFound("board.noSuchStack"));
+                .optional();
     }
 
     /** Says whether it is the board that is not there, or its zone. */

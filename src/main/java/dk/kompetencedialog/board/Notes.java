@@ -4,8 +4,10 @@ import dk.kompetencedialog.account.Seat;
 import dk.kompetencedialog.platform.text.PlainText;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Outcome;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,14 +35,26 @@ public class Notes {
         this.own = own;
     }
 
-    /** A note as it is sent. */
+    /**
+     * A note as it is sent.
+     *
+     * @param earlier how it was worded before, the newest first: a draft that was thrown away comes back with them
+     */
     public record NewNote(
             @Nullable UUID board,
             @Nullable UUID zone,
             @Nullable String text,
-            @Nullable Colour colour) {
+            @Nullable Colour colour,
+            @Nullable List<String> earlier) {
         Wording wording() {
             return new Wording(PlainText.of(text, LONGEST, true), colour == null ? Colour.YELLOW : colour);
+        }
+
+        List<String> earlierWordings() {
+            var texts = earlier == null ? Stream.<String>empty() : earlier.stream();
+            return texts.limit(OwnItems.WORDINGS)
+                    .map(text -> PlainText.of(text, LONGEST, true))
+                    .toList();
         }
     }
 
@@ -55,6 +69,7 @@ public class Notes {
         if (!run.hasReached(board)) throw Sentence.forbidden("board.notYet");
         var item = new OwnItems.Item(id, landing.zone(), sent.wording());
         if (landing.count() >= run.noteCap()) throw Sentence.forbidden("board.cap", run.noteCap());
+        own.keepWordings(seat, id, sent.earlierWordings());
         if (run.named() && run.isShown(board)) return show(seat, landing, item);
         own.keepDraft(seat, board, item);
         return afterDraft(seat, board, run);

@@ -1,6 +1,7 @@
 package dk.kompetencedialog.board;
 
 import dk.kompetencedialog.account.Seat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ public class OwnItems {
                           (select 1 from hiding h where h.workplace_id = n.workplace_id and h.note_id = n.id)
                         from note n where n.workplace_id = o.workplace_id and n.id = o.note_id))
             """;
+
+    /** So many earlier wordings of an item are kept. Older ones are forgotten: nobody looks further back. */
+    public static final int WORDINGS = 20;
 
     private final JdbcClient sql;
 
@@ -39,6 +43,18 @@ public class OwnItems {
                 .params(item.id(), board.id(), item.zone())
                 .params(item.wording().text(), item.wording().colour().name())
                 .params(seat.workplaceId(), seat.id())
+                .update();
+    }
+
+    /** What a new item was worded as before, the newest first. */
+    void keepWordings(Seat seat, UUID item, List<String> wordings) {
+        if (wordings.isEmpty()) return;
+        sql.sql("""
+                insert into earlier_wording (workplace_id, seat_id, item_id, turn, text)
+                select ?, ?, ?, ? - place, text from unnest(?) with ordinality as w (text, place)
+                """)
+                .params(seat.workplaceId(), seat.id(), item, wordings.size())
+                .param(wordings.toArray(String[]::new))
                 .update();
     }
 

@@ -1,12 +1,14 @@
 package dk.kompetencedialog.board;
 
 import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.board.stack.Rests;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Outcome;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,11 +21,13 @@ public class Placing {
     private final JdbcClient sql;
     private final Ground ground;
     private final Order order;
+    private final Rests rests;
 
-    Placing(JdbcClient sql, Ground ground, Order order) {
+    Placing(JdbcClient sql, Ground ground, Order order, Rests rests) {
         this.sql = sql;
         this.ground = ground;
         this.order = order;
+        this.rests = rests;
     }
 
     /**
@@ -44,16 +48,22 @@ public class Placing {
     public Outcome moveNote(Seat seat, UUID id, Target target) {
         var note = ground.standing(seat, id);
         var board = ground.arrangeable(seat, note.boardId());
-        var spot = spot(seat, board, target);
         var undo = new Target(
                 note.zoneId(),
                 note.stackId(),
                 order.next(board, note.spot(), note.position()).orElse(null));
+        var made = madeAgain(seat, board, target);
+        var spot = spot(seat, board, target);
         var gap = order.before(board, spot, target.before());
         stand(board, List.of(id), spot, gap);
         return Outcome.of(
                         Touches.stacks(board, stacks(note.stackId(), spot.stack())), Touches.notes(board, List.of(id)))
                 .and(gap.others(board))
+                .and(made)
+                .and(rests.end(
+                        board,
+                        stacks(note.stackId(), spot.stack()).stream()
+                                .collect(Collectors.toMap(stack -> stack, stack -> id))))
                 .undoneBy("POST", "/w/%s/notes/%s/place".formatted(seat.roomId(), id), undo.json());
     }
 
@@ -115,6 +125,14 @@ public class Placing {
         sql.sql("update note set zone_id = ? where workplace_id = ? and stack_id = ?")
                 .params(zone, board.workplaceId(), stack.id())
                 .update();
+    }
+
+    /** What is laid on a stack that has just fallen apart makes it again. */
+    private Outcome madeAgain(Seat seat, Board board, Target target) {
+        return target.stack() == null
+                        || ground.standingStack(seat, target.stack()).isPresent()
+                ? Outcome.nothing()
+                : rests.again(seat, board, target.stack());
     }
 
     private Spot spot(Seat seat, Board board, Target target) {

@@ -16,7 +16,10 @@ class Standings {
             select n.id, n.zone_id, n.stack_id, n.position, n.text, n.colour, a.name as author, t.dots
             from note n
             left join note_author a on a.workplace_id = n.workplace_id and a.note_id = n.id
-            left join tally t on t.workplace_id = n.workplace_id and t.board_id = n.board_id and t.target_id = n.id
+            left join (
+                select coalesce(s.rest_id, t.target_id) as target, sum(t.dots) as dots from tally t
+                left join stack s on s.workplace_id = t.workplace_id and s.id = t.target_id
+                where t.workplace_id = :workplace and t.board_id = :board group by 1) t on t.target = n.id
             where n.workplace_id = :workplace and n.board_id = :board and not n.removed
               and not exists (select 1 from hiding h where h.workplace_id = n.workplace_id and h.note_id = n.id)
             """;

@@ -13,6 +13,7 @@
  * @property {undefined} pending what waits to be sent is shown anew
  * @property {"write" | "board"} view that part of the phone's page is to be in front
  * @property {undefined} look the board, the step or the own list is another: controls may be to change
+ * @property {string} notice a sentence to be seen and heard where one is told what was done
  * @property {string} edit the own note of that id on the board is to be changed
  * @property {string} wordings the earlier wordings of that element of the own list are asked for
  * @property {string} nameless the stack of that id was just made without a name

@@ -23,7 +23,7 @@ export default class extends Part {
 
   leave() {
     this.#picking("");
-    this.the("start", HTMLElement).focus();
+    this.the("start", HTMLElement).focus({ preventScroll: true });
   }
 
   /** @param {Event} event */

@@ -38,7 +38,7 @@ export default class extends Part {
     const loose = this.#places(item);
     const is = {
       note: isNote(item), stack: !isNote(item), own: !!own, reworded: own?.hasAttribute("data-reworded"), "in-stack": inStack, facilitator: isFacilitator() && isOpen(), move: mayMove(),
-      up: items[0] !== item, down: items.at(-1) !== item, loose,
+      dots: !!item.querySelector(":scope > .dots"), up: items[0] !== item, down: items.at(-1) !== item, loose,
     };
     for (const choice of this.#dialog.querySelectorAll("[data-if]")) {
       const needs = (choice.getAttribute("data-if") ?? "").split(" ");
@@ -74,6 +74,7 @@ export default class extends Part {
     const item = this.#item;
     this.#dialog.close();
     if (item) this.#do(choice, item);
+    else tell("notice", words("gone", this.the("title").textContent ?? ""));
   }
 
   /**

@@ -1,6 +1,6 @@
 import { isFacilitator, isOpen, mayMove } from "../live/here.js";
 import { words } from "../live/words.js";
-import { idOf, itemsOf, moveBy } from "./moves.js";
+import { idOf, itemsOf } from "./moves.js";
 import { Part, fromTemplate, textOf } from "./part.js";
 
 /** Gives the notes and stacks on the board their button, and lets the arrow keys go from one to the next. */
@@ -21,10 +21,9 @@ export default class extends Part {
   key(event) {
     const item = /** @type {Element} */ (event.target).closest(".more")?.parentElement;
     const by = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1, Home: -Infinity, End: Infinity }[event.key];
-    if (!item || !by || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!item || !by || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    if (!event.altKey) return this.#go(item, by);
-    if (mayMove() && Math.abs(by) === 1) moveBy(item, by < 0 ? -1 : 1);
+    this.#go(item, by);
   }
 
   /** Where the focus is, there Tab comes back to. @param {FocusEvent} event */

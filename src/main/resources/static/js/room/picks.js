@@ -35,7 +35,9 @@ export default class extends Part {
   #equip() {
     const picking = !!room().dataset.picking;
     for (const note of this.element.querySelectorAll(".note[id^=n_]")) this.#box(note, picking);
-    for (const id of this.#picked) if (!document.getElementById(`n_${id}`)) this.#picked.delete(id);
+    const gone = [...this.#picked].filter((id) => !document.getElementById(`n_${id}`));
+    for (const id of gone) this.#picked.delete(id);
+    if (gone.length) this.#tell();
   }
 
   /**

@@ -20,6 +20,7 @@ export default class extends Part {
   #step = "";
 
   connect() {
+    this.hear("notice", (text) => this.#show(text));
     this.hear("look", () => this.#step !== step() && this.leave());
     this.hear("done", ({ command, answer }) => (command.id === this.#undoing ? this.#show(words("undone")) : this.#offer(command, answer.undo)));
   }

@@ -56,15 +56,16 @@ class ArrangeNotesTests extends WorkshopTest {
     }
 
     @Test
-    void whatWasLeftOfAStackStandsAgainWhenItsSplittingIsUndone() {
+    void undoingASplittingSaysSoWhereOthersHaveGatheredAllButOneSince() {
         var notes = sitting.notes();
         var stack = UUID.randomUUID();
-        gather(jonas, stack, notes.subList(0, 2));
-        move(mette, notes.get(1), sitting.zones().get(1), null);
+        gather(jonas, stack, notes);
         var split = sitting.command(jonas, "DELETE /stacks/" + stack, "");
+        gather(mette, UUID.randomUUID(), notes.subList(0, 2));
+        var undone = sitting.undo(jonas, split);
+        assertThat(undone.status()).isEqualTo(409);
+        assertThat(undone.body()).contains("En anden har samlet sedlerne i en bunke imens.");
         assertThat(inStack(stack)).isEmpty();
-        undo(jonas, split);
-        assertThat(inStack(stack)).containsExactly(notes.getFirst());
     }
 
     @Test
@@ -102,18 +103,20 @@ class ArrangeNotesTests extends WorkshopTest {
 
     @Test
     void undoingAGatheringLeavesWhatAnotherHasLaidInItSince() {
+        sitting.write(mette, 0, "Fire");
         var notes = sitting.notes();
         var stack = UUID.randomUUID();
         var gathered = gather(jonas, stack, notes.subList(0, 2));
         var inside = "{\"stack\":\"%s\"}".formatted(stack);
-        sitting.command(mette, "POST /notes/" + notes.get(2) + "/place", inside);
+        for (var note : notes.subList(2, 4)) sitting.command(mette, "POST /notes/" + note + "/place", inside);
         undo(jonas, gathered);
-        assertThat(inStack(stack)).containsExactly(notes.get(2));
+        assertThat(inStack(stack)).containsExactlyElementsOf(notes.subList(2, 4));
         assertThat(sitting.notes()).containsExactlyInAnyOrderElementsOf(notes);
     }
 
     @Test
     void undoingASplittingLeavesWhatAnotherHasGatheredSince() {
+        sitting.write(mette, 0, "Fire");
         var notes = sitting.notes();
         var first = UUID.randomUUID();
         var second = UUID.randomUUID();
@@ -122,7 +125,7 @@ class ArrangeNotesTests extends WorkshopTest {
         gather(mette, second, notes.subList(0, 2));
         undo(jonas, split);
         assertThat(inStack(second)).containsExactlyElementsOf(notes.subList(0, 2));
-        assertThat(inStack(first)).containsExactly(notes.get(2));
+        assertThat(inStack(first)).containsExactlyElementsOf(notes.subList(2, 4));
     }
 
     @Test

@@ -68,6 +68,16 @@ class EarlierWordingsTests extends WorkshopTest {
         assertThat(kept("Smidt væk i første omgang")).isZero();
     }
 
+    @Test
+    void theyComeBackWithADraftThatIsBroughtBack() {
+        var item = aDraft("Et", "To", "Tre");
+        sitting.undo(mette, sitting.command(mette, "DELETE /own/" + item, ""));
+        var again = UUID.fromString(sitting.own(mette).getFirst());
+        assertThat(earlier(again)).containsExactly("To", "Et");
+        reword(again, "Fire");
+        assertThat(earlier(again)).containsExactly("Tre", "To", "Et");
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void whenTheWorkshopClosesTheyAreErased(boolean named) throws SQLException {

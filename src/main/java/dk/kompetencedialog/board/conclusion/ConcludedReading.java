@@ -30,13 +30,16 @@ public class ConcludedReading {
             """;
 
     private static final String BEHIND = """
-            select l.conclusion_id, n.id, n.text, n.colour, s.name as stack, coalesce(s.id, n.id) as target, coalesce(t.dots, 0) as dots
+            select l.conclusion_id, n.id, n.text, n.colour, s.name as stack, coalesce(s.id, n.id) as target,
+              coalesce((select sum(t.dots) from tally t
+                left join stack r on r.workplace_id = t.workplace_id and r.id = t.target_id
+                where t.workplace_id = n.workplace_id and t.board_id = n.board_id
+                  and coalesce(r.rest_id, t.target_id) = coalesce(s.id, n.id)), 0) as dots
             from conclusion_note l
             join note n on n.workplace_id = l.workplace_id and n.id = l.note_id
             join board b on b.workplace_id = n.workplace_id and b.id = n.board_id
             join zone z on z.workplace_id = n.workplace_id and z.id = n.zone_id
             left join stack s on s.workplace_id = n.workplace_id and s.id = n.stack_id
-            left join tally t on t.workplace_id = n.workplace_id and t.board_id = n.board_id and t.target_id = coalesce(s.id, n.id)
             where l.workplace_id = ? and b.room_id = ? and not n.removed
               and not exists (select 1 from hiding h where h.workplace_id = n.workplace_id and h.note_id = n.id)
             order by b.position, z.position, coalesce(s.position, n.position), n.position, n.id

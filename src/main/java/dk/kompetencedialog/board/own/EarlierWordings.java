@@ -1,6 +1,7 @@
 package dk.kompetencedialog.board.own;
 
 import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.board.OwnItems;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,9 +10,6 @@ import org.springframework.stereotype.Component;
 /** How a writer has worded own notes before: each wording once, for the writer alone, and gone when the workshop closes. */
 @Component
 class EarlierWordings {
-    /** Older ones are forgotten: nobody looks further back. */
-    private static final int KEPT = 20;
-
     private final JdbcClient sql;
 
     EarlierWordings(JdbcClient sql) {
@@ -35,7 +33,7 @@ class EarlierWordings {
                 .param("item", item)
                 .param("before", before)
                 .param("now", now)
-                .param("kept", KEPT)
+                .param("kept", OwnItems.WORDINGS)
                 .update();
     }
 

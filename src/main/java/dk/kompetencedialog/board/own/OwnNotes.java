@@ -122,12 +122,18 @@ class OwnNotes {
     }
 
     private Outcome throwAway(Seat seat, Own own) {
+        var earlier = wordings.of(seat, own.id());
         wordings.forget(seat, own.id());
         var sent = sql.sql("""
                 delete from draft where workplace_id = ? and seat_id = ? and id = ? returning board_id as board, zone_id as zone, text, colour
                 """)
                 .params(seat.workplaceId(), seat.id(), own.id())
-                .query(Notes.NewNote.class)
+                .query((row, at) -> new Notes.NewNote(
+                        row.getObject("board", UUID.class),
+                        row.getObject("zone", UUID.class),
+                        row.getString("text"),
+                        Colour.valueOf(row.getString("colour")),
+                        earlier))
                 .single();
         return changed(seat, own).undoneBy("POST", "/w/%s/notes".formatted(seat.roomId()), json(sent));
     }

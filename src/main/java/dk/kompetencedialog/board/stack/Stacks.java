@@ -13,9 +13,10 @@ import dk.kompetencedialog.platform.text.PlainText;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Outcome;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,16 +28,23 @@ import tools.jackson.databind.json.JsonMapper;
 class Stacks {
     private static final int LONGEST_NAME = 80;
 
+    /** One note is no stack. */
+    private static final int FEWEST = 2;
+
     private final JdbcClient sql;
     private final Ground ground;
     private final Placing placing;
     private final Order order;
+    private final Rests rests;
+    private final Former former;
 
-    Stacks(JdbcClient sql, Ground ground, Placing placing, Order order) {
+    Stacks(JdbcClient sql, Ground ground, Placing placing, Order order, Rests rests, Former former) {
         this.sql = sql;
         this.ground = ground;
         this.placing = placing;
         this.order = order;
+        this.rests = rests;
+        this.former = former;
     }
 
     /**
@@ -54,38 +62,31 @@ class Stacks {
         }
 
         boolean mayTake(StandingNote note) {
-            return note.stackId() == null || !again();
-        }
-
-        /** One note is no stack, unless it was what was left of one. */
-        int fewest() {
-            return again() ? 1 : 2;
-        }
-
-        private boolean again() {
-            return Boolean.TRUE.equals(loose);
+            return note.stackId() == null || !Boolean.TRUE.equals(loose);
         }
     }
 
-    /** Throws {@link Sentence} 409 where a stack of that id stands, or where others have gathered it all meanwhile. */
+    /** Throws {@link Sentence} 409 where a stack of that id stands, or where others have gathered all or all but one meanwhile. */
     Outcome gather(Seat seat, Gathering wanted) {
         var id = required(wanted.id());
-        if (wanted.distinct().size() < wanted.fewest()) throw Sentence.badRequest("board.nothingToGather");
+        if (wanted.distinct().size() < FEWEST) throw Sentence.badRequest("board.nothingToGather");
         var notes = ground.standing(seat, wanted.distinct()).stream()
                 .filter(wanted::mayTake)
                 .toList();
-        if (notes.isEmpty()) throw Sentence.conflict("board.gatheredMeanwhile");
+        if (notes.size() < FEWEST) throw Sentence.conflict("board.gatheredMeanwhile");
         var first = notes.getFirst();
         var board = ground.arrangeable(seat, first.boardId());
         if (notes.stream().anyMatch(note -> !note.boardId().equals(board.id())))
             throw Sentence.notFound("board.noSuchNote");
+        var back = former.of(board, notes);
         var gap = gapFor(board, first);
         make(seat, board, new Stack(id, board.id(), first.zoneId(), gap.position(), name(wanted.name())));
         var inside = new Spot(first.zoneId(), id);
         placing.stand(board, ids(notes), inside, order.end(board, inside));
         return Outcome.of(Touches.stacks(board, touched(id, notes)), Touches.notes(board, ids(notes)))
                 .and(gap.others(board))
-                .undoneBy("POST", path(seat, id) + "/split", json(new Part(ids(notes))));
+                .and(rests.end(board, takenOut(notes)))
+                .undoneBy("POST", path(seat, id) + "/split", json(new Part(ids(notes), back)));
     }
 
     /** Throws {@link Sentence} 409 where it has another name than the one to be replaced. */
@@ -107,11 +108,10 @@ class Stacks {
         var stack = ground.stack(seat, id);
         var board = ground.arrangeable(seat, stack.boardId());
         var seen = placing.visibleIn(board, id);
-        return loosen(board, stack, placing.notesIn(board, id), seen)
-                .undoneBy(
-                        "POST",
-                        "/w/%s/stacks".formatted(seat.roomId()),
-                        json(new Gathering(id, seen, stack.name(), true)));
+        var loosened = loosen(board, stack, placing.notesIn(board, id), seen);
+        if (seen.size() < FEWEST) return loosened.and(rests.end(board, Map.of(id, seen.getFirst())));
+        return loosened.undoneBy(
+                "POST", "/w/%s/stacks".formatted(seat.roomId()), json(new Gathering(id, seen, stack.name(), true)));
     }
 
     /** The same, where nothing else lies in it by now; else only these go back, and the stack stays for the rest. */
@@ -119,9 +119,12 @@ class Stacks {
         var stack = ground.stack(seat, id);
         var board = ground.arrangeable(seat, stack.boardId());
         var seen = placing.visibleIn(board, id);
-        if (part.all().containsAll(seen)) return split(seat, id);
+        if (part.all().containsAll(seen)) return split(seat, id).and(former.restore(seat, part.formerOf(seen)));
         seen.retainAll(part.all());
-        return loosen(board, stack, seen, seen);
+        if (seen.isEmpty()) return Outcome.nothing();
+        return loosen(board, stack, seen, seen)
+                .and(rests.end(board, Map.of(id, seen.getFirst())))
+                .and(former.restore(seat, part.formerOf(seen)));
     }
 
     private Outcome loosen(Board board, Stack stack, List<UUID> all, List<UUID> seen) {
@@ -136,8 +139,18 @@ class Stacks {
     /** A stack's name, maybe empty, and the one it is to replace; none = whatever there is. */
     record Name(@Nullable String name, @Nullable String replaced) {}
 
-    /** Some of a stack's notes. */
-    record Part(@Nullable List<UUID> notes) {
+    /**
+     * Some of a stack's notes.
+     *
+     * @param back where those of them go that came from other stacks; the rest become loose
+     */
+    record Part(@Nullable List<UUID> notes, @Nullable List<Former.Place> back) {
+        List<Former.Place> formerOf(List<UUID> seen) {
+            return back == null
+                    ? List.of()
+                    : back.stream().filter(place -> seen.contains(place.note())).toList();
+        }
+
         Set<UUID> all() {
             return notes == null ? Set.of() : Set.copyOf(notes);
         }
@@ -148,7 +161,7 @@ class Stacks {
         var made = sql.sql("""
                 insert into stack (workplace_id, id, board_id, zone_id, position, name) values (?, ?, ?, ?, ?, ?)
                 on conflict (workplace_id, id) do update
-                set zone_id = excluded.zone_id, position = excluded.position, name = excluded.name
+                set zone_id = excluded.zone_id, position = excluded.position, name = excluded.name, rest_id = null
                 where stack.board_id = excluded.board_id and not exists (
                   select from note n where n.workplace_id = excluded.workplace_id and n.stack_id = excluded.id and not n.removed)
                 """)
@@ -178,11 +191,14 @@ class Stacks {
     }
 
     private static List<UUID> touched(UUID made, List<StandingNote> notes) {
-        return Stream.concat(
-                        Stream.of(made),
-                        notes.stream().map(StandingNote::stackId).filter(Objects::nonNull))
-                .distinct()
-                .toList();
+        return Stream.concat(Stream.of(made), takenOut(notes).keySet().stream()).toList();
+    }
+
+    /** The stacks that they were taken out of, each with one of them. */
+    private static Map<UUID, UUID> takenOut(List<StandingNote> notes) {
+        return notes.stream()
+                .filter(note -> note.stackId() != null)
+                .collect(Collectors.toMap(StandingNote::stackId, StandingNote::id, (first, next) -> first));
     }
 
     private static List<UUID> ids(List<StandingNote> notes) {

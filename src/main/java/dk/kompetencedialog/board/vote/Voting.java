@@ -22,14 +22,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Voting {
     /**
-     * What everyone sees on the board, as what dots may be given to, and where they lie by now: dots on a note follow it into a stack.
+     * What everyone sees on the board, as what dots may be given to, and where they lie by now: dots on a note follow it into a stack, and
+     * those on a stack that fell apart lie on what is left of it.
      */
     private static final String LIES = """
             (with seen as (
                 select n.id, coalesce(n.stack_id, n.id) as target from note n
                 left join hiding h on h.workplace_id = n.workplace_id and h.note_id = n.id
                 where n.workplace_id = :workplace and n.board_id = :board and not n.removed and h.note_id is null)
-              select id as given, target from seen union select target, target from seen) as lies
+              select id as given, target from seen union select target, target from seen
+              union select s.id, target from seen join stack s on s.workplace_id = :workplace and s.rest_id = seen.id) as lies
             """;
 
     private final JdbcClient sql;
