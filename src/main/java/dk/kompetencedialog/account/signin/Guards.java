@@ -16,6 +16,7 @@ class Guards implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new OwnOrigin(settings)).addPathPatterns("/w/**", "/join/**", "/invitation/**");
+        registry.addInterceptor(new OwnOrigin(settings))
+                .addPathPatterns("/w/**", "/join/**", "/invitation/**", "/hearing/**");
     }
 }

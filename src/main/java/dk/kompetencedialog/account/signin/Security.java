@@ -37,6 +37,8 @@ class Security {
                         "/join/**",
                         "/j/**",
                         "/invitation/**",
+                        "/hearing/**",
+                        "/strategy/**",
                         "/privacy/**",
                         "/help/**",
                         "/static/**",

@@ -69,6 +69,31 @@ class Paragraphs {
         isFor(strategy, one);
     }
 
+    /** Puts in the first text of a strategy. */
+    void addAll(Room strategy, List<Paragraph> all) {
+        in(strategy, """
+                insert into paragraph (workplace_id, id, strategy_id, chapter, lead, position, heading, body)
+                select :workplace, p.id, :strategy, p.chapter, p.lead, p.position, p.heading, p.body
+                from unnest(:ids, :chapters, :leads, :positions, :headings, :bodies) as p (id, chapter, lead, position, heading, body)
+                """)
+                .param("ids", all.stream().map(Paragraph::id).toArray(UUID[]::new))
+                .param("chapters", all.stream().map(one -> one.chapter().name()).toArray(String[]::new))
+                .param("leads", all.stream().map(Paragraph::lead).toArray(Boolean[]::new))
+                .param("positions", all.stream().map(Paragraph::position).toArray(Long[]::new))
+                .param(
+                        "headings",
+                        all.stream().map(one -> one.wording().heading()).toArray(String[]::new))
+                .param("bodies", all.stream().map(one -> one.wording().body()).toArray(String[]::new))
+                .update();
+        var links = all.stream()
+                .flatMap(one -> one.wording().groups().stream().map(group -> new Pair(one.id(), group)))
+                .toList();
+        in(strategy, "insert into paragraph_staff_group (workplace_id, paragraph_id, staff_group_id) " + Pair.ROWS)
+                .param("ones", Pair.ones(links))
+                .param("others", Pair.others(links))
+                .update();
+    }
+
     /** Says what it says now, and that it stands. */
     void put(Room strategy, Paragraph one) {
         in(strategy, """

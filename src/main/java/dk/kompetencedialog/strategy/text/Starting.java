@@ -2,6 +2,7 @@ package dk.kompetencedialog.strategy.text;
 
 import dk.kompetencedialog.platform.text.Language;
 import dk.kompetencedialog.room.Room;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -53,18 +54,21 @@ public class Starting {
     private Strategy make(Room workshop, Draft draft) {
         var made = strategies.open(new Strategy(
                 workshop.workplaceId(), UUID.randomUUID(), workshop.id(), draft.title(), draft.language()));
-        long position = 0;
+        var links = new ArrayList<Pair>();
+        var all = new ArrayList<Paragraph>();
         for (var part : draft.paragraphs()) {
-            var one = new Paragraph(
-                    UUID.randomUUID(),
-                    part.chapter(),
-                    part.lead(),
-                    part.lead() ? 0 : (position += GAP),
-                    new Wording(part.heading(), part.body(), part.groups()),
-                    false);
-            paragraphs.add(made.room(), one);
-            traces.link(made, one.id(), part.conclusions());
+            var one = paragraph(part, all.size() + 1);
+            all.add(one);
+            part.conclusions().forEach(conclusion -> links.add(new Pair(one.id(), conclusion)));
         }
+        paragraphs.addAll(made.room(), all);
+        traces.link(made, links);
         return made;
+    }
+
+    private static Paragraph paragraph(Part part, int place) {
+        var wording = new Wording(part.heading(), part.body(), part.groups());
+        return new Paragraph(
+                UUID.randomUUID(), part.chapter(), part.lead(), part.lead() ? 0 : place * GAP, wording, false);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads a strategy's text with what stands beside it: five statements, however long it is. Wants a snapshot. */
 @Component
-class TextReading {
+public class TextReading {
     private final Paragraphs paragraphs;
     private final Rivals rivals;
     private final Traces traces;
@@ -33,13 +33,18 @@ class TextReading {
     }
 
     /** All chapters in their order, also those in which nothing stands. */
-    List<ChapterPiece> chapters(Strategy strategy, long number, Texts t) {
+    public List<ChapterPiece> chapters(Strategy strategy, long number, Texts t) {
         var standing = paragraphs.of(strategy.room());
         var beside =
                 new Beside(names(strategy), byParagraph(rivals.of(strategy.room())), traces.of(strategy, t), number);
         return Arrays.stream(ChapterKind.values())
                 .map(kind -> chapter(kind, strategy, standing, beside))
                 .toList();
+    }
+
+    /** Whether somebody has still to choose between two wordings. */
+    public boolean hasRivals(Strategy strategy) {
+        return !rivals.of(strategy.room()).isEmpty();
     }
 
     /** These alone, as they stand; those taken out are not there. By chapter. */

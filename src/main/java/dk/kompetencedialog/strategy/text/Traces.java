@@ -46,9 +46,11 @@ class Traces {
                 .toList();
     }
 
-    void link(Strategy strategy, UUID paragraph, List<UUID> conclusions) {
-        sql.sql("insert into paragraph_conclusion (workplace_id, paragraph_id, conclusion_id) select ?, ?, unnest(?)")
-                .params(strategy.workplaceId(), paragraph, conclusions.toArray(UUID[]::new))
+    void link(Strategy strategy, List<Pair> paragraphsToConclusions) {
+        sql.sql("insert into paragraph_conclusion (workplace_id, paragraph_id, conclusion_id) " + Pair.ROWS)
+                .param("workplace", strategy.workplaceId())
+                .param("ones", Pair.ones(paragraphsToConclusions))
+                .param("others", Pair.others(paragraphsToConclusions))
                 .update();
     }
 

@@ -1,0 +1,98 @@
+package dk.kompetencedialog.strategy.decision;
+
+import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.platform.data.Transactions;
+import dk.kompetencedialog.platform.text.Messages;
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.platform.web.Answer;
+import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.platform.web.SeeOther;
+import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.strategy.decision.page.Retry;
+import dk.kompetencedialog.strategy.text.Strategy;
+import dk.kompetencedialog.strategy.text.Writers;
+import dk.kompetencedialog.workplace.council.Council;
+import dk.kompetencedialog.workplace.council.Councils;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Does what a form of a strategy's page asks for; where it cannot be done the page comes again, with what was typed and why. */
+@Component
+class DecisionRoom {
+    private final Writers writers;
+    private final Deciding deciding;
+    private final DecisionViews views;
+    private final Around around;
+
+    DecisionRoom(Writers writers, Deciding deciding, DecisionViews views, Around around) {
+        this.writers = writers;
+        this.deciding = deciding;
+        this.views = views;
+        this.around = around;
+    }
+
+    @Component("decisionAround")
+    record Around(Transactions transactions, Councils councils, Messages messages) {}
+
+    /** Who asks, of which strategy. */
+    record Asked(Member member, UUID id, HttpServletRequest request) {
+        String said(String field) {
+            return Objects.requireNonNullElse(request.getParameter(field), "");
+        }
+
+        Map<String, String> fields() {
+            return request.getParameterMap().entrySet().stream()
+                    .filter(each -> !each.getKey().equals("_csrf"))
+                    .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()[0]));
+        }
+    }
+
+    /**
+     * What an act goes by, inside the transaction of the workplace.
+     *
+     * @param by the name of whoever asks
+     */
+    record Act(Strategy strategy, String by, Asked asked, Councils councils) {
+        String said(String field) {
+            return asked.said(field);
+        }
+
+        /** The one that was chosen. Throws {@link Sentence} 400. */
+        Council council() {
+            return councils.of(strategy.workplaceId()).stream()
+                    .filter(each -> each.id().toString().equals(said("council")))
+                    .findFirst()
+                    .orElseThrow(() -> Sentence.badRequest("decision.noCouncil"));
+        }
+    }
+
+    /** Throws {@link Sentence} 404 where it is not theirs. */
+    Page page(Asked asked) {
+        return page(writers.strategy(asked.member(), asked.id()), asked, Retry.NONE);
+    }
+
+    /** Does it and leads back to the page; {@code form} names which it was. */
+    Answer doing(Asked asked, String form, Consumer<Act> act) {
+        var t = around.messages.of(asked.request());
+        var strategy = writers.strategy(asked.member(), asked.id());
+        var by = writers.writer(asked.member(), strategy, t).name();
+        try {
+            around.transactions.in(
+                    strategy.workplaceId(), () -> act.accept(new Act(strategy, by, asked, around.councils)));
+            return new SeeOther("/strategies/" + asked.id() + "#" + form);
+        } catch (Sentence wrong) {
+            return page(strategy, asked, new Retry(form, wrong.in(t), asked.fields()));
+        }
+    }
+
+    private Page page(Strategy strategy, Asked asked, Retry retry) {
+        Texts t = around.messages.of(asked.request());
+        return around.transactions.snapshot(
+                strategy.workplaceId(), () -> views.page(deciding.standing(strategy), retry, t));
+    }
+}

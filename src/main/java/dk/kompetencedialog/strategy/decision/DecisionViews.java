@@ -1,0 +1,150 @@
+package dk.kompetencedialog.strategy.decision;
+
+import dk.kompetencedialog.account.Address;
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.strategy.decision.page.Retry;
+import dk.kompetencedialog.strategy.decision.page.StrategyHomePage;
+import dk.kompetencedialog.strategy.decision.page.StrategyHomePage.Choice;
+import dk.kompetencedialog.strategy.decision.page.StrategyHomePage.Comment;
+import dk.kompetencedialog.strategy.decision.page.StrategyHomePage.HearingCard;
+import dk.kompetencedialog.strategy.decision.page.StrategyHomePage.Item;
+import dk.kompetencedialog.strategy.decision.page.StrategyHomePage.Meeting;
+import dk.kompetencedialog.strategy.decision.page.StrategyHomePage.PublicationCard;
+import dk.kompetencedialog.strategy.decision.page.StrategyHomePage.SideCard;
+import dk.kompetencedialog.workplace.Workplaces;
+import dk.kompetencedialog.workplace.council.Council;
+import dk.kompetencedialog.workplace.council.Councils;
+import dk.kompetencedialog.workplace.council.Side;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts a strategy's standing into words. Wants a snapshot. */
+@Component
+class DecisionViews {
+    private static final int REVIEW_AFTER_YEARS = 1;
+    private static final int VALID_YEARS = 3;
+
+    private final Revisions revisions;
+    private final Councils councils;
+    private final SideNames names;
+    private final Workplaces workplaces;
+    private final Address address;
+
+    DecisionViews(Revisions revisions, Councils councils, SideNames names, Workplaces workplaces, Address address) {
+        this.revisions = revisions;
+        this.councils = councils;
+        this.names = names;
+        this.workplaces = workplaces;
+        this.address = address;
+    }
+
+    StrategyHomePage page(Standing standing, Retry retry, Texts t) {
+        var strategy = standing.strategy();
+        return new StrategyHomePage(
+                strategy.id(),
+                workplaces.at(strategy.workplaceId()),
+                strategy.title(),
+                standing.stage().name(),
+                said(standing, t),
+                Optional.ofNullable(standing.revision()).map(Revision::number).orElse(0),
+                hearing(standing, t),
+                meeting(standing, t),
+                publication(standing, t),
+                Dates.today(standing.now()).plusWeeks(2).toString(),
+                retry);
+    }
+
+    private static String said(Standing standing, Texts t) {
+        var until = standing.hearing() == null ? "" : t.day(standing.hearing().deadline());
+        var meets =
+                standing.submission() == null ? "" : day(standing.submission().meetsOn(), t);
+        return t.get("decision.stage." + standing.stage(), Integer.toString(standing.draft()), until, meets);
+    }
+
+    private @Nullable HearingCard hearing(Standing standing, Texts t) {
+        var hearing = standing.hearing();
+        if (hearing == null) return null;
+        var text = revisions.find(standing.strategy().room(), hearing.number()).orElseThrow();
+        return new HearingCard(
+                hearing.number(),
+                hearing.asked(),
+                t.day(hearing.deadline()),
+                hearing.isOpen(standing.now()),
+                address.of(HearingController.PATH + hearing.token()),
+                hearing.comments().stream()
+                        .map(comment -> new Comment(about(comment.place(), text, t), comment.name(), comment.text()))
+                        .toList());
+    }
+
+    private static String about(@Nullable Integer place, Revision text, Texts t) {
+        if (place == null || place >= text.passages().size()) return t.get("decision.about.all");
+        var passage = text.passages().get(place);
+        var words = passage.heading().isEmpty() ? passage.body() : passage.heading();
+        var chapter = t.get("strategy.title." + passage.chapter());
+        return t.get("decision.about", chapter, words.length() > 80 ? words.substring(0, 80) + "…" : words);
+    }
+
+    private Meeting meeting(Standing standing, Texts t) {
+        var all = councils.of(standing.strategy().workplaceId());
+        var choices = all.stream()
+                .map(council -> new Choice(council.id().toString(), council.name()))
+                .toList();
+        var submission = standing.submission();
+        return new Meeting(choices, submission == null ? null : item(standing, submission, all, t));
+    }
+
+    private Item item(Standing standing, Submission submission, List<Council> all, Texts t) {
+        var council = all.stream()
+                .filter(each -> each.id().equals(submission.councilId()))
+                .findFirst();
+        return new Item(
+                submission.number(),
+                submission.council(),
+                day(submission.meetsOn(), t),
+                submission.note(),
+                submission.isOpen(),
+                Arrays.stream(Side.values())
+                        .map(side -> side(standing, submission, side, council, t))
+                        .toList());
+    }
+
+    private SideCard side(Standing standing, Submission submission, Side side, Optional<Council> council, Texts t) {
+        var verdict = submission.of(side);
+        return new SideCard(
+                side.name(),
+                council.map(one -> names.of(standing.strategy().workplaceId(), one, side))
+                        .orElse(List.of()),
+                verdict.map(one -> t.get(one.approves() ? "decision.approves" : "decision.sendsBack", one.spokenBy()))
+                        .orElse(""),
+                verdict.map(Submission.Verdict::remark).orElse(""),
+                verdict.map(Submission.Verdict::approves).orElse(false),
+                verdict.isPresent() && submission.verdicts().size() < Side.values().length);
+    }
+
+    private PublicationCard publication(Standing standing, Texts t) {
+        var today = Dates.today(standing.now());
+        var publication = standing.publication();
+        return new PublicationCard(
+                standing.stage() == Standing.Stage.APPROVED,
+                publication == null
+                        ? ""
+                        : t.get(
+                                "decision.holds",
+                                Integer.toString(publication.number()),
+                                day(publication.validFrom(), t),
+                                day(publication.validUntil(), t),
+                                day(publication.reviewOn(), t)),
+                publication == null ? "" : address.of(PublishedController.PATH + publication.token()),
+                today.toString(),
+                today.plusYears(VALID_YEARS).toString(),
+                today.plusYears(REVIEW_AFTER_YEARS).toString());
+    }
+
+    static String day(LocalDate day, Texts t) {
+        return t.day(Dates.end(day));
+    }
+}

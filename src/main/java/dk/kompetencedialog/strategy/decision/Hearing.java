@@ -1,0 +1,45 @@
+package dk.kompetencedialog.strategy.decision;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A revision that people are asked about.
+ *
+ * @param asked whom, in words
+ * @param token opens it
+ * @param comments the oldest first
+ */
+record Hearing(
+        UUID workplaceId,
+        UUID id,
+        UUID strategyId,
+        int number,
+        String asked,
+        Instant deadline,
+        String token,
+        List<Comment> comments) {
+    Hearing {
+        comments = List.copyOf(comments);
+    }
+
+    boolean isOpen(Instant now) {
+        return now.isBefore(deadline);
+    }
+
+    /**
+     * What somebody said of it.
+     *
+     * @param place of the paragraph in the revision; null = of all of it
+     * @param name as they gave it; may be empty
+     */
+    record Comment(@Nullable Integer place, String name, String text, Instant writtenAt) {}
+
+    /** Without the link: it may end in a log. */
+    @Override
+    public String toString() {
+        return "Hearing[" + id + "]";
+    }
+}

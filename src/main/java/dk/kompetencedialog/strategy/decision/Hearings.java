@@ -1,0 +1,124 @@
+package dk.kompetencedialog.strategy.decision;
+
+import dk.kompetencedialog.account.Secret;
+import dk.kompetencedialog.platform.data.Transactions;
+import dk.kompetencedialog.room.Room;
+import dk.kompetencedialog.strategy.decision.Hearing.Comment;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The hearings of strategies. Wants an open transaction or snapshot of the workplace, but for what a link opens. */
+@Component
+class Hearings {
+    private static final String ALL =
+            "select workplace_id, id, strategy_id, number, asked, deadline, token from hearing where workplace_id = ? ";
+
+    private final JdbcClient sql;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    Hearings(JdbcClient sql, Transactions transactions, Clock clock) {
+        this.sql = sql;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Where a link leads, in a transaction of its own: nothing is known of the workplace before. */
+    record Destination(UUID workplaceId, UUID hearingId) {}
+
+    Optional<Destination> behind(String link) {
+        return Secret.read(link)
+                .flatMap(secret -> transactions.outside(() -> sql.sql(
+                                "select workplace_id, hearing_id from text_behind(?) where hearing_id is not null")
+                        .param(secret.reveal())
+                        .query(Destination.class)
+                        .optional()));
+    }
+
+    Optional<Hearing> latest(Room strategy) {
+        return sql.sql(ALL + "and strategy_id = ? order by opened_at desc, id limit 1")
+                .params(strategy.workplaceId(), strategy.id())
+                .query((row, at) -> hearing(row))
+                .optional();
+    }
+
+    Optional<Hearing> find(UUID workplaceId, UUID id) {
+        return sql.sql(ALL + "and id = ?")
+                .params(workplaceId, id)
+                .query((row, at) -> hearing(row))
+                .optional();
+    }
+
+    void open(Room strategy, int number, String asked, Instant deadline) {
+        sql.sql("""
+                insert into hearing (workplace_id, id, strategy_id, number, asked, deadline, token, opened_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(strategy.workplaceId(), UUID.randomUUID(), strategy.id(), number, asked)
+                .params(at(deadline), Secret.draw().reveal(), at(clock.instant()))
+                .update();
+    }
+
+    void end(Hearing hearing, Instant deadline) {
+        sql.sql("update hearing set deadline = ? where workplace_id = ? and id = ?")
+                .params(at(deadline), hearing.workplaceId(), hearing.id())
+                .update();
+    }
+
+    void comment(Hearing hearing, Comment comment) {
+        sql.sql("""
+                insert into hearing_comment (workplace_id, id, hearing_id, place, name, text, written_at)
+                values (:workplace, :id, :hearing, :place, :name, :text, :now)
+                """)
+                .param("workplace", hearing.workplaceId())
+                .param("id", UUID.randomUUID())
+                .param("hearing", hearing.id())
+                .param("place", comment.place(), Types.INTEGER)
+                .param("name", comment.name())
+                .param("text", comment.text())
+                .param("now", at(comment.writtenAt()))
+                .update();
+    }
+
+    private List<Comment> comments(UUID workplaceId, UUID hearing) {
+        return sql.sql("""
+                select place, name, text, written_at from hearing_comment
+                where workplace_id = ? and hearing_id = ? order by written_at, id
+                """)
+                .params(workplaceId, hearing)
+                .query((row, at) -> new Comment(
+                        (Integer) row.getObject("place"),
+                        row.getString("name"),
+                        row.getString("text"),
+                        row.getObject("written_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    private Hearing hearing(ResultSet row) throws SQLException {
+        var workplace = row.getObject("workplace_id", UUID.class);
+        var id = row.getObject("id", UUID.class);
+        return new Hearing(
+                workplace,
+                id,
+                row.getObject("strategy_id", UUID.class),
+                row.getInt("number"),
+                row.getString("asked"),
+                row.getObject("deadline", OffsetDateTime.class).toInstant(),
+                row.getString("token"),
+                comments(workplace, id));
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,19 @@
+package dk.kompetencedialog.strategy.decision;
+
+import java.time.LocalDate;
+
+/**
+ * An approved revision that holds.
+ *
+ * @param validFrom its first day
+ * @param validUntil its last
+ * @param reviewOn when the council looks at it again
+ * @param token opens it
+ */
+record Publication(int number, LocalDate validFrom, LocalDate validUntil, LocalDate reviewOn, String token) {
+    /** Without the link: it may end in a log. */
+    @Override
+    public String toString() {
+        return "Publication[" + number + "]";
+    }
+}

@@ -1,0 +1,63 @@
+package dk.kompetencedialog.strategy.decision;
+
+import dk.kompetencedialog.account.Secret;
+import dk.kompetencedialog.platform.data.Transactions;
+import dk.kompetencedialog.room.Room;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The strategies that hold. Wants an open transaction or snapshot of the workplace, but for what a link opens. */
+@Component
+class Publications {
+    private final JdbcClient sql;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    Publications(JdbcClient sql, Transactions transactions, Clock clock) {
+        this.sql = sql;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Where a link leads. */
+    Optional<Room> behind(String link) {
+        return Secret.read(link)
+                .flatMap(secret -> transactions.outside(() -> sql.sql(
+                                "select workplace_id, strategy_id from text_behind(?) where hearing_id is null")
+                        .param(secret.reveal())
+                        .query((row, at) -> new Room(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                        .optional()));
+    }
+
+    Optional<Publication> latest(Room strategy) {
+        return sql.sql("""
+                select number, valid_from, valid_until, review_on, token from publication
+                where workplace_id = ? and strategy_id = ? order by number desc limit 1
+                """)
+                .params(strategy.workplaceId(), strategy.id())
+                .query((row, at) -> new Publication(
+                        row.getInt("number"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_until", LocalDate.class),
+                        row.getObject("review_on", LocalDate.class),
+                        row.getString("token")))
+                .optional();
+    }
+
+    void add(Room strategy, Publication made) {
+        sql.sql("""
+                insert into publication (workplace_id, strategy_id, number, valid_from, valid_until, review_on, token, published_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                """)
+                .params(strategy.workplaceId(), strategy.id(), made.number())
+                .params(made.validFrom(), made.validUntil(), made.reviewOn(), made.token())
+                .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,31 @@
+package dk.kompetencedialog.strategy.decision;
+
+import dk.kompetencedialog.workplace.council.Council;
+import dk.kompetencedialog.workplace.council.CouncilSeat;
+import dk.kompetencedialog.workplace.council.Side;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The names of those who may speak for a side of a council. Wants a snapshot. */
+@Component
+class SideNames {
+    private final JdbcClient sql;
+
+    SideNames(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** By their post, chair and deputy first, substitutes last. */
+    List<String> of(UUID workplaceId, Council council, Side side) {
+        var people = council.of(side).stream().map(CouncilSeat::person).toArray(UUID[]::new);
+        return sql.sql("""
+                select name from person where workplace_id = ? and id = any (?)
+                order by array_position(cast(? as uuid[]), id)
+                """)
+                .params(workplaceId, people, people)
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,130 @@
+package dk.kompetencedialog.strategy.decision.page;
+
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.workplace.Workplace;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A strategy on its way to a decision, for those who write in it: where it stands, and what can be done next.
+ *
+ * @param stage its name
+ * @param said where it stands, in a sentence
+ * @param revision the number that was sent last; 0 for none
+ * @param fortnight a deadline to propose
+ */
+public record StrategyHomePage(
+        UUID id,
+        Workplace workplace,
+        String title,
+        String stage,
+        String said,
+        int revision,
+        @Nullable HearingCard hearing,
+        Meeting meeting,
+        PublicationCard publication,
+        String fortnight,
+        Retry retry)
+        implements Page {
+
+    /** A stage on the way; {@code done} where the text has passed it. */
+    public record Stage(String name, boolean now, boolean done) {}
+
+    private static final List<String> WAY = List.of("WRITING", "HEARING", "SUBMITTED", "APPROVED", "PUBLISHED");
+
+    /** The way from draft to what holds, and where on it the text is. */
+    public List<Stage> stages() {
+        var at = switch (stage) {
+            case "HEARD" -> "HEARING";
+            case "SENT_BACK" -> "SUBMITTED";
+            default -> stage;
+        };
+        return WAY.stream()
+                .map(each -> new Stage(each, each.equals(at), WAY.indexOf(each) < WAY.indexOf(at)))
+                .toList();
+    }
+
+    /**
+     * The last hearing.
+     *
+     * @param open whether one may still comment
+     * @param until its deadline, in words
+     */
+    public record HearingCard(
+            int number, String asked, String until, boolean open, String link, List<Comment> comments) {
+        public HearingCard {
+            comments = List.copyOf(comments);
+        }
+    }
+
+    /** What somebody said in a hearing; {@code about} the paragraph, or all of it, in words. */
+    public record Comment(String about, String name, String text) {}
+
+    /**
+     * The council's meeting.
+     *
+     * @param councils those it can be put before
+     * @param item the last that was put before one; null for none
+     */
+    public record Meeting(List<Choice> councils, @Nullable Item item) {
+        public Meeting {
+            councils = List.copyOf(councils);
+        }
+    }
+
+    public record Choice(String id, String name) {}
+
+    /**
+     * An item of a meeting.
+     *
+     * @param open whether a side has still to speak
+     * @param sides both
+     */
+    public record Item(int number, String council, String day, String note, boolean open, List<SideCard> sides) {
+        public Item {
+            sides = List.copyOf(sides);
+        }
+    }
+
+    /**
+     * A side of the council.
+     *
+     * @param side A or B
+     * @param people who may speak for it, its chair or deputy first
+     * @param verdict what it said, in words; empty until it has
+     * @param mayTakeBack whether that can be undone
+     */
+    public record SideCard(
+            String side, List<String> people, String verdict, String remark, boolean approves, boolean mayTakeBack) {
+        public SideCard {
+            people = List.copyOf(people);
+        }
+    }
+
+    /**
+     * What holds.
+     *
+     * @param possible whether the approved text can be published now
+     * @param said what is published, in a sentence; empty for nothing
+     * @param today a first day to propose
+     */
+    public record PublicationCard(
+            boolean possible, String said, String link, String today, String until, String review) {}
+
+    @Override
+    public String template() {
+        return "strategy/decision/home";
+    }
+
+    @Override
+    public String title(Texts t) {
+        return title;
+    }
+
+    @Override
+    public int status() {
+        return retry.card().isEmpty() ? 200 : 422;
+    }
+}

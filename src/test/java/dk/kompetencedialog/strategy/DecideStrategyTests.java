@@ -1,0 +1,159 @@
+package dk.kompetencedialog.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kompetencedialog.world.Browser;
+import dk.kompetencedialog.world.WorkshopTest;
+import dk.kompetencedialog.world.Writer;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DecideStrategyTests extends WorkshopTest {
+    private static final int FIRST_CONCLUDE = 6;
+
+    private Writer mette;
+    private Browser lead;
+    private String home;
+
+    @BeforeEach
+    void aStrategyAndACouncil() {
+        sitDown(true);
+        sitting.step(FIRST_CONCLUDE);
+        sitting.conclude("GOAL", "vi læser tal");
+        mette = Writer.begin(sitting);
+        lead = mette.browser();
+        home = "/strategies/" + mette.strategy();
+        lead.get("/workplaces/" + sitting.workplaceId() + "/councils/new");
+        lead.form(
+                "/workplaces/" + sitting.workplaceId() + "/councils",
+                "name",
+                "SU",
+                "aName",
+                "Ole Kjær",
+                "aPost",
+                "CHAIR",
+                "bName",
+                "Lis Poulsen",
+                "bPost",
+                "DEPUTY");
+    }
+
+    private Document page() {
+        return Jsoup.parse(lead.get(home).body());
+    }
+
+    private Browser.Seen post(String form, String... fields) {
+        lead.get(home);
+        return lead.form(home + form, fields);
+    }
+
+    private Browser.Seen submit() {
+        var council = page().select("#meeting-council option").attr("value");
+        return post("/submissions", "council", council, "day", "12.1.2027", "note", "");
+    }
+
+    private Browser.Seen speak(String side, String verdict, String remark) {
+        return post(
+                "/verdicts/" + side,
+                "by",
+                side.equals("A") ? "Ole Kjær" : "Lis Poulsen",
+                "verdict",
+                verdict,
+                "remark",
+                remark);
+    }
+
+    @Test
+    void fromHearingThroughASecondMeetingToWhatHolds() {
+        post(
+                "/hearings",
+                "asked",
+                "Alle medarbejdere",
+                "deadline",
+                LocalDate.now().plusDays(7).toString());
+        var link = page().select("#hearing a").attr("href").replaceFirst("^https?://[^/]+", "");
+        var colleague = new Browser(port);
+        var read = Jsoup.parse(colleague.get(link).body());
+        assertThat(read.select(".passage .text").eachText()).contains("Vi læser tal.");
+        var place = read.select(".passage:not([data-lead]) input[name=place]")
+                .last()
+                .attr("value");
+        assertThat(colleague
+                        .form(link + "/comments", "place", place, "text", "Hvilke tal?", "name", "")
+                        .leadsTo())
+                .endsWith("#thanks");
+        assertThat(page().select(".comments").text()).contains("Hvilke tal?", "Mål: Vi læser tal.");
+
+        assertThat(submit().leadsTo()).endsWith("#meeting");
+        assertThat(speak("B", "back", "").body()).contains("Skriv, hvorfor siden sender teksten tilbage");
+        speak("B", "back", "Der mangler noget om tid.");
+        assertThat(page().select(".lead").text()).contains("blev sendt tilbage");
+
+        mette.save(mette.chapter("GOAL").getLast(), "Vi læser tal.", "Vi læser tal. Der er tid til det.");
+        assertThat(page().select(".lead").text()).contains("udkast 2");
+        submit();
+        speak("A", "approve", "");
+        speak("B", "approve", "Vi holder øje med tiden.");
+        assertThat(page().select(".lead").text()).contains("Begge sider har godkendt udkast 2");
+
+        post("/publications", "from", "2027-02-01", "until", "2029-12-31", "review", "2027-12-01");
+        var holds = page().select("#publication a").attr("href").replaceFirst("^https?://[^/]+", "");
+        var text = Jsoup.parse(new Browser(port).get(holds).body());
+        assertThat(text.select(".text").eachText()).contains("Vi læser tal. Der er tid til det.");
+        assertThat(text.select(".facts").text()).contains("1. februar 2027", "31. december 2029");
+        mette.save(mette.chapter("GOAL").getLast(), "Vi læser tal. Der er tid til det.", "Vi læser alle tal.");
+        assertThat(new Browser(port).get(holds).body()).doesNotContain("Vi læser alle tal.");
+        assertThat(page().select(".lead").text()).contains("udkast 3");
+    }
+
+    @Test
+    void aHearingAnswersUntilItsDeadlineAndNoLonger() {
+        post(
+                "/hearings",
+                "asked",
+                "Alle",
+                "deadline",
+                LocalDate.now().plusDays(1).toString());
+        var link = page().select("#hearing a").attr("href").replaceFirst("^https?://[^/]+", "");
+        clock.move(Duration.ofDays(3));
+        var late = new Browser(port).form(link + "/comments", "place", "", "text", "For sent?", "name", "Bo");
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.body()).contains("Høringen er slut");
+        assertThat(page().select(".comments").text()).isEmpty();
+    }
+
+    @Test
+    void whatMakesNoSenseIsSaidAndNothingIsDone() {
+        assertThat(post("/hearings", "asked", "", "deadline", "2030-01-01").body())
+                .contains("Skriv, hvem der bliver spurgt");
+        var past = post("/hearings", "asked", "Os <b>", "deadline", "1.1.2020").body();
+        assertThat(past).contains("Fristen skal ligge i dag eller senere", "Os &lt;b&gt;");
+        assertThat(post("/hearings", "asked", "Os", "deadline", "i morgen").body())
+                .contains("dag.måned.år");
+        assertThat(post("/publications", "from", "2027-02-01", "until", "2029-12-31", "review", "2027-12-01")
+                        .body())
+                .contains("Strategien kan gælde, når begge sider har godkendt");
+        submit();
+        assertThat(submit().body()).contains("allerede lagt frem");
+        speak("A", "approve", "");
+        assertThat(speak("A", "approve", "").body()).contains("Ledelsessiden har allerede sagt sit.");
+        post("/verdicts/A/removal");
+        speak("A", "approve", "");
+        speak("B", "approve", "");
+        assertThat(post("/verdicts/A/removal").body()).contains("Begge sider har sagt deres");
+    }
+
+    @Test
+    void othersFindNothing() {
+        var other = members.signedIn(port);
+        assertThat(other.get(home).status()).isEqualTo(404);
+        assertThat(new Browser(port).get(home).leadsTo()).isEqualTo("/sign-in");
+        assertThat(new Browser(port).get("/hearing/" + "A".repeat(43)).status()).isEqualTo(404);
+        assertThat(new Browser(port).get("/strategy/" + "A".repeat(43)).status())
+                .isEqualTo(404);
+    }
+}
