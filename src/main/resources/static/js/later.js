@@ -4,11 +4,12 @@ import changes from "./room/changes.js";
 import drag from "./room/drag.js";
 import keys from "./room/keys.js";
 import landing from "./room/landing.js";
+import left from "./room/left.js";
 import naming from "./room/naming.js";
 import search from "./room/search.js";
 import steady from "./room/steady.js";
 import wordings from "./room/wordings.js";
 
 /** What can wait until the board stands. */
-start({ changes, drag, keys, landing, naming, search, steady, wordings });
+start({ changes, drag, keys, landing, left, naming, search, steady, wordings });
 keepFocus();

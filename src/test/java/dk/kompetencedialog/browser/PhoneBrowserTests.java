@@ -141,6 +141,29 @@ class PhoneBrowserTests extends BrowserTest {
     }
 
     @Test
+    void whoWritesWhileTheWorkshopClosesIsToldSoAndKeepsTheText() {
+        var jonas = phone("Jonas");
+        to(2, "WRITE", jonas);
+        jonas.page().fill("#note-text", "Det vigtigste til sidst");
+        sitting.command(sitting.facilitator(), "POST /closing", "{}");
+        assertThat(jonas.see(".line")).containsText("Workshoppen er lukket");
+        assertThat(jonas.see(".line")).containsText("kopiere");
+        assertThat(jonas.see("#now .q")).containsText("Workshoppen er lukket");
+        assertThat(jonas.see("#note-text")).hasValue("Det vigtigste til sidst");
+        jonas.see("#note-text").blur();
+        assertThat(jonas.see("#room[data-closed=true]")).hasCount(1);
+        var left = jonas.see(".unsent li");
+        assertThat(left.locator("p")).hasText("Det vigtigste til sidst");
+        assertThat(left.locator("small")).containsText("før workshoppen blev lukket");
+        jonas.meetsNoBarrier();
+        jonas.page().reload();
+        assertThat(left).hasCount(1);
+        left.locator("button[value=away]").click();
+        jonas.page().reload();
+        assertThat(left).hasCount(0);
+    }
+
+    @Test
     void englishOnSmallScreensLosesNothing() {
         losesNothing(atTheDoorInEnglish("Dee"));
         var people = List.of(
