@@ -182,6 +182,37 @@ class InvitationTests extends InvitationTest {
     }
 
     @Test
+    void whoIsTakenOffTheWorkplacesListIsCalledOffAndForgotten() throws Exception {
+        inviteCouncil();
+        assertThat(hr.get(home + "/people/" + id("Maja Krogh")).body()).doesNotContain("afbud");
+        send();
+        var first = CalendarMail.of(PostOffice.await(maja, 1));
+        nothingWaits();
+        var person = home + "/people/" + id("Maja Krogh");
+        assertThat(text(hr.get(person).body()))
+                .contains("Inviteret til Kompetencestrategi 2027, ", "vi sender et afbud, og mødet forsvinder");
+        assertThat(hr.form(person + "/removal").leadsTo()).isEqualTo(home + "/people");
+        var off = CalendarMail.of(PostOffice.await(maja, 2));
+        assertThat(off.subject()).startsWith("Aflyst: ");
+        assertThat(off.plain())
+                .contains("Hej Maja", "Du er ikke længere inviteret")
+                .doesNotContain("/invitation/");
+        assertThat(off.method()).isEqualTo("CANCEL");
+        assertThat(off.uid()).isEqualTo(first.uid());
+        assertThat(off.sequence()).isEqualTo(first.sequence() + 1);
+        nothingWaits();
+        assertThat(behindTheWalls(
+                        "select count(*) from kd.farewell where workplace_id::text = ?",
+                        sitting.workplaceId().toString()))
+                .isZero();
+        assertThat(PostOffice.to(jonas)).hasSize(1);
+        assertThat(new Browser(port).get(first.link()).status()).isEqualTo(404);
+        var jonasPage = home + "/people/" + id("Jonas Thorup");
+        clock.move(Duration.ofDays(61));
+        assertThat(hr.get(jonasPage).body()).doesNotContain("afbud");
+    }
+
+    @Test
     void whoIsTakenOffHearsOfItAndWhoIsAddedIsTheOnlyOneInvited() throws Exception {
         inviteCouncil();
         send();
