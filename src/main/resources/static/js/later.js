@@ -1,5 +1,6 @@
 import { keepFocus } from "./live/kept-focus.js";
 import { start } from "./room/start.js";
+import behind from "./room/behind.js";
 import changes from "./room/changes.js";
 import drag from "./room/drag.js";
 import keys from "./room/keys.js";
@@ -11,5 +12,5 @@ import steady from "./room/steady.js";
 import wordings from "./room/wordings.js";
 
 /** What can wait until the board stands. */
-start({ changes, drag, keys, landing, left, naming, search, steady, wordings });
+start({ behind, changes, drag, keys, landing, left, naming, search, steady, wordings });
 keepFocus();
