@@ -9,8 +9,9 @@ import left from "./room/left.js";
 import naming from "./room/naming.js";
 import search from "./room/search.js";
 import steady from "./room/steady.js";
+import undo from "./room/undo.js";
 import wordings from "./room/wordings.js";
 
 /** What can wait until the board stands. */
-start({ behind, changes, drag, keys, landing, left, naming, search, steady, wordings });
+start({ behind, changes, drag, keys, landing, left, naming, search, steady, undo, wordings });
 keepFocus();
