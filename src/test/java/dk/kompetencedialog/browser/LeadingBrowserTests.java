@@ -22,6 +22,21 @@ class LeadingBrowserTests extends BrowserTest {
     }
 
     @Test
+    void fromTheGuideTheBoardIsOnePressAway() {
+        sitting.step(2);
+        sitting.write(sitting.facilitator(), 0, "Læse data");
+        sitting.step(4);
+        var facilitator = desk();
+        assertThat(facilitator.see("#board .note")).not().isInViewport();
+        assertThat(facilitator.see(".leaps a[href='#wall']")).isInViewport();
+        facilitator.page().click(".leaps a[href='#wall']");
+        assertThat(facilitator.see("#board .note")).isInViewport();
+        facilitator.page().click(".leaps a[href='#guide-title']");
+        assertThat(facilitator.see("#guide-title")).isInViewport();
+        facilitator.meetsNoBarrier();
+    }
+
+    @Test
     void howManyAreReadyIsOnTheDeskUntilTheNextStep() {
         var amina = laptop("Amina Bashir");
         jonas.tabTo(".views .ready");
