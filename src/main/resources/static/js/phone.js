@@ -14,13 +14,12 @@ import ready from "./room/ready.js";
 import room from "./room/room.js";
 import size from "./room/size.js";
 import told from "./room/told.js";
-import undo from "./room/undo.js";
 import unsent from "./room/unsent.js";
 import views from "./room/views.js";
 import vote from "./room/vote.js";
 import write from "./room/write.js";
 
-start({ room, told, clock, write, own, echo, edit, unsent, first, follow, ready, notes, menu, picks, gather, vote, undo, views, leaving, size });
+start({ room, told, clock, write, own, echo, edit, unsent, first, follow, ready, notes, menu, picks, gather, vote, views, leaving, size });
 
 /** What can wait comes when the page stands, also where the line broke meanwhile. */
 const later = () => import("./later.js").catch(() => setTimeout(later, 5_000));

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ConclusionReading {
     private static final String ALL = """
-            select c.board_id, c.id, c.kind, c.text, c.position,
+            select c.board_id, c.id, c.kind, c.text, c.revision, c.position,
               array(select g.id from conclusion_staff_group l
                     join staff_group g on g.workplace_id = l.workplace_id and g.id = l.staff_group_id
                     where l.workplace_id = c.workplace_id and l.conclusion_id = c.id order by g.position) as group_ids,
@@ -65,6 +65,7 @@ public class ConclusionReading {
                 groups((UUID[]) row.getArray("group_ids").getArray(), (String[])
                         row.getArray("group_names").getArray()),
                 List.of((UUID[]) row.getArray("note_ids").getArray()),
+                row.getInt("revision"),
                 row.getLong("position"),
                 number);
     }

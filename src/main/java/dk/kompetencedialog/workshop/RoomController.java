@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The participant's page, and the two parts of it that are fetched by themselves: the board, and the own list. */
@@ -47,7 +48,8 @@ class RoomController {
                     reading.frame(seat, run, Surface.LIST, false),
                     seat.name(),
                     own(seat, run),
-                    run.board().orElse(null));
+                    run.board().orElse(null),
+                    run.behind());
         });
     }
 
@@ -58,6 +60,14 @@ class RoomController {
                 .header("Content-Type", "text/html;charset=utf-8")
                 .header("Cache-Control", "no-store")
                 .body(prints.of(RoomReading.room(seat), language));
+    }
+
+    /** A board before the one in hand, by its number from 1. Throws {@link Sentence} 404. */
+    @GetMapping("/boards/{number}")
+    Fragment behind(Seat seat, @PathVariable int number, Language language) {
+        return transactions.snapshot(
+                seat.workplaceId(),
+                () -> reading.behind(runs.of(RoomReading.room(seat), language.locale()), number - 1));
     }
 
     /** For the seat alone. Throws {@link Sentence} 404 before the first board. */

@@ -5,8 +5,10 @@ import dk.kompetencedialog.board.Board;
 import dk.kompetencedialog.board.BoardReading;
 import dk.kompetencedialog.board.Boards;
 import dk.kompetencedialog.board.ConclusionReading;
+import dk.kompetencedialog.board.page.BehindPiece;
 import dk.kompetencedialog.board.page.BoardPiece;
 import dk.kompetencedialog.guide.StepKind;
+import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Epoch;
 import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.room.Rooms;
@@ -76,6 +78,16 @@ class RoomReading {
         return inHand(run)
                 .map(board -> reading.read(board, run.board().orElseThrow(), number))
                 .orElse(null);
+    }
+
+    /** A board that is done with. Throws {@link Sentence} 404 for all others. */
+    BehindPiece behind(Run run, int position) {
+        return boards.of(run.workshop().room()).stream()
+                .filter(board -> board.position() == position && position < run.boardPosition())
+                .findFirst()
+                .map(board -> reading.read(board, run.edition().boards().get(position), 0))
+                .map(BehindPiece::new)
+                .orElseThrow(() -> Sentence.notFound("workshop.notBehind"));
     }
 
     private EarlierPiece earlier(Run run, long number) {

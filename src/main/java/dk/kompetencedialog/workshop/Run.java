@@ -93,6 +93,11 @@ public record Run(
                 : Optional.of(edition.boards().get(boardPosition()));
     }
 
+    /** The boards before the one in hand. */
+    List<BoardEdition> behind() {
+        return edition.boards().subList(0, Math.max(0, boardPosition()));
+    }
+
     /** Whether the step is one of its board's, or the welcome or closing. */
     public boolean isAt(StepKind kind) {
         return step().kind() == kind;

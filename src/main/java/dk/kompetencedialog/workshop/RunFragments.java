@@ -48,9 +48,10 @@ class RunFragments implements Fragments {
     public List<Fragment> render(Rendering order) {
         var run = Set.of(rooms.place(order.room(), Rooms.RUN).id());
         var desk = Set.of(rooms.place(order.room(), Rooms.DESK).id());
-        if (has(order, Leading.TURN) || has(order, Closing.CLOSED))
-            return List.of(new Fragment(run, StreamElements.refreshRoom(order.number())));
+        var refresh = StreamElements.refreshRoom(order.number());
         var t = printing.texts(order.language());
+        if (has(order, Closing.CLOSED)) return List.of(new Fragment(run, step(order, t) + refresh));
+        if (has(order, Leading.TURN)) return List.of(new Fragment(run, refresh));
         return has(order, Leading.STEP)
                 ? List.of(
                         new Fragment(run, step(order, t) + headcount(order, t)),

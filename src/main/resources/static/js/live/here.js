@@ -9,7 +9,8 @@
  * @property {Kept} refused a command was refused for good
  * @property {string} own the seat's own list has changed: its number, empty when we do not know
  * @property {import("./fragments.js").Fragment} shown the room changed something in the page
- * @property {import("./stream.js").Line | "writing"} line how we hear from the room; `writing`: the page waits for the writer
+ * @property {import("./stream.js").Line | "writing" | "closed"} line how we hear from the room; `writing`, `closed`: the page waits for the writer
+ * @property {{where: string, text: string, sentence: string, body?: any}} left something was left in writing, and what is to be said of it
  * @property {undefined} pending what waits to be sent is shown anew
  * @property {"write" | "board"} view that part of the phone's page is to be in front
  * @property {undefined} look the board, the step or the own list is another: controls may be to change

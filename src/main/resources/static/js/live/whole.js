@@ -71,7 +71,7 @@ export async function refreshRoom() {
   if (page.dataset.refreshing) return;
   page.dataset.refreshing = "true";
   await pause(Math.max(spread() / 2, refreshed + REST - Date.now()));
-  for (; page.isConnected && busy(); await pause(250)) tell("line", "writing");
+  for (; page.isConnected && busy(); await pause(250)) tell("line", document.querySelector("#now.over") ? "closed" : "writing");
   if (!page.isConnected) return;
   refreshed = Date.now();
   for (let tries = 0; page.isConnected && !(await visited(page)); await pause(backOff(tries++)));

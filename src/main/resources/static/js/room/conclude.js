@@ -1,4 +1,4 @@
-import { ask, look, room, step, tell } from "../live/here.js";
+import { ask, here, look, room, step, tell } from "../live/here.js";
 import { say } from "../live/say.js";
 import { keepTyped, typed } from "../live/typed.js";
 import { uuid } from "../live/uuid.js";
@@ -8,9 +8,11 @@ import { Part, fromTemplate, textOf } from "./part.js";
 
 /** What a board ends in: a text of a kind, for all or for named staff groups, with the notes behind it ticked on the board. */
 export default class extends Part {
-  static targets = ["form", "text", "told", "pick", "leave"];
+  static targets = ["form", "text", "told", "pick", "leave", "clash", "theirs", "save"];
   /** @type {string | undefined} the conclusion that is changed; none = a new one */
   #changed;
+  /** The revision of it that the form was opened with. */
+  #revision = 0;
   /** @type {string[]} */
   #notes = [];
   /** A press while the one before it is kept is the same press. */
@@ -19,6 +21,7 @@ export default class extends Part {
   connect() {
     this.hear("look", () => this.#equip());
     this.hear("picked", (notes) => room().dataset.picking === "conclude" && this.#picked(notes));
+    this.hear("refused", (command) => this.#refused(command));
     this.#equip();
     this.#restore();
   }
@@ -34,7 +37,7 @@ export default class extends Part {
   type() {
     const data = new FormData(this.#form);
     const chosen = { kind: String(data.get("kind")), groups: data.getAll("staffGroups").join(" "), notes: this.#notes.join(" ") };
-    keepTyped({ where: this.#where, text: this.the("text", HTMLTextAreaElement).value, with: { ...chosen, changed: this.#changed ?? "" } });
+    keepTyped({ where: this.#where, text: this.the("text", HTMLTextAreaElement).value, with: { ...chosen, changed: this.#changed ?? "", revision: String(this.#revision) } });
   }
 
   /** Ticks the notes behind, or has done so. */
@@ -57,6 +60,7 @@ export default class extends Part {
   async save(event) {
     event.preventDefault();
     const data = new FormData(this.#form);
+    if (this.#clashes()) return this.#clash();
     const text = this.the("text", HTMLTextAreaElement).value.trim();
     if (text === "") return void (this.the("told").textContent = words("conclude.empty"));
     const body = { kind: data.get("kind"), text, staffGroups: data.getAll("staffGroups"), notes: this.#notes };
@@ -68,7 +72,7 @@ export default class extends Part {
   /** @param {object} body */
   async #saved(body) {
     try {
-      if (this.#changed) await ask("POST", `conclusions/${this.#changed}`, body);
+      if (this.#changed) await ask("POST", `conclusions/${this.#changed}`, { ...body, revision: this.#revision });
       else await ask("POST", "conclusions", { id: uuid(), board: this.#form.dataset.board, ...body });
     } catch {
       return void (this.the("told").textContent = words("conclude.full"));
@@ -91,16 +95,19 @@ export default class extends Part {
     const id = idOf(conclusion);
     if (button.value === "gone") return void ask("DELETE", `conclusions/${id}`);
     const all = (/** @type {string} */ name) => [...conclusion.querySelectorAll(`[data-${name}]`)].map((part) => part.getAttribute(`data-${name}`) ?? "");
-    this.#open(id, { text: textOf(conclusion), kind: conclusion.dataset.kind ?? "", groups: all("group"), notes: all("behind") });
+    const revision = Number(conclusion.dataset.revision);
+    this.#open(id, { text: textOf(conclusion), kind: conclusion.dataset.kind ?? "", groups: all("group"), notes: all("behind"), revision });
     this.the("text", HTMLElement).focus();
   }
 
   /**
    * @param {string | undefined} id
-   * @param {{text?: string, kind?: string, groups?: string[], notes?: string[]}} conclusion
+   * @param {{text?: string, kind?: string, groups?: string[], notes?: string[], revision?: number}} conclusion
    */
-  #open(id, { text = "", kind = "", groups = [], notes = [] }) {
+  #open(id, { text = "", kind = "", groups = [], notes = [], revision = 0 }) {
     this.#changed = id;
+    this.#revision = revision;
+    this.#clash();
     this.the("text", HTMLTextAreaElement).value = text;
     const field = this.#form.elements.namedItem("kind");
     if (kind && field && "value" in field) field.value = kind;
@@ -121,12 +128,55 @@ export default class extends Part {
   async #restore() {
     const [kept] = await typed(this.#where);
     if (!kept) return;
-    const { kind, groups = "", notes = "", changed } = kept.with ?? {};
+    const { kind, groups = "", notes = "", changed, revision } = kept.with ?? {};
     const [group, note] = [groups, notes].map((ids) => ids.split(" ").filter(Boolean));
-    this.#open(changed || undefined, { text: kept.text, kind, groups: group, notes: note });
+    this.#open(changed || undefined, { text: kept.text, kind, groups: group, notes: note, revision: Number(revision) });
+  }
+
+  /** The conclusion that is changed, as it stands. */
+  get #standing() {
+    return this.#changed ? document.getElementById(`c_${this.#changed}`) : null;
+  }
+
+  #clashes() {
+    const standing = this.#standing;
+    return standing !== null && Number(standing.dataset.revision) !== this.#revision;
+  }
+
+  /** Shows how it stands beside what is written, where somebody else has changed it meanwhile; it is not saved before one has chosen. */
+  #clash() {
+    const clash = this.#clashes();
+    /** @type {HTMLElement} */ (this.the("clash")).hidden = !clash;
+    this.the("save", HTMLElement).hidden = clash;
+    this.the("theirs").textContent = clash ? textOf(this.#standing) : "";
+  }
+
+  /** @param {Event} event */
+  settle(event) {
+    const choice = /** @type {HTMLButtonElement} */ (event.currentTarget).value;
+    const text = this.the("text", HTMLTextAreaElement);
+    if (choice === "keep") return this.leave();
+    this.#revision = Number(this.#standing?.dataset.revision);
+    if (choice === "both") text.value = [text.value.trim(), textOf(this.#standing)].join("\n");
+    this.#clash();
+    this.type();
+    if (choice === "both") text.focus();
+    else this.#form.requestSubmit();
+  }
+
+  /** What was refused since another came first is taken up again, unless something else is being written; else it is kept with what is unsent. */
+  async #refused(/** @type {import("../live/here.js").Kept} */ { id, method, path, body }) {
+    const conclusion = path.match(/^conclusions\/([^/]+)$/)?.[1];
+    const idle = !this.#changed && this.the("text", HTMLTextAreaElement).value.trim() === "";
+    if (!conclusion || method !== "POST" || !idle || !document.getElementById(`c_${conclusion}`)) return;
+    this.#open(conclusion, { text: body.text, kind: body.kind, groups: body.staffGroups, notes: body.notes, revision: body.revision });
+    await (await here.outbox).drop(id);
+    document.querySelector(`.unsent [data-id="${id}"]`)?.remove();
+    this.#form.scrollIntoView({ block: "center" });
   }
 
   #equip() {
+    this.#clash();
     this.#form.hidden = !["CONCLUDE", "ROUND_OFF"].includes(step());
     if (this.#form.hidden && room().dataset.picking === "conclude") this.pick();
     for (const conclusion of document.querySelectorAll("#board .conclusion")) {

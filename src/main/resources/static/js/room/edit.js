@@ -10,7 +10,7 @@ export default class extends Part {
     this.hear("pending", () => this.#equip());
     this.hear("edit", (note) => this.#open(this.element.querySelector(`[data-note="${note}"]`)));
     this.#equip();
-    this.#restore();
+    if (isOpen()) this.#restore();
   }
 
   /** @param {Event} event */

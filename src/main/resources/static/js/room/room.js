@@ -131,6 +131,6 @@ export default class extends Part {
     if (line === "shut") refreshShut();
     if (line === "open") here.outbox.then((outbox) => outbox.nudge());
     const write = () => element && (element.textContent = words(`line.${line}`));
-    this.#word = setTimeout(write, line === "open" || line === "writing" || line === "shut" ? 0 : WORTH_A_WORD);
+    this.#word = setTimeout(write, ["asking", "waiting"].includes(line) ? WORTH_A_WORD : 0);
   }
 }

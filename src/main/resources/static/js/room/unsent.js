@@ -1,6 +1,6 @@
 import { ask, here, isOpen, tell } from "../live/here.js";
 import { say } from "../live/say.js";
-import { keepTyped, typed } from "../live/typed.js";
+import { keepTyped } from "../live/typed.js";
 import { words } from "../live/words.js";
 import { fetchBoardNow } from "../live/whole.js";
 import { Part, fromTemplate } from "./part.js";
@@ -15,7 +15,7 @@ export default class extends Part {
     this.hear("outbox", () => this.#show());
     this.hear("refused", (command) => this.#refused(command));
     this.#show();
-    this.#leftovers();
+    this.hear("left", ({ where, text, sentence, body }) => this.#item(where, text, sentence, { path: "left", body }));
     here.keep.then(({ lasting }) => (this.lasting = lasting));
     addEventListener("beforeunload", (event) => this.#hold(event), { signal: this.signal });
   }
@@ -38,14 +38,6 @@ export default class extends Part {
     if (written(command)) return void this.#show().then(() => this.element.scrollIntoView({ block: "center" }));
     (await here.outbox).drop(command.id);
     this.#item(command.id, "", command.refused ?? "");
-  }
-
-  async #leftovers() {
-    const board = document.getElementById("room")?.querySelector("form[data-board]")?.getAttribute("data-board") ?? "";
-    for (const { where, text, with: chosen } of await typed("note ")) {
-      const other = where.slice(5);
-      if (other !== board) this.#item(other, text, words("unsent.left"), { path: "left", body: { board: other, text, ...chosen } });
-    }
   }
 
   /**
@@ -79,7 +71,7 @@ export default class extends Part {
     if (choice === "mend") tell("mend", command?.body);
     if (choice === "place") await ask("POST", "notes", command?.body);
     item.remove();
-    if (command?.path === "left") keepTyped({ where: `note ${item.dataset.id}`, text: "" });
+    if (command?.path === "left") keepTyped({ where: item.dataset.id ?? "", text: "" });
     else (await here.outbox).drop(item.dataset.id ?? "");
   }
 

@@ -59,7 +59,8 @@ class LeadTests extends WorkshopTest {
     @Test
     void anAddressForThisMachineAloneIsSaidToBeOne() {
         assertThat(sitting.facilitator().get("/workshops/" + sitting.id()).body())
-                .contains("KD_PUBLIC_URL");
+                .contains("Ingen kan komme med på telefon endnu.", "Skriv til jeres it-afdeling")
+                .containsPattern("<summary>Til den, der passer programmet</summary>\\s*<p>Sæt KD_PUBLIC_URL");
     }
 
     @Test

@@ -147,6 +147,16 @@ class LeftOfAStackTests extends WorkshopTest {
     }
 
     @Test
+    void aLastNoteThatItsWriterTookBackIsErasedWhenTheWorkshopCloses() {
+        takeOut(notes.get(1));
+        sitting.command(mette, "DELETE /own/" + sitting.own(mette).get(1), "");
+        assertThat(sitting.notes()).doesNotContain(notes.get(2));
+        assertThat(sitting.command(sitting.facilitator(), "POST /closing", "{}").status())
+                .isEqualTo(200);
+        assertThat(sitting.notes()).hasSize(3);
+    }
+
+    @Test
     void aStackThatWasSplitIsNotThereAnyMore() {
         sitting.command(mette, "DELETE /stacks/" + stack, "");
         var late = List.of(

@@ -141,6 +141,57 @@ class PhoneBrowserTests extends BrowserTest {
     }
 
     @Test
+    void whoWritesWhileTheWorkshopClosesIsToldSoAndKeepsTheText() {
+        var jonas = phone("Jonas");
+        to(2, "WRITE", jonas);
+        jonas.page().fill("#note-text", "Det vigtigste til sidst");
+        sitting.command(sitting.facilitator(), "POST /closing", "{}");
+        assertThat(jonas.see(".line")).containsText("Workshoppen er lukket");
+        assertThat(jonas.see(".line")).containsText("kopiere");
+        assertThat(jonas.see("#now .q")).containsText("Workshoppen er lukket");
+        assertThat(jonas.see("#note-text")).hasValue("Det vigtigste til sidst");
+        jonas.see("#note-text").blur();
+        assertThat(jonas.see("#room[data-closed=true]")).hasCount(1);
+        var left = jonas.see(".unsent li");
+        assertThat(left.locator("p")).hasText("Det vigtigste til sidst");
+        assertThat(left.locator("small")).containsText("før workshoppen blev lukket");
+        jonas.meetsNoBarrier();
+        jonas.page().reload();
+        assertThat(left).hasCount(1);
+        left.locator("button[value=away]").click();
+        jonas.page().reload();
+        assertThat(left).hasCount(0);
+    }
+
+    @Test
+    void theBoardsBeforeCanBeReadAgain() {
+        var jonas = phone("Jonas");
+        to(2, "WRITE", jonas);
+        jonas.write("Data i hverdagen");
+        jonas.write("Ib driller");
+        to(GATHER, "GATHER", jonas);
+        jonas.seesNotes(2);
+        assertThat(jonas.see(".behind")).hasCount(0);
+        hide(jonas.see("#board .note:has-text('Ib driller')").getAttribute("id").substring(2));
+        to(9, "WRITE", jonas);
+        jonas.page().click("[data-views-name-param=board]");
+        var first = jonas.see(".behind details");
+        assertThat(first).hasCount(1);
+        assertThat(first.locator("summary")).containsText("Plade 1 · ");
+        first.locator("summary").click();
+        assertThat(first.locator(":scope > div")).containsText("Data i hverdagen");
+        assertThat(first.locator(":scope > div")).not().containsText("Ib driller");
+        assertThat(first.locator(":scope > div")).containsText("Pladen endte uden konklusioner.");
+        jonas.meetsNoBarrier();
+        losesNothing(jonas);
+        var answers = List.of("/boards/1", "/boards/2", "/boards/0").stream()
+                .map(path -> sitting.facilitator().get(sitting.path(path)).status());
+        assertThat(answers.toList()).containsExactly(200, 404, 404);
+        var stranger = open(false).guest("Ida");
+        assertThat(stranger.get(sitting.path("/boards/1")).leadsTo()).isEqualTo("/?why=seat");
+    }
+
+    @Test
     void englishOnSmallScreensLosesNothing() {
         losesNothing(atTheDoorInEnglish("Dee"));
         var people = List.of(

@@ -3,6 +3,7 @@ package dk.kompetencedialog.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -65,10 +66,27 @@ class SmallScreenBrowserTests extends BrowserTest {
             var box = part.boundingBox();
             assertThat(box.x + box.width).isLessThanOrEqualTo(toast.x + toast.width);
         }
+        jonas.page().evaluate("scrollTo(0, document.documentElement.scrollHeight)");
+        var last = jonas.see(".helping").boundingBox();
+        assertThat(last.y + last.height).isLessThanOrEqualTo(toast.y);
         jonas.page().click(".toast button >> nth=0");
         assertThat(jonas.see("#board .stack")).hasCount(0);
         assertThat(jonas.see(".toast p")).hasText("Det er fortrudt.");
         assertThat(jonas.see("[data-undo-target=again]")).isHidden();
+    }
+
+    @Test
+    void whatWouldBeUndoneIsSaidByName() {
+        sitting.step(WRITE);
+        sitting.write(sitting.facilitator(), 1, "Vi vil læse data sammen hver eneste uge");
+        sitting.step(GATHER);
+        var jonas = phone("Jonas", "da-DK", 320, 568);
+        jonas.see(jonas.note("Vi vil læse") + " > .more").click();
+        jonas.page().selectOption("#menu-where", new SelectOption().setIndex(0));
+        jonas.page().click(".menu [value=move]");
+        var zone = jonas.see("#board .zone:has(.note) h2").innerText();
+        assertThat(jonas.see(".toast p"))
+                .hasText("»Vi vil læse data sammen hver eneste …« er flyttet til »" + zone + "«.");
     }
 
     @Test

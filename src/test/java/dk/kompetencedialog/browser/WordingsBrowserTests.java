@@ -24,7 +24,7 @@ class WordingsBrowserTests extends BrowserTest {
         jonas.page().click("dialog[open] .wordings .btn");
         jonas.sent("Vi mangler tid");
         assertThat(jonas.see("dialog[open]")).hasCount(0);
-        assertThat(jonas.see(".toast p")).hasText("Sedlen er rettet.");
+        assertThat(jonas.see(".toast p")).containsText("Sedlen er rettet til »");
         jonas.page().click(OPEN);
         assertThat(jonas.see(BEFORE)).hasText(new String[] {"Vi mangler ro"});
     }

@@ -91,13 +91,14 @@ class ReadStrategyTests extends WorkshopTest {
         sitting.write(mette, 0, "Bruge data");
         sitting.write(mette, 0, "Droner");
         sitting.write(mette, 1, "Uden en prik");
+        sitting.write(mette, 1, "Ligger også i bunken");
         sitting.step(4);
         var notes = sitting.notes();
         var stack = UUID.randomUUID();
         done(
                 "POST /stacks",
-                "{\"id\":\"%s\",\"notes\":[\"%s\",\"%s\"],\"name\":\"Data\"}"
-                        .formatted(stack, notes.get(0), notes.get(1)));
+                "{\"id\":\"%s\",\"notes\":[\"%s\",\"%s\",\"%s\"],\"name\":\"Data\"}"
+                        .formatted(stack, notes.get(0), notes.get(1), notes.get(4)));
         sitting.step(5);
         voted(stack, 2);
         voted(UUID.fromString(notes.get(2)), 1);

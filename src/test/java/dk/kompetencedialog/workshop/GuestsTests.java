@@ -41,6 +41,18 @@ class GuestsTests extends WorkshopTest {
     }
 
     @Test
+    void whoLeadsGoesByTheNameThatTheWorkplaceKnows() {
+        come(true);
+        assertThat(people()).contains("Facilitator");
+        members.onTheList(sitting.workplaceId(), sitting.id(), "Lone Berg");
+        assertThat(people()).contains("Lone Berg").doesNotContain("Facilitator");
+        assertThat(name("Lone Berg", "{\"name\":\"Lone\"}").status()).isEqualTo(200);
+        assertThat(people()).contains("Lone").doesNotContain("Lone Berg", "Facilitator");
+        sitting.command(sitting.facilitator(), "POST /closing", "{}");
+        assertThat(sitting.facilitator().get(sitting.path("/minutes")).body()).contains("Ledet af", "Lone");
+    }
+
+    @Test
     void twoOfTheSameNameAreToldApart() {
         come(true);
         name("Jonas", "{\"name\":\"mette krogh\"}");

@@ -33,8 +33,13 @@ public final class Sitting {
 
     /** The same, under this title. */
     static Sitting open(Browser member, String title, boolean named, int cap) {
+        return open(member, title, named, cap, GROUPS);
+    }
+
+    /** The same, in a new workplace that was written down with these fields. */
+    public static Sitting open(Browser member, String title, boolean named, int cap, String... fields) {
         member.get("/workplaces/new");
-        var home = member.form("/workplaces", GROUPS).leadsTo();
+        var home = member.form("/workplaces", fields).leadsTo();
         member.get(home + "/workshops/new");
         var page = member.form(
                         home + "/workshops",

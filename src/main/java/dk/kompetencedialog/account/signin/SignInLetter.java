@@ -37,7 +37,7 @@ class SignInLetter implements Letters {
     @Override
     public Optional<Letter> write(Intent intent) {
         return transactions
-                .snapshot(intent.workplace(), () -> persons.mailOf(intent.workplace(), intent.person()))
+                .snapshot(intent.workplace(), () -> persons.mailOf(intent.workplace(), intent.whom()))
                 .map(mail -> letter(mail, intent));
     }
 

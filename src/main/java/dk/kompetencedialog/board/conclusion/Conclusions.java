@@ -29,14 +29,15 @@ public class Conclusions {
         this.links = links;
     }
 
-    /** A conclusion as it is sent: whole, also when it is changed. */
+    /** A conclusion as it is sent: whole, also when it is changed; then with the revision it was changed from. */
     record Sent(
             @Nullable UUID id,
             @Nullable UUID board,
             @Nullable ConclusionKind kind,
             @Nullable String text,
             @Nullable List<UUID> staffGroups,
-            @Nullable List<UUID> notes) {
+            @Nullable List<UUID> notes,
+            @Nullable Integer revision) {
         List<UUID> groups() {
             return distinct(staffGroups);
         }
@@ -70,14 +71,13 @@ public class Conclusions {
         return touched(board, sent.id()).undoneBy("DELETE", path(seat, sent.id()), "");
     }
 
-    /** Throws {@link Sentence} 409 where somebody has removed it meanwhile. */
+    /** Throws {@link Sentence} 409 where somebody has removed it meanwhile, or worded it otherwise. */
     Outcome change(Seat seat, UUID id, Sent sent) {
         var board = boardOf(seat, id);
-        var changed = sql.sql(
-                        "update conclusion set kind = ?, text = ? where workplace_id = ? and id = ? and not removed")
+        if (revision(board, id) != based(sent)) throw Sentence.conflict("board.conclusionChanged");
+        sql.sql("update conclusion set kind = ?, text = ?, revision = revision + 1 where workplace_id = ? and id = ?")
                 .params(kind(sent).name(), text(sent), board.workplaceId(), id)
                 .update();
-        if (changed == 0) throw Sentence.conflict("board.conclusionRemoved");
         links.set(seat, id, sent);
         return touched(board, id);
     }
@@ -96,6 +96,19 @@ public class Conclusions {
                 .params(removed, board.workplaceId(), id)
                 .update();
         return touched(board, id);
+    }
+
+    private int revision(Board board, UUID id) {
+        return sql.sql("select revision from conclusion where workplace_id = ? and id = ? and not removed")
+                .params(board.workplaceId(), id)
+                .query((row, at) -> row.getInt(1))
+                .optional()
+                .orElseThrow(() -> Sentence.conflict("board.conclusionRemoved"));
+    }
+
+    private static int based(Sent sent) {
+        if (sent.revision() == null) throw Sentence.badRequest("room.badBody");
+        return sent.revision();
     }
 
     private Board boardOf(Seat seat, UUID id) {

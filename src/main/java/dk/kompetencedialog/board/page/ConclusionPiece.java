@@ -5,9 +5,20 @@ import dk.kompetencedialog.platform.web.Fragment;
 import java.util.List;
 import java.util.UUID;
 
-/** A conclusion. No groups = for everyone. */
+/**
+ * A conclusion. No groups = for everyone.
+ *
+ * @param revision how often it has been changed
+ */
 public record ConclusionPiece(
-        UUID id, ConclusionKind kind, String text, List<Group> groups, List<UUID> notes, long order, long number)
+        UUID id,
+        ConclusionKind kind,
+        String text,
+        List<Group> groups,
+        List<UUID> notes,
+        int revision,
+        long order,
+        long number)
         implements Fragment {
 
     /** A staff group it is for. */

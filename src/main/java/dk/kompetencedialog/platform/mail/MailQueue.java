@@ -79,6 +79,26 @@ public class MailQueue {
         if (each.update() > 0) transactions.afterCommit(sending::wake);
     }
 
+    /**
+     * Queues a letter to somebody who is no person of the workplace any more: it is about its own id, which is given, and whoever writes it
+     * knows to whom. Wants an open transaction of the workplace; it goes out after that.
+     */
+    public UUID putOnce(UUID workplace, String kind, Language language) {
+        var id = UUID.randomUUID();
+        sql.sql("""
+                        insert into mail (workplace_id, id, kind, language, about, queued_at, due_at)
+                        values (:workplace, :id, :kind, :language, :id, :now, :now)
+                        """)
+                .param("workplace", workplace)
+                .param("id", id)
+                .param("kind", kind)
+                .param("language", language.tag())
+                .param("now", at(clock.instant()))
+                .update();
+        transactions.afterCommit(sending::wake);
+        return id;
+    }
+
     /** How a letter fares that has not been sent. */
     public enum Fate {
         WAITING,

@@ -12,6 +12,7 @@ import dk.kompetencedialog.workplace.people.page.PeoplePage;
 import dk.kompetencedialog.workplace.people.page.PersonForm;
 import dk.kompetencedialog.workplace.people.page.PersonPage;
 import dk.kompetencedialog.workplace.people.page.PersonSignIn;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +30,7 @@ class PeopleController {
     private final People people;
     private final SignIns signIns;
     private final FirstLinks links;
+    private final Ties ties;
     private final Transactions transactions;
 
     PeopleController(
@@ -37,12 +39,14 @@ class PeopleController {
             People people,
             SignIns signIns,
             FirstLinks links,
+            Ties ties,
             Transactions transactions) {
         this.reading = reading;
         this.forms = forms;
         this.people = people;
         this.signIns = signIns;
         this.links = links;
+        this.ties = ties;
         this.transactions = transactions;
     }
 
@@ -53,50 +57,60 @@ class PeopleController {
     }
 
     @GetMapping("/new")
-    Page blank(Workplace workplace) {
-        return page(workplace, "", PersonForm.blank());
+    Page blank(Workplace workplace, Texts t) {
+        return page(workplace, "", PersonForm.blank(), t);
     }
 
     @GetMapping("/{person}")
-    Page one(Workplace workplace, @PathVariable UUID person) {
+    Page one(Workplace workplace, @PathVariable UUID person, Texts t) {
         var form = transactions.snapshot(workplace.id(), () -> forms.of(workplace.id(), person));
-        return page(workplace, person.toString(), form);
+        return page(workplace, person.toString(), form, t);
     }
 
     @PostMapping
     Answer add(Workplace workplace, PersonForms.Sent sent, Texts t) {
         var form = transactions.in(workplace.id(), () -> forms.keep(workplace.id(), UUID.randomUUID(), sent, t));
-        return form.isRight() ? list(workplace) : page(workplace, "", form);
+        return form.isRight() ? list(workplace) : page(workplace, "", form, t);
     }
 
     @PostMapping("/{person}")
     Answer change(Workplace workplace, @PathVariable UUID person, PersonForms.Sent sent, Texts t) {
         var form = transactions.in(workplace.id(), () -> forms.keep(workplace.id(), person, sent, t));
-        return form.isRight() ? list(workplace) : page(workplace, person.toString(), form);
+        return form.isRight() ? list(workplace) : page(workplace, person.toString(), form, t);
     }
 
     @PostMapping("/{person}/removal")
     SeeOther remove(Workplace workplace, @PathVariable UUID person) {
-        transactions.in(workplace.id(), () -> people.remove(workplace.id(), person));
+        transactions.in(workplace.id(), () -> {
+            ties.cut(workplace.id(), person);
+            people.remove(workplace.id(), person);
+        });
         return list(workplace);
     }
 
     /** Shown once, on the page that answers. */
     @PostMapping("/{person}/first-link")
-    Page firstLink(Member member, Workplace workplace, @PathVariable UUID person) {
+    Page firstLink(Member member, Workplace workplace, @PathVariable UUID person, Texts t) {
         var link = links.make(member, workplace.id(), person);
         var form = transactions.snapshot(workplace.id(), () -> forms.of(workplace.id(), person));
-        return page(workplace, person.toString(), form, new PersonSignIn(PersonSignIn.State.MADE, "", link));
+        return page(
+                workplace, form, new PersonSignIn(PersonSignIn.State.MADE, "", link), removal(workplace, person, t));
     }
 
-    private Page page(Workplace workplace, String person, PersonForm form) {
-        var signIn = person.isEmpty() ? PersonSignIn.none() : signIns.of(workplace.id(), UUID.fromString(person));
-        return page(workplace, person, form, signIn);
+    private Page page(Workplace workplace, String person, PersonForm form, Texts t) {
+        if (person.isEmpty()) return page(workplace, form, PersonSignIn.none(), new PersonPage.Removal("", List.of()));
+        var id = UUID.fromString(person);
+        return page(workplace, form, signIns.of(workplace.id(), id), removal(workplace, id, t));
     }
 
-    private Page page(Workplace workplace, String person, PersonForm form, PersonSignIn signIn) {
+    private Page page(Workplace workplace, PersonForm form, PersonSignIn signIn, PersonPage.Removal removal) {
         var known = transactions.snapshot(workplace.id(), () -> reading.of(workplace.id()));
-        return new PersonPage(workplace, person, form, known.units().hosts(), known.groups(), signIn);
+        return new PersonPage(workplace, form, known.units().hosts(), known.groups(), signIn, removal);
+    }
+
+    private PersonPage.Removal removal(Workplace workplace, UUID person, Texts t) {
+        return new PersonPage.Removal(
+                person.toString(), transactions.snapshot(workplace.id(), () -> ties.told(workplace.id(), person, t)));
     }
 
     private static SeeOther list(Workplace workplace) {

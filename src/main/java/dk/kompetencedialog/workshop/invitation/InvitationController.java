@@ -50,7 +50,7 @@ class InvitationController {
     @GetMapping
     Answer show(Member member, @PathVariable("w") UUID id, Texts t) {
         var workshop = workshops.of(member, id);
-        return reading.isEmpty(workshop) ? new SeeOther(path(id) + "/people") : page(workshop, Said.NOTHING, t);
+        return reading.isToBegin(workshop) ? new SeeOther(path(id) + "/people") : page(workshop, Said.NOTHING, t);
     }
 
     @PostMapping("/sending")

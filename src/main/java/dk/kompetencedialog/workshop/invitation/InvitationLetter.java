@@ -101,7 +101,7 @@ class InvitationLetter implements Letters {
                 due.invitee().mail(),
                 words.subject(due.message().name()),
                 words.paragraphs(due),
-                off ? "" : links.make(intent.workplace(), invitation.workshop().id(), intent.person()),
+                off ? "" : links.make(intent.workplace(), invitation.workshop().id(), intent.whom()),
                 t.get("invitation.letter.go"),
                 off ? List.of() : List.of(t.get("invitation.letter.after"), t.get("invitation.letter.yours")),
                 new CalendarPart(due.message().method(), calendar(invitation, due, t)),

@@ -62,6 +62,7 @@ public class InvitationReading {
                 numbers.open(),
                 numbers.misled(),
                 invitation.cover().cancelled(),
+                standing(invitation, clock.instant()).over(),
                 invitation.isUntold() && numbers.open() == invitation.invited().size());
     }
 
@@ -77,10 +78,16 @@ public class InvitationReading {
                 : t.get("invitation.card.line", count.invited(), count.coming());
     }
 
-    /** Whether nobody is invited. */
-    boolean isEmpty(Workshop workshop) {
+    /** Whether nobody is invited, and somebody could be. */
+    boolean isToBegin(Workshop workshop) {
         return transactions.snapshot(
-                workshop.workplaceId(), () -> invitations.of(workshop).invited().isEmpty());
+                workshop.workplaceId(),
+                () -> !isOver(workshop) && invitations.of(workshop).invited().isEmpty());
+    }
+
+    /** Whether the workshop is over for good. Wants an open transaction or snapshot of the workplace. */
+    boolean isOver(Workshop workshop) {
+        return runs.of(workshop.room()).closed();
     }
 
     InvitationPage page(Workshop workshop, InvitationPage.Said said, Texts t) {
@@ -88,15 +95,20 @@ public class InvitationReading {
             var invitation = invitations.of(workshop);
             var unsent = queue.unsent(workshop.workplaceId(), invitation.abouts());
             var now = clock.instant();
+            var standing = standing(invitation, now);
             return new InvitationPage(
                     workplaces.at(workshop.workplaceId()),
                     workshop.id(),
                     workshop.title(),
                     agendas.piece(workshop, t).meetings(),
-                    standing(invitation, now),
+                    standing,
                     numbers(invitation, unsent, now),
                     invitation.invited().stream()
-                            .map(each -> row(invitation, each, unsent, t))
+                            .map(each -> row(
+                                    invitation,
+                                    each,
+                                    unsent.get(each.person()),
+                                    new Words(invitation, delivery.isOpen(), standing.over(), t)))
                             .toList(),
                     said);
         });
@@ -104,7 +116,7 @@ public class InvitationReading {
 
     private InvitationPage.Standing standing(Invitation invitation, Instant now) {
         return new InvitationPage.Standing(
-                runs.of(invitation.workshop().room()).closed(),
+                isOver(invitation.workshop()),
                 delivery.isOpen(),
                 !invitation.plan().isEmpty(),
                 !invitation.plan().isEmpty() && invitation.ahead(now).isEmpty(),
@@ -135,29 +147,51 @@ public class InvitationReading {
                 .count();
     }
 
-    private InviteeRow row(Invitation invitation, Invitee invitee, Map<UUID, MailQueue.Fate> unsent, Texts t) {
-        var fate = unsent.get(invitee.person());
+    private static InviteeRow row(Invitation invitation, Invitee invitee, MailQueue.@Nullable Fate fate, Words words) {
         return new InviteeRow(
                 invitee.person().toString(),
                 invitee.name(),
                 invitee.mail(),
-                sent(invitation, invitee, fate, t),
-                !invitee.hasMail() || (fate != null && fate != MailQueue.Fate.WAITING),
+                words.sent(invitee, fate),
+                words.amiss(invitee, fate),
                 invitee.answer() == null ? "" : invitee.answer().name(),
                 invitee.answer() != null && !invitation.hasAnswered(invitee));
     }
 
-    private String sent(Invitation invitation, Invitee invitee, MailQueue.@Nullable Fate fate, Texts t) {
-        if (!invitee.hasMail()) return t.get("invitation.sent.noMail");
-        if (fate != null) return t.get("invitation.sent." + fate);
-        return invitation
-                .toldAt(invitee)
-                .map(at -> t.get("invitation.sent.at", t.day(at)))
-                .orElseGet(() -> t.get("invitation.sent." + unheard(invitation, invitee)));
-    }
+    /**
+     * How far an invitation has come with somebody, in words.
+     *
+     * @param mail whether mail can be sent
+     * @param over whether nobody is waited for any more
+     */
+    private record Words(Invitation invitation, boolean mail, boolean over, Texts t) {
+        /** @param fate of a letter that is not sent; null where there is none */
+        String sent(Invitee invitee, MailQueue.@Nullable Fate fate) {
+            if (!invitee.hasMail()) return t.get(over ? unheardWas("noMail") : "invitation.sent.noMail");
+            if (fate != null) return t.get("invitation.sent." + fate);
+            return invitation
+                    .toldAt(invitee)
+                    .map(at -> t.get("invitation.sent.at", t.day(at)))
+                    .orElseGet(
+                            () -> t.get(over ? unheardWas(unheard(invitee)) : "invitation.sent." + unheard(invitee)));
+        }
 
-    private String unheard(Invitation invitation, Invitee invitee) {
-        if (invitation.hasHeard(invitee)) return "cancelled";
-        return delivery.isOpen() ? "not" : "byHand";
+        /** Whether somebody should look at it: once nobody is waited for, only where one must still be told that it is off. */
+        boolean amiss(Invitee invitee, MailQueue.@Nullable Fate fate) {
+            var isOff = !over || invitation.cover().cancelled();
+            return isOff && (!invitee.hasMail() || (fate != null && fate != MailQueue.Fate.WAITING));
+        }
+
+        private String unheard(Invitee invitee) {
+            if (invitation.hasHeard(invitee)) return "cancelled";
+            return mail ? "not" : "byHand";
+        }
+
+        private String unheardWas(String how) {
+            if (how.equals("cancelled")) return "invitation.sent.cancelled";
+            return invitation.cover().cancelled() && !how.equals("not")
+                    ? "invitation.sent.tellOff"
+                    : "invitation.sent.never";
+        }
     }
 }

@@ -8,12 +8,17 @@ import dk.kompetencedialog.platform.web.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The participant's page, with the name as the person wrote it. Own notes and hints are there once a board is in hand. */
+/**
+ * The participant's page, with the name as the person wrote it. Own notes and hints are there once a board is in hand.
+ *
+ * @param behind the boards before the one in hand, in their order
+ */
 public record PhonePage(
         RoomFrame room,
         String name,
         @Nullable OwnPiece own,
-        @Nullable BoardEdition edition) implements Page {
+        @Nullable BoardEdition edition,
+        List<BoardEdition> behind) implements Page {
     @Override
     public String template() {
         return "workshop/phone";

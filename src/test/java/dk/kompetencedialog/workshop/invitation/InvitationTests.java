@@ -134,6 +134,85 @@ class InvitationTests extends InvitationTest {
     }
 
     @Test
+    void afterwardsItTellsWhatWasAndOffersNothing() throws Exception {
+        inviteCouncil();
+        send();
+        var mail = CalendarMail.of(PostOffice.await(maja, 1));
+        new Browser(port).form(mail.link(), "answer", "YES");
+        nothingWaits();
+        assertThat(hr.get(invitations).body()).contains("/reminders", "/poster", "/answer");
+        sitting.command(hr, "POST /step", "{\"to\":1}");
+        sitting.command(hr, "POST /closing", "{}");
+        var page = hr.get(invitations).body();
+        assertThat(text(page))
+                .contains("1 sagde ja · 0 sagde måske · 0 sagde nej · 2 svarede ikke", "Fik ingen mail", "Sendt ")
+                .doesNotContain("mangler", "Intet svar", "Giv et link");
+        assertThat(page)
+                .doesNotContain("/reminders", "/poster", "/answer", "/link\"", "/people\"", "/cancellation", "amiss");
+    }
+
+    @Test
+    void whereNobodyWasInvitedNobodyIsChosenAfterwards() {
+        assertThat(hr.get(invitations).leadsTo()).isEqualTo(invitations + "/people");
+        sitting.command(hr, "POST /step", "{\"to\":1}");
+        sitting.command(hr, "POST /closing", "{}");
+        assertThat(text(hr.get(invitations).body()))
+                .contains("Der blev ikke inviteret nogen.")
+                .doesNotContain("sagde ja", "Opslag til tavlen");
+    }
+
+    @Test
+    void aWorkshopThatIsCalledOffWaitsForNoAnswers() throws Exception {
+        inviteCouncil();
+        send();
+        PostOffice.await(maja, 1);
+        nothingWaits();
+        hr.form(invitations + "/cancellation", "reason", "");
+        nothingWaits();
+        var page = hr.get(invitations).body();
+        assertThat(text(page))
+                .contains(
+                        "0 sagde ja · 0 sagde måske · 0 sagde nej · 3 svarede ikke", "Har fået afbud", "Find en ny dag")
+                .contains("Har ikke fået afbud. Giv selv besked.")
+                .doesNotContain("mangler");
+        assertThat(page).doesNotContain("/reminders", "/poster", "/answer");
+        assertThat(text(hr.get(workshop).body()))
+                .contains("Workshoppen er aflyst.", "3 var inviteret.")
+                .doesNotContain("mangler");
+    }
+
+    @Test
+    void whoIsTakenOffTheWorkplacesListIsCalledOffAndForgotten() throws Exception {
+        inviteCouncil();
+        assertThat(hr.get(home + "/people/" + id("Maja Krogh")).body()).doesNotContain("afbud");
+        send();
+        var first = CalendarMail.of(PostOffice.await(maja, 1));
+        nothingWaits();
+        var person = home + "/people/" + id("Maja Krogh");
+        assertThat(text(hr.get(person).body()))
+                .contains("Inviteret til Kompetencestrategi 2027, ", "vi sender et afbud, og mødet forsvinder");
+        assertThat(hr.form(person + "/removal").leadsTo()).isEqualTo(home + "/people");
+        var off = CalendarMail.of(PostOffice.await(maja, 2));
+        assertThat(off.subject()).startsWith("Aflyst: ");
+        assertThat(off.plain())
+                .contains("Hej Maja", "Du er ikke længere inviteret")
+                .doesNotContain("/invitation/");
+        assertThat(off.method()).isEqualTo("CANCEL");
+        assertThat(off.uid()).isEqualTo(first.uid());
+        assertThat(off.sequence()).isEqualTo(first.sequence() + 1);
+        nothingWaits();
+        assertThat(behindTheWalls(
+                        "select count(*) from kd.farewell where workplace_id::text = ?",
+                        sitting.workplaceId().toString()))
+                .isZero();
+        assertThat(PostOffice.to(jonas)).hasSize(1);
+        assertThat(new Browser(port).get(first.link()).status()).isEqualTo(404);
+        var jonasPage = home + "/people/" + id("Jonas Thorup");
+        clock.move(Duration.ofDays(61));
+        assertThat(hr.get(jonasPage).body()).doesNotContain("afbud");
+    }
+
+    @Test
     void whoIsTakenOffHearsOfItAndWhoIsAddedIsTheOnlyOneInvited() throws Exception {
         inviteCouncil();
         send();

@@ -9,26 +9,30 @@ import dk.kompetencedialog.workplace.unit.UnitTree;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * The form for one person.
- *
- * @param id of a person who is there already; empty for a new one
- */
+/** The form for one person. */
 public record PersonPage(
         Workplace workplace,
-        String id,
         PersonForm form,
         List<UnitTree.Node> units,
         List<StaffGroup> groups,
-        PersonSignIn signIn)
+        PersonSignIn signIn,
+        Removal removal)
         implements Page {
+    /**
+     * Taking somebody off the list.
+     *
+     * @param id of the person who is there already; empty for a new one
+     * @param follows what else it does, a sentence each
+     */
+    public record Removal(String id, List<String> follows) {}
+
     public boolean isNew() {
-        return id.isEmpty();
+        return removal.id().isEmpty();
     }
 
     /** Where the form goes. */
     public String action() {
-        return "/workplaces/" + workplace.id() + "/people" + (isNew() ? "" : "/" + id);
+        return "/workplaces/" + workplace.id() + "/people" + (isNew() ? "" : "/" + removal.id());
     }
 
     /** All that is wrong, from the top. */

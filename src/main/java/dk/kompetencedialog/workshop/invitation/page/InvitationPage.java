@@ -42,7 +42,12 @@ public record InvitationPage(
             boolean cancelled,
             String reason,
             boolean fresh,
-            String language) {}
+            String language) {
+        /** Whether nobody is waited for any more: it is over, its days are, or it is called off. */
+        public boolean over() {
+            return closed || past || cancelled;
+        }
+    }
 
     /**
      * How many.
@@ -76,6 +81,11 @@ public record InvitationPage(
     /** Which words its button has for sending: all anew, a change, or to those who lack something. */
     public String sending() {
         return standing.cancelled() ? "again" : numbers.misled() > 0 ? "change" : standing.fresh() ? "first" : "more";
+    }
+
+    /** Who answered what, as it stands, or as it stood. */
+    public String answers() {
+        return standing.over() ? "invitation.answers.were" : "invitation.answers.count";
     }
 
     public boolean maySend() {
