@@ -4,6 +4,7 @@ import dk.kompetencedialog.workplace.council.Council;
 import dk.kompetencedialog.workplace.council.CouncilSeat;
 import dk.kompetencedialog.workplace.council.Side;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -120,7 +120,7 @@ public record StrategyHomePage(
 
     @Override
     public String title(Texts t) {
-        return title;
+        return t.get("decision.pageTitle", title);
     }
 
     @Override

@@ -41,7 +41,7 @@ public record WritingPage(
 
     @Override
     public String title(Texts t) {
-        return title;
+        return t.get("strategy.write.title", title);
     }
 
     @Override
