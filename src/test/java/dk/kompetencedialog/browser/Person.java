@@ -3,6 +3,8 @@ package dk.kompetencedialog.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRuleOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,6 +12,7 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
 
@@ -148,11 +151,25 @@ final class Person {
 
     /** Nothing that axe can find keeps anyone out. */
     void meetsNoBarrier() {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
+        assertThat(found(new AxeBuilder(page)))
                 .describedAs("axe at %s's screen", name)
-                .extracting(
-                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                 .isEmpty();
+    }
+
+    /** What axe finds that keeps someone out, targets that are too small among it. */
+    List<String> barriers() {
+        var targets = new AxeRuleOptions();
+        targets.setEnabled(true);
+        var rules = new AxeRunOptions();
+        rules.setRules(Map.of("target-size", targets));
+        rules.setResultTypes(List.of("violations"));
+        return found(new AxeBuilder(page).options(rules));
+    }
+
+    private static List<String> found(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .toList();
     }
 
     /** The edges of what can be pressed or filled in stand out. */

@@ -1,0 +1,239 @@
+package dk.kompetencedialog.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.web.bind.annotation.RequestMethod.GET;
+
+import com.microsoft.playwright.Page;
+import dk.kompetencedialog.world.Filled;
+import dk.kompetencedialog.world.Sitting;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every page there is, full and empty, large and small, in either language: none keeps anyone out, and on none is anything lost. */
+class EveryRouteTests extends BrowserTest {
+    /** Answers that are no pages, and what they are instead. */
+    private static final Map<String, String> NO_PAGES = Map.ofEntries(
+            Map.entry("/language/{tag}", "leads on"),
+            Map.entry("/j/{token}", "leads on"),
+            Map.entry("/mailbox", "a demo's alone, and closed here"),
+            Map.entry("/invitation/{link}/workshop.ics", "a file for calendars"),
+            Map.entry("/w/{w}/stream", "the live path"),
+            Map.entry("/w/{w}/changes", "the live path"),
+            Map.entry("/w/{w}/board", "a piece of a page"),
+            Map.entry("/w/{w}/own", "a piece of a page"),
+            Map.entry("/w/{w}/boards/{number}", "a piece of a page"),
+            Map.entry("/w/{w}/paragraphs/{paragraph}/behind", "a piece of a page"),
+            Map.entry("/w/{w}/own/{item}/wordings", "a piece of a page"),
+            Map.entry("/w/{w}/strategy.pdf", "a printed document"),
+            Map.entry("/w/{w}/minutes.pdf", "a printed document"),
+            Map.entry("/workshops/{w}/strategy.pdf", "a printed document"),
+            Map.entry("/workshops/{w}/minutes.pdf", "a printed document"));
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    private final Map<String, Set<String>> titles = new HashMap<>();
+    private final List<String> amiss = new ArrayList<>();
+
+    /** A page that is new must be seen here too. */
+    @Test
+    void noPageIsLeftOut() {
+        var known = new TreeSet<>(NO_PAGES.keySet());
+        sights(Filled.by(members.signedIn(port))).forEach(sight -> known.add(sight.route));
+        assertThat(known).isEqualTo(routes());
+    }
+
+    private Set<String> routes() {
+        var routes = new TreeSet<String>();
+        requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
+                .filter(each -> each.getMethodsCondition().isEmpty()
+                        || each.getMethodsCondition().getMethods().contains(GET))
+                .forEach(each -> routes.addAll(each.getPatternValues()));
+        return routes;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void nothingIsLostOnAnyPage(String language) {
+        var filled = Filled.by(members.signedIn(port));
+        sitting = filled.sitting();
+        var sights = sights(filled);
+        var eyes = new LinkedHashMap<Who, Person>();
+        eyes.put(Who.ANYONE, unopened("anyone", "da-DK"));
+        eyes.put(Who.MEMBER, desk());
+        eyes.put(Who.GUEST, laptop("Anne-Katrine Østergaard-Kristoffersen Rosenborggaard"));
+        eyes.values()
+                .forEach(
+                        who -> who.page().navigate("http://localhost:" + port + "/language/" + language + "?to=/help"));
+        for (var sight : sights) {
+            sight.before.run();
+            see(eyes.get(sight.who), sight, language);
+        }
+        assertThat(amiss).isEmpty();
+    }
+
+    private void see(Person who, Sight sight, String language) {
+        var page = who.page();
+        page.setViewportSize(1366, 768);
+        page.navigate("http://localhost:" + port + sight.path);
+        assertThat(page.url().replaceFirst("^http://[^/]+", "")).isEqualTo(sight.path);
+        assertThat(page.getAttribute("html", "lang")).isEqualTo(language);
+        notes(sight, "", Fits.unsaidOn(page));
+        var known = titles.putIfAbsent(sight.who + page.title(), Set.of(sight.route, page.textContent("h1")));
+        // A strategy bears its workshop's name.
+        if (known != null
+                && !sight.route.endsWith("/strategy")
+                && !known.contains(sight.route)
+                && !known.contains(page.textContent("h1")))
+            amiss.add(sight + ": has the title of another page, " + page.title());
+        if (!sight.path.endsWith("/projector")) small(page, sight);
+        page.setViewportSize(1366, 768);
+        notes(sight, "", who.barriers());
+        notes(sight, ", faint: ", Edges.faintIn(page));
+    }
+
+    /** The wall is as large as it is: its letters follow its screen, and all that is on it is on the other pages too. */
+    private void small(Page page, Sight sight) {
+        notes(sight, " as it is", Fits.amissOn(page));
+        page.evaluate("document.documentElement.style.fontSize = '200%'");
+        notes(sight, " with letters twice as large", Fits.amissOn(page));
+        page.evaluate("document.documentElement.style.fontSize = ''");
+        notes(sight, " at 200 %", fits(page, 683, 384));
+        notes(sight, " at 320", fits(page, 320, 640));
+    }
+
+    private static List<String> fits(Page page, int width, int height) {
+        page.setViewportSize(width, height);
+        return Fits.amissOn(page);
+    }
+
+    private void notes(Sight sight, String how, List<String> found) {
+        found.forEach(each -> amiss.add(sight + how + ": " + each));
+    }
+
+    private enum Who {
+        ANYONE,
+        MEMBER,
+        GUEST
+    }
+
+    /** One look at a page: whose route it is, its address, who looks, and what is done before. */
+    private record Sight(String route, String path, Who who, Runnable before) {
+        @Override
+        public String toString() {
+            return who + " " + path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}|[\\w-]{43}", "…");
+        }
+    }
+
+    private final class Sights {
+        private final List<Sight> all = new ArrayList<>();
+        private Runnable before = () -> {};
+
+        void see(Who who, String route, String path) {
+            all.add(new Sight(route, path, who, before));
+            before = () -> {};
+        }
+
+        void first(Runnable done) {
+            before = done;
+        }
+    }
+
+    private List<Sight> sights(Filled filled) {
+        sitting = filled.sitting();
+        var sights = new Sights();
+        anyones(sights, filled);
+        members(sights, filled);
+        emptys(sights, filled.empty());
+        return sights.all;
+    }
+
+    private void anyones(Sights sights, Filled filled) {
+        sights.see(Who.ANYONE, "/", "/");
+        sights.see(Who.ANYONE, "/", "/?why=seat");
+        sights.see(Who.ANYONE, "/help", "/help");
+        sights.see(Who.ANYONE, "/privacy", "/privacy");
+        sights.see(Who.ANYONE, "/join", "/join?code=" + sitting.code());
+        sights.see(Who.ANYONE, "/join", "/join?code=AAAAAAA");
+        sights.see(Who.ANYONE, "/sign-in", "/sign-in");
+        sights.see(
+                Who.ANYONE,
+                "/sign-in/{link}",
+                members.link(OffsetDateTime.now(ZoneOffset.UTC).plusDays(1)));
+        sights.see(Who.ANYONE, "/sign-in/{link}", "/sign-in/" + "A".repeat(43));
+        sights.see(Who.ANYONE, "/invitation/{link}", filled.answering());
+        sights.see(Who.ANYONE, "/invitation/{link}", "/invitation/" + "A".repeat(43));
+        sights.see(Who.MEMBER, "/error", "/not-here");
+    }
+
+    private void members(Sights sights, Filled filled) {
+        var home = "/workplaces/" + sitting.workplaceId();
+        var workshop = "/workshops/" + sitting.id();
+        sights.see(Who.MEMBER, "/", "/");
+        sights.see(Who.MEMBER, "/sign-out", "/sign-out");
+        sights.see(Who.MEMBER, "/workplaces/new", "/workplaces/new");
+        var one = "/workplaces/{id}";
+        sights.see(Who.MEMBER, one, home);
+        for (var rest : List.of(
+                "/me",
+                "/staff-groups",
+                "/workshops/new",
+                "/people",
+                "/people/new",
+                "/people/pasting",
+                "/units",
+                "/units/new",
+                "/councils",
+                "/councils/new")) sights.see(Who.MEMBER, one + rest.replaceFirst("[?].*", ""), home + rest);
+        sights.see(Who.MEMBER, one + "/people/{person}", filled.first("/people"));
+        sights.see(Who.MEMBER, one + "/units/{unit}", filled.first("/units"));
+        sights.see(Who.MEMBER, one + "/councils/{council}", filled.first("/councils"));
+        for (var rest : List.of(
+                "",
+                "/agenda",
+                "/guide",
+                "/strategy",
+                "/minutes",
+                "/invitations",
+                "/invitations/people",
+                "/invitations/poster")) sights.see(Who.MEMBER, "/workshops/{w}" + rest, workshop + rest);
+        var text = sitting.facilitator().form(workshop + "/strategy").leadsTo();
+        sights.see(Who.MEMBER, "/w/{w}/text", text);
+        sights.see(Who.MEMBER, "/w/{w}/projector", sitting.path("/projector"));
+        for (int step : List.of(0, 2, 3, 6)) {
+            sights.first(() -> assertThat(sitting.step(step).status()).isEqualTo(200));
+            live(sights);
+        }
+        sights.first(filled::close);
+        live(sights);
+        sights.see(Who.MEMBER, "/workshops/{w}", workshop);
+        for (var rest : List.of("/strategy", "/minutes", "/whereabouts"))
+            sights.see(Who.GUEST, "/w/{w}" + rest, sitting.path(rest));
+    }
+
+    private static void emptys(Sights sights, Sitting empty) {
+        sights.see(Who.MEMBER, "/workplaces", "/workplaces");
+        var one = "/workplaces/{id}";
+        for (var rest : List.of("", "/staff-groups", "/workshops/new", "/people", "/units", "/councils"))
+            sights.see(Who.MEMBER, one + rest, "/workplaces/" + empty.workplaceId() + rest);
+        for (var rest : List.of("", "/agenda", "/strategy", "/invitations/people", "/invitations/poster"))
+            sights.see(Who.MEMBER, "/workshops/{w}" + rest, "/workshops/" + empty.id() + rest);
+    }
+
+    private void live(Sights sights) {
+        sights.see(Who.MEMBER, "/w/{w}/desk", sitting.path("/desk"));
+        sights.see(Who.GUEST, "/w/{w}", sitting.path(""));
+    }
+}
