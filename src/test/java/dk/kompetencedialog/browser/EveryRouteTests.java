@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.web.bind.annotation.RequestMethod.GET;
 
 import com.microsoft.playwright.Page;
+import dk.kompetencedialog.world.Decided;
 import dk.kompetencedialog.world.Filled;
 import dk.kompetencedialog.world.Sitting;
 import java.time.OffsetDateTime;
@@ -211,6 +212,7 @@ class EveryRouteTests extends BrowserTest {
                 "/invitations/poster")) sights.see(Who.MEMBER, "/workshops/{w}" + rest, workshop + rest);
         var text = sitting.facilitator().form(workshop + "/strategy").leadsTo();
         sights.see(Who.MEMBER, "/w/{w}/text", text);
+        strategy(sights, text.replace("/w/", "/strategies/").replace("/text", ""));
         sights.see(Who.MEMBER, "/w/{w}/projector", sitting.path("/projector"));
         for (int step : List.of(0, 2, 3, 6)) {
             sights.first(() -> assertThat(sitting.step(step).status()).isEqualTo(200));
@@ -221,6 +223,14 @@ class EveryRouteTests extends BrowserTest {
         sights.see(Who.MEMBER, "/workshops/{w}", workshop);
         for (var rest : List.of("/strategy", "/minutes", "/whereabouts"))
             sights.see(Who.GUEST, "/w/{w}" + rest, sitting.path(rest));
+    }
+
+    private void strategy(Sights sights, String strategy) {
+        var decided = Decided.by(sitting.facilitator(), strategy);
+        sights.see(Who.MEMBER, "/strategies/{id}", strategy);
+        sights.see(Who.ANYONE, "/hearing/{link}", decided.hearing());
+        sights.see(Who.ANYONE, "/strategy/{link}", decided.published());
+        sights.see(Who.ANYONE, "/hearing/{link}", "/hearing/" + "A".repeat(43));
     }
 
     private static void emptys(Sights sights, Sitting empty) {

@@ -108,16 +108,20 @@ class DecisionViews {
                 submission.note(),
                 submission.isOpen(),
                 Arrays.stream(Side.values())
-                        .map(side -> side(standing, submission, side, council, t))
+                        .map(side -> side(submission, side, people(standing, council, side), t))
                         .toList());
     }
 
-    private SideCard side(Standing standing, Submission submission, Side side, Optional<Council> council, Texts t) {
+    private List<String> people(Standing standing, Optional<Council> council, Side side) {
+        return council.map(one -> names.of(standing.strategy().workplaceId(), one, side))
+                .orElse(List.of());
+    }
+
+    private static SideCard side(Submission submission, Side side, List<String> people, Texts t) {
         var verdict = submission.of(side);
         return new SideCard(
                 side.name(),
-                council.map(one -> names.of(standing.strategy().workplaceId(), one, side))
-                        .orElse(List.of()),
+                people,
                 verdict.map(one -> t.get(one.approves() ? "decision.approves" : "decision.sendsBack", one.spokenBy()))
                         .orElse(""),
                 verdict.map(Submission.Verdict::remark).orElse(""),

@@ -4,7 +4,6 @@ import dk.kompetencedialog.workplace.council.Council;
 import dk.kompetencedialog.workplace.council.CouncilSeat;
 import dk.kompetencedialog.workplace.council.Side;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +25,7 @@ class SideNames {
                 order by array_position(cast(? as uuid[]), id)
                 """)
                 .params(workplaceId, people, people)
-                .query(String.class)
+                .query((row, at) -> row.getString(1))
                 .list();
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
  * @param language the text's
  * @param facts small facts under the title
  * @param hearing whether it may be commented on, and how; none where it holds
- * @param own what the reader has just said
  */
 public record TextPage(
         String workplace,
