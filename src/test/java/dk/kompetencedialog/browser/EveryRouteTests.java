@@ -36,8 +36,11 @@ class EveryRouteTests extends BrowserTest {
             Map.entry("/w/{w}/own", "a piece of a page"),
             Map.entry("/w/{w}/boards/{number}", "a piece of a page"),
             Map.entry("/w/{w}/paragraphs/{paragraph}/behind", "a piece of a page"),
+            Map.entry("/w/{w}/unused", "a piece of a page"),
             Map.entry("/w/{w}/own/{item}/wordings", "a piece of a page"),
             Map.entry("/w/{w}/strategy.pdf", "a printed document"),
+            Map.entry("/hearing/{link}/strategy.pdf", "a printed document"),
+            Map.entry("/strategy/{link}/strategy.pdf", "a printed document"),
             Map.entry("/w/{w}/minutes.pdf", "a printed document"),
             Map.entry("/workshops/{w}/strategy.pdf", "a printed document"),
             Map.entry("/workshops/{w}/minutes.pdf", "a printed document"));

@@ -21,9 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
  * that is opened now. {@code -Dkd.seed} plays a run again.
  */
 class RandomCommandsTests extends WorkshopTest {
-    private static final int COMMANDS = 600;
-    private static final int BETWEEN_LOOKS = 40;
-    private static final int AT_ONCE = 4;
+    /** For each of the two forms; a run is a few commands at once, and then a look at two screens. */
+    private static final int RUNS = 500;
+
+    private static final int MOST_AT_ONCE = 6;
+    private static final int BETWEEN_LOOKS_AT_ALL = 25;
 
     private final List<LivePage> pages = new ArrayList<>();
     private long reached;
@@ -43,18 +45,18 @@ class RandomCommandsTests extends WorkshopTest {
         follow(sitting, guests);
         try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
             var chance = new Chance(random, sitting, guests);
-            for (int sent = 0; sent < COMMANDS; sent += AT_ONCE) {
-                var drawn = chance.draw(AT_ONCE);
+            for (int run = 0; run < RUNS; run++) {
+                var drawn = chance.draw(1 + random.nextInt(MOST_AT_ONCE));
                 for (var answered : all.invokeAll(
                         drawn.stream().map(RandomCommandsTests::sending).toList())) note(chance, answered.get());
                 if (random.nextInt(5) == 0) pages.get(random.nextInt(2)).drop();
-                if (sent % BETWEEN_LOOKS == 0) look(seed);
+                look(looked(run, random), seed + ", run " + run);
             }
-            look(seed);
+            look(pages, "" + seed);
         } finally {
             pages.forEach(LivePage::close);
         }
-        assertThat(done).isGreaterThan(COMMANDS / 3);
+        assertThat(done).isGreaterThan(RUNS);
     }
 
     /** The first two lose their connection now and then. */
@@ -83,8 +85,16 @@ class RandomCommandsTests extends WorkshopTest {
         done++;
     }
 
-    private void look(long seed) {
-        for (var page : pages) {
+    /** Two screens, and now and then all. */
+    private List<LivePage> looked(int run, Random random) {
+        if (run % BETWEEN_LOOKS_AT_ALL == 0) return pages;
+        int one = random.nextInt(pages.size());
+        int other = (one + 1 + random.nextInt(pages.size() - 1)) % pages.size();
+        return List.of(pages.get(one), pages.get(other));
+    }
+
+    private void look(List<LivePage> at, String seed) {
+        for (var page : at) {
             page.awaitNumber(reached);
             assertThat(page.shown()).as("kd.seed=" + seed).isEqualTo(page.afresh());
             assertThat(page.shown()).as("kd.seed=" + seed).contains(page.boardAfresh());

@@ -2,15 +2,20 @@ package dk.kompetencedialog.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kompetencedialog.document.Verdict;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.WorkshopTest;
 import dk.kompetencedialog.world.Writer;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class DecideStrategyTests extends WorkshopTest {
     private static final int FIRST_CONCLUDE = 6;
@@ -69,7 +74,7 @@ class DecideStrategyTests extends WorkshopTest {
     }
 
     @Test
-    void fromHearingThroughASecondMeetingToWhatHolds() {
+    void fromHearingThroughASecondMeetingToWhatHolds() throws Exception {
         post(
                 "/hearings",
                 "asked",
@@ -106,9 +111,19 @@ class DecideStrategyTests extends WorkshopTest {
         var text = Jsoup.parse(new Browser(port).get(holds).body());
         assertThat(text.select(".text").eachText()).contains("Vi læser tal. Der er tid til det.");
         assertThat(text.select(".facts").text()).contains("1. februar 2027", "31. december 2029");
+        assertThat(printed(holds + "/strategy.pdf")).contains("Vi læser tal. Der er tid til det.", "1. februar 2027");
         mette.save(mette.chapter("GOAL").getLast(), "Vi læser tal. Der er tid til det.", "Vi læser alle tal.");
         assertThat(new Browser(port).get(holds).body()).doesNotContain("Vi læser alle tal.");
         assertThat(page().select(".lead").text()).contains("udkast 3");
+    }
+
+    private String printed(String path) throws Exception {
+        var bytes = new Browser(port).file(path);
+        assertThat(Verdict.broken(bytes, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(Verdict.broken(bytes, PDFAFlavour.PDFA_2_A)).isEmpty();
+        try (var pdf = Loader.loadPDF(bytes)) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
     }
 
     @Test
@@ -120,11 +135,17 @@ class DecideStrategyTests extends WorkshopTest {
                 "deadline",
                 LocalDate.now().plusDays(1).toString());
         var link = page().select("#hearing a").attr("href").replaceFirst("^https?://[^/]+", "");
-        clock.move(Duration.ofDays(3));
+        assertThat(page().select("#hearing").text()).contains("til og med 15. januar 2031");
+        clock.move(Duration.between(Instant.now(), Instant.parse("2031-01-15T22:59:00Z")));
+        assertThat(new Browser(port)
+                        .form(link + "/comments", "place", "", "text", "I tide", "name", "")
+                        .status())
+                .isEqualTo(303);
+        clock.move(Duration.ofMinutes(1));
         var late = new Browser(port).form(link + "/comments", "place", "", "text", "For sent?", "name", "Bo");
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.body()).contains("Høringen er slut");
-        assertThat(page().select(".comments").text()).isEmpty();
+        assertThat(page().select(".comments .text").eachText()).containsExactly("I tide");
     }
 
     @Test
@@ -146,6 +167,16 @@ class DecideStrategyTests extends WorkshopTest {
         speak("A", "approve", "");
         speak("B", "approve", "");
         assertThat(post("/verdicts/A/removal").body()).contains("Begge sider har sagt deres");
+    }
+
+    @Test
+    void theWayThereIsOnTheHomePageAndOnACouncillorsOwn() {
+        var way = "href=\"" + home + "\"";
+        assertThat(lead.get("/workplaces/" + sitting.workplaceId()).body()).contains(way);
+        var lis = members.councillorBrowser(sitting.workplaceId(), "Lis", port);
+        assertThat(lis.get("/workplaces/" + sitting.workplaceId() + "/me").body())
+                .contains(way);
+        assertThat(lis.get(home).status()).isEqualTo(200);
     }
 
     @Test

@@ -41,6 +41,20 @@ class WriteStrategyTests extends WorkshopTest {
     }
 
     @Test
+    void theNotesBehindAreShownAndThoseBehindNothingToo() {
+        sitting.step(3);
+        sitting.write(super.mette, 0, "Læse og bruge data");
+        sitting.write(super.mette, 0, "Mødeledelse online");
+        assertThat(jonas.browser().get(jonas.path("/unused")).body())
+                .contains("Læse og bruge data", "Mødeledelse online");
+        assertThat(jonas.browser()
+                        .get(jonas.path("/paragraphs/" + goal + "/behind"))
+                        .body())
+                .doesNotContain("Læse og bruge data");
+        assertThat(sitting.guest("Amina").get(jonas.path("/unused")).status()).isNotEqualTo(200);
+    }
+
+    @Test
     void itBeginsOnce() {
         assertThat(Writer.begin(sitting).strategy()).isEqualTo(mette.strategy());
         assertThat(mette.says(goal).get("body").asString()).isEqualTo(ONE);

@@ -15,6 +15,9 @@ final class Dates {
                     "[uuuu-MM-dd][d.M.uuuu][d-M-uuuu][d/M/uuuu]")
             .withResolverStyle(ResolverStyle.STRICT);
 
+    /** What is kept has no finer time than this. */
+    private static final LocalTime LAST = LocalTime.of(23, 59, 59);
+
     private Dates() {}
 
     /** Throws {@link Sentence} 400 where it is no day. */
@@ -32,6 +35,6 @@ final class Dates {
 
     /** The end of a day: what is due on it may still come that day. */
     static Instant end(LocalDate day) {
-        return day.atTime(LocalTime.MAX).atZone(SittingTime.HERE).toInstant();
+        return day.atTime(LAST).atZone(SittingTime.HERE).toInstant();
     }
 }

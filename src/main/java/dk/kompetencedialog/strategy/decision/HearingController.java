@@ -13,6 +13,7 @@ import dk.kompetencedialog.strategy.text.Strategies;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,14 +31,21 @@ class HearingController {
     private final Strategies strategies;
     private final Deciding.Rows rows;
     private final TextViews views;
+    private final RevisionPrints prints;
     private final Clock clock;
 
     HearingController(
-            Transactions transactions, Strategies strategies, Deciding.Rows rows, TextViews views, Clock clock) {
+            Transactions transactions,
+            Strategies strategies,
+            Deciding.Rows rows,
+            TextViews views,
+            RevisionPrints prints,
+            Clock clock) {
         this.transactions = transactions;
         this.strategies = strategies;
         this.rows = rows;
         this.views = views;
+        this.prints = prints;
         this.clock = clock;
     }
 
@@ -45,6 +53,12 @@ class HearingController {
     Page read(@PathVariable String link, @RequestParam(defaultValue = "false") boolean thanks, Texts t) {
         var to = rows.hearings().behind(link).orElseThrow(Sentence::notFound);
         return transactions.snapshot(to.workplaceId(), () -> page(to, Retry.NONE, thanks, t));
+    }
+
+    @GetMapping("/strategy.pdf")
+    ResponseEntity<byte[]> print(@PathVariable String link) {
+        var to = rows.hearings().behind(link).orElseThrow(Sentence::notFound);
+        return prints.pdf(t -> transactions.snapshot(to.workplaceId(), () -> page(to, Retry.NONE, false, t)));
     }
 
     @PostMapping("/comments")
@@ -78,6 +92,7 @@ class HearingController {
         var around = new TextViews.Around(
                 open ? TextPage.HearingState.OPEN : TextPage.HearingState.OVER,
                 PATH + hearing.token() + "/comments",
+                PATH + hearing.token() + "/strategy.pdf",
                 facts,
                 retry,
                 thanks);

@@ -9,6 +9,7 @@ import dk.kompetencedialog.strategy.decision.page.Retry;
 import dk.kompetencedialog.strategy.decision.page.TextPage;
 import dk.kompetencedialog.strategy.text.Strategies;
 import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,12 +23,19 @@ class PublishedController {
     private final Strategies strategies;
     private final Deciding.Rows rows;
     private final TextViews views;
+    private final RevisionPrints prints;
 
-    PublishedController(Transactions transactions, Strategies strategies, Deciding.Rows rows, TextViews views) {
+    PublishedController(
+            Transactions transactions,
+            Strategies strategies,
+            Deciding.Rows rows,
+            TextViews views,
+            RevisionPrints prints) {
         this.transactions = transactions;
         this.strategies = strategies;
         this.rows = rows;
         this.views = views;
+        this.prints = prints;
     }
 
     @GetMapping(PATH + "{link}")
@@ -36,8 +44,14 @@ class PublishedController {
         return transactions.snapshot(room.workplaceId(), () -> page(room, t));
     }
 
+    @GetMapping(PATH + "{link}/strategy.pdf")
+    ResponseEntity<byte[]> print(@PathVariable String link) {
+        var room = rows.publications().behind(link).orElseThrow(Sentence::notFound);
+        return prints.pdf(t -> transactions.snapshot(room.workplaceId(), () -> page(room, t)));
+    }
+
     /** An older link leads to what holds now. */
-    private Page page(Room room, Texts t) {
+    private TextPage page(Room room, Texts t) {
         var holds = rows.publications().latest(room).orElseThrow(Sentence::notFound);
         var facts = List.of(
                 t.get(
@@ -45,7 +59,8 @@ class PublishedController {
                         DecisionViews.day(holds.validFrom(), t),
                         DecisionViews.day(holds.validUntil(), t)),
                 t.get("decision.review", DecisionViews.day(holds.reviewOn(), t)));
-        var around = new TextViews.Around(TextPage.HearingState.NONE, "", facts, Retry.NONE, false);
+        var around = new TextViews.Around(
+                TextPage.HearingState.NONE, "", PATH + holds.token() + "/strategy.pdf", facts, Retry.NONE, false);
         var text = rows.revisions().find(room, holds.number()).orElseThrow();
         return views.page(strategies.in(room), text, around);
     }

@@ -25,7 +25,8 @@ class TextViews {
     }
 
     /** What stands round the text. */
-    record Around(TextPage.HearingState state, String action, List<String> facts, Retry retry, boolean thanked) {}
+    record Around(
+            TextPage.HearingState state, String action, String pdf, List<String> facts, Retry retry, boolean thanked) {}
 
     TextPage page(Strategy strategy, Revision revision, Around around) {
         var written = messages.in(strategy.language());
@@ -40,6 +41,7 @@ class TextViews {
                         .toList(),
                 around.state,
                 around.action,
+                around.pdf,
                 around.retry,
                 around.thanked);
     }

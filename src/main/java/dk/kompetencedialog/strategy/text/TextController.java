@@ -9,6 +9,7 @@ import dk.kompetencedialog.room.Epoch;
 import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.room.Rooms;
 import dk.kompetencedialog.strategy.text.page.BehindPiece;
+import dk.kompetencedialog.strategy.text.page.UnusedPiece;
 import dk.kompetencedialog.strategy.text.page.WritingPage;
 import dk.kompetencedialog.workplace.Workplaces;
 import java.util.UUID;
@@ -38,7 +39,7 @@ class TextController {
 
     /** What the page bears besides the text. */
     @org.springframework.stereotype.Component("strategySurroundings")
-    record Surroundings(Rooms rooms, Epoch epoch, Workplaces workplaces) {
+    record Surroundings(Rooms rooms, Epoch epoch, Workplaces workplaces, Unused unused) {
         WritingPage.Frame frame(Strategy strategy, Seat seat) {
             return new WritingPage.Frame(
                     strategy.id(),
@@ -71,6 +72,13 @@ class TextController {
         if (!seat.leads()) throw Sentence.notFound();
         return transactions.snapshot(
                 seat.workplaceId(), () -> BehindPiece.of(traces.behind(strategies.in(room(seat)), paragraph)));
+    }
+
+    /** What lies behind no paragraph yet. */
+    @GetMapping("/unused")
+    UnusedPiece unused(Seat seat) {
+        if (!seat.leads()) throw Sentence.notFound();
+        return transactions.snapshot(seat.workplaceId(), () -> around.unused.of(strategies.in(room(seat))));
     }
 
     private static Room room(Seat seat) {

@@ -7,10 +7,12 @@ import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.workplace.OwnCards;
 import dk.kompetencedialog.workplace.Workplace;
 import dk.kompetencedialog.workplace.Workplaces;
 import dk.kompetencedialog.workplace.people.page.OwnPage;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,18 +25,21 @@ class OwnPersonController {
     private final PeopleReading reading;
     private final Audit audit;
     private final Transactions transactions;
+    private final ObjectProvider<OwnCards> cards;
 
     OwnPersonController(
             Workplaces workplaces,
             PersonAccounts accounts,
             PeopleReading reading,
             Audit audit,
-            Transactions transactions) {
+            Transactions transactions,
+            ObjectProvider<OwnCards> cards) {
         this.workplaces = workplaces;
         this.accounts = accounts;
         this.reading = reading;
         this.audit = audit;
         this.transactions = transactions;
+        this.cards = cards;
     }
 
     @GetMapping("/workplaces/{id}/me")
@@ -51,6 +56,9 @@ class OwnPersonController {
                         .findFirst()
                         .orElseThrow(Sentence::notFound);
         var copied = audit.latest(workplace.id(), AuditKind.FIRST_LINK_COPIED, person);
-        return new OwnPage(workplace, row, copied.map(t::day).orElse(""));
+        var ways = cards.orderedStream()
+                .flatMap(each -> each.of(workplace, member, t).stream())
+                .toList();
+        return new OwnPage(workplace, row, copied.map(t::day).orElse(""), ways);
     }
 }

@@ -42,7 +42,10 @@ public record StrategyHomePage(
             default -> stage;
         };
         return WAY.stream()
-                .map(each -> new Stage(each, each.equals(at), WAY.indexOf(each) < WAY.indexOf(at)))
+                .map(each -> new Stage(
+                        each,
+                        each.equals(at),
+                        WAY.indexOf(each) < WAY.indexOf(at) && !(each.equals("HEARING") && hearing == null)))
                 .toList();
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
  *
  * @param language the text's
  * @param facts small facts under the title
+ * @param action where a comment is sent
+ * @param pdf where the same lies as a PDF
  * @param hearing whether it may be commented on, and how; none where it holds
  */
 public record TextPage(
@@ -21,6 +23,7 @@ public record TextPage(
         List<Chapter> chapters,
         HearingState hearing,
         String action,
+        String pdf,
         Retry retry,
         boolean thanked)
         implements Page {
@@ -40,6 +43,11 @@ public record TextPage(
     public record Chapter(String id, String title, List<Passage> passages) {
         public Chapter {
             passages = List.copyOf(passages);
+        }
+
+        /** Whether its headings are numbered: focus areas are. */
+        public boolean isNumbered() {
+            return id.equals("focus-area");
         }
     }
 
