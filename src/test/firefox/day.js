@@ -19,12 +19,25 @@ async function writes() {
   await phone.places("Skrevet i Firefox");
   await phone.reads(WRITTEN, "Skrevet i Firefox");
   await phone.type("#note-text", "Halvt skrevet");
-  await phone.until("something kept", () => indexedDB.databases().then((all) => all.length > 0));
+  await phone.until("what is half written kept", kept, "Halvt skrevet");
   await page.reload();
   await phone.until("what was half written", () => document.querySelector("#note-text").value === "Halvt skrevet");
   await phone.press("#place-note");
   await phone.reads(WRITTEN, "Skrevet i Firefox", "Halvt skrevet");
   await phone.sees(NOTES, 0);
+}
+
+/**
+ * Whether the browser has written down that this is being written.
+ * @param {string} text
+ */
+async function kept(text) {
+  const open = indexedDB.open("kompetencedialogen");
+  await new Promise((resolve) => (open.onsuccess = resolve));
+  const all = open.result.transaction("kept").objectStore("kept").getAll();
+  await new Promise((resolve) => (all.onsuccess = resolve));
+  open.result.close();
+  return all.result.some((one) => one.text === text);
 }
 
 async function seesTheOthers() {

@@ -36,13 +36,7 @@ final class Drafting {
     private List<Part> chapter(ConclusionKind kind) {
         var mine = conclusions.stream().filter(each -> each.kind() == kind).toList();
         if (mine.isEmpty()) return List.of();
-        var lead = new Part(
-                ChapterKind.of(kind),
-                true,
-                "",
-                t.get("strategy.opens." + kind, mine.size(), t.get("strategy.count", mine.size())),
-                List.of(),
-                List.of());
+        var lead = new Part(ChapterKind.of(kind), true, "", t.get("strategy.opens." + kind), List.of(), List.of());
         return Stream.concat(Stream.of(lead), said(kind, mine)).toList();
     }
 

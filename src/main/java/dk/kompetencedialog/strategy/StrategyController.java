@@ -29,7 +29,7 @@ class StrategyController {
     Page atSeat(Seat seat, Texts t) {
         var room = "/w/" + seat.roomId();
         return new StrategyPage(
-                strategies.of(seat, t), seat.leads() ? room + "/desk" : room, room + "/strategy.pdf", "");
+                strategies.of(seat, t), seat.leads() ? room + "/desk" : room, room + "/strategy.pdf", "", "");
     }
 
     @GetMapping("/w/{w}/strategy.pdf")
@@ -41,7 +41,15 @@ class StrategyController {
     Page ofMember(Member member, @PathVariable("w") UUID id, Texts t) {
         var workshop = "/workshops/" + id;
         return new StrategyPage(
-                strategies.of(member, id, t), workshop, workshop + "/strategy.pdf", workshop + "/strategy");
+                strategies.of(member, id, t),
+                workshop,
+                workshop + "/strategy.pdf",
+                workshop + "/strategy",
+                begun(member, id));
+    }
+
+    private String begun(Member member, UUID workshop) {
+        return strategies.begun(member, workshop).map(id -> "/strategies/" + id).orElse("");
     }
 
     @GetMapping("/workshops/{w}/strategy.pdf")

@@ -8,6 +8,8 @@ import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.strategy.page.StrategyText;
+import dk.kompetencedialog.strategy.text.Strategies;
+import dk.kompetencedialog.strategy.text.Strategy;
 import dk.kompetencedialog.workplace.StaffGroups;
 import dk.kompetencedialog.workplace.Workplaces;
 import dk.kompetencedialog.workshop.Participants;
@@ -17,6 +19,7 @@ import dk.kompetencedialog.workshop.Workshops;
 import java.text.Collator;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,7 +43,11 @@ class WorkshopStrategies {
     /** What a strategy is put together from, besides the run. */
     @Component
     record Sources(
-            ConcludedReading conclusions, StaffGroups staffGroups, Workplaces workplaces, Participants participants) {}
+            ConcludedReading conclusions,
+            StaffGroups staffGroups,
+            Workplaces workplaces,
+            Participants participants,
+            Strategies begun) {}
 
     /** The seat's workshop's. Throws {@link Sentence} 403 before the last board's conclusions. */
     StrategyText of(Seat seat, Texts t) {
@@ -57,6 +64,13 @@ class WorkshopStrategies {
         var room = workshops.of(member, workshop).room();
         return transactions.snapshot(
                 room.workplaceId(), () -> text(runs.of(room, t.language().locale()), t));
+    }
+
+    /** The id of the strategy that has been begun from it. */
+    Optional<UUID> begun(Member member, UUID workshop) {
+        var room = workshops.of(member, workshop).room();
+        return transactions.snapshot(
+                room.workplaceId(), () -> sources.begun.from(room).map(Strategy::id));
     }
 
     private StrategyText text(Run run, Texts t) {

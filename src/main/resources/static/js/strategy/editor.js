@@ -29,6 +29,7 @@ export class Editor {
     this.paragraph = paragraph;
     this.form = form;
     this.base = base;
+    this.first = base;
     write(form, now);
     here.fragments.hold(paragraph.id);
     if (!same(base, now)) this.typed();
@@ -56,6 +57,16 @@ export class Editor {
     this.base = now;
     this.last = await ask("POST", `paragraphs/${this.paragraph.id.slice(2)}`, { base, now });
     await keepTyped({ where: `text ${this.paragraph.id}`, text: "" });
+  }
+
+  /** Says again what it said where one began. */
+  begin() {
+    write(this.form, this.first);
+  }
+
+  /** Whether it says nothing and never did: nobody wants it. */
+  get isEmpty() {
+    return [this.first, this.base].every(({ heading, body }) => !heading.trim() && !body.trim()) && !this.paragraph.hasAttribute("data-lead");
   }
 
   /** Lets the paragraph be shown again as the room has it. */

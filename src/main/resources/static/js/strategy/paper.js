@@ -103,6 +103,13 @@ export default class extends Part {
     this.#close(paragraphOf(/** @type {Element} */ (event.target)).id);
   }
 
+  /** What one wrote since one began is taken back, as far as nobody has built on it. @param {Event} event */
+  cancel(event) {
+    const { id } = paragraphOf(/** @type {Element} */ (event.target));
+    this.#open.get(id)?.begin();
+    this.#close(id);
+  }
+
   /** @param {KeyboardEvent} event */
   fold(event) {
     const more = /** @type {HTMLDetailsElement} */ (event.currentTarget);
@@ -130,6 +137,7 @@ export default class extends Part {
     if (!editor) return;
     this.#open.delete(id);
     await editor.save();
+    if (editor.isEmpty) ask("DELETE", `paragraphs/${id.slice(2)}`);
     editor.form.remove();
     editor.paragraph.removeAttribute("data-held");
     if (editor.last && (await here.outbox).kept.some((command) => command.id === editor.last)) this.#leave(editor);

@@ -110,7 +110,7 @@ class OffTheBoardTests extends WorkshopTest {
 
     private Browser.Seen conclude(String to, UUID id) {
         var body =
-                "{\"id\":\"%s\",\"board\":\"%s\",\"kind\":\"GOAL\",\"text\":\"Vi deler data.\",\"notes\":[\"%s\",\"%s\"]}"
+                "{\"id\":\"%s\",\"board\":\"%s\",\"kind\":\"GOAL\",\"text\":\"Vi deler data.\",\"notes\":[\"%s\",\"%s\"],\"revision\":0}"
                         .formatted(id, sitting.board(), off, stays);
         return sitting.command(sitting.facilitator(), "POST /conclusions" + to, body);
     }

@@ -2,7 +2,9 @@ package dk.kompetencedialog.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMailUtil;
 import dk.kompetencedialog.document.Verdict;
+import dk.kompetencedialog.platform.mail.PostOffice;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.WorkshopTest;
 import dk.kompetencedialog.world.Writer;
@@ -106,11 +108,18 @@ class DecideStrategyTests extends WorkshopTest {
         speak("B", "approve", "Vi holder øje med tiden.");
         assertThat(page().select(".lead").text()).contains("Begge sider har godkendt udkast 2");
 
-        post("/publications", "from", "2027-02-01", "until", "2029-12-31", "review", "2027-12-01");
+        var mail = "lis-" + mette.strategy() + "@klit.dk";
+        lead.form("/workplaces/" + sitting.workplaceId() + "/people", "name", "Lis Holm", "mail", mail);
+        post("/publications", "from", "2027-02-01", "until", "2029-12-31", "review", "2027-12-01", "tell", "yes");
         var holds = page().select("#publication a").attr("href").replaceFirst("^https?://[^/]+", "");
         var text = Jsoup.parse(new Browser(port).get(holds).body());
         assertThat(text.select(".text").eachText()).contains("Vi læser tal. Der er tid til det.");
         assertThat(text.select(".facts").text()).contains("1. februar 2027", "31. december 2029");
+        post("/publications", "from", "2027-02-01", "until", "2030-01-31", "review", "2027-12-01");
+        assertThat(new Browser(port).get(holds).body()).contains("31. januar 2030");
+        assertThat(PostOffice.await(mail, 1).getSubject())
+                .isEqualTo("Kompetencestrategien for Klitstyrelsen gælder nu");
+        assertThat(GreenMailUtil.getBody(PostOffice.await(mail, 1))).contains(holds.substring(0, 20));
         assertThat(printed(holds + "/strategy.pdf")).contains("Vi læser tal. Der er tid til det.", "1. februar 2027");
         mette.save(mette.chapter("GOAL").getLast(), "Vi læser tal. Der er tid til det.", "Vi læser alle tal.");
         assertThat(new Browser(port).get(holds).body()).doesNotContain("Vi læser alle tal.");
@@ -128,12 +137,7 @@ class DecideStrategyTests extends WorkshopTest {
 
     @Test
     void aHearingAnswersUntilItsDeadlineAndNoLonger() {
-        post(
-                "/hearings",
-                "asked",
-                "Alle",
-                "deadline",
-                LocalDate.now().plusDays(1).toString());
+        post("/hearings", "asked", "Alle", "deadline", "15.1.2031");
         var link = page().select("#hearing a").attr("href").replaceFirst("^https?://[^/]+", "");
         assertThat(page().select("#hearing").text()).contains("til og med 15. januar 2031");
         clock.move(Duration.between(Instant.now(), Instant.parse("2031-01-15T22:59:00Z")));
@@ -146,6 +150,20 @@ class DecideStrategyTests extends WorkshopTest {
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.body()).contains("Høringen er slut");
         assertThat(page().select(".comments .text").eachText()).containsExactly("I tide");
+    }
+
+    @Test
+    void aSecondHearingEndsTheFirstAndItsCommentsStay() {
+        post("/hearings", "asked", "Alle", "deadline", "15.1.2031");
+        var first = page().select("#hearing a").attr("href").replaceFirst("^https?://[^/]+", "");
+        for (int twice = 0; twice < 2; twice++)
+            new Browser(port).form(first + "/comments", "place", "", "text", "Husk tiden", "name", "Bo");
+        post("/hearings", "asked", "Alle igen", "deadline", "1.2.2031");
+        assertThat(page().select(".comments .text").eachText()).containsExactly("Husk tiden");
+        assertThat(new Browser(port)
+                        .form(first + "/comments", "place", "", "text", "Nej", "name", "")
+                        .status())
+                .isEqualTo(422);
     }
 
     @Test

@@ -14,6 +14,7 @@ import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Outcome;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -152,7 +153,9 @@ class Stacks {
         }
 
         Set<UUID> all() {
-            return notes == null ? Set.of() : Set.copyOf(notes);
+            return notes == null
+                    ? Set.of()
+                    : notes.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
         }
     }
 

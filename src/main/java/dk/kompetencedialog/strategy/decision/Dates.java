@@ -23,7 +23,9 @@ final class Dates {
     /** Throws {@link Sentence} 400 where it is no day. */
     static LocalDate read(String written) {
         try {
-            return LocalDate.parse(written.strip(), FORMS);
+            var day = LocalDate.parse(written.strip(), FORMS);
+            if (day.getYear() < 2000 || day.getYear() > 2199) throw Sentence.badRequest("decision.noDay");
+            return day;
         } catch (DateTimeParseException noDay) {
             throw Sentence.badRequest("decision.noDay");
         }

@@ -23,12 +23,14 @@ import org.springframework.stereotype.Component;
 class Deciding {
     private final TextReading text;
     private final Rows rows;
+    private final PublishedLetter letter;
     private final Messages messages;
     private final Clock clock;
 
-    Deciding(TextReading text, Rows rows, Messages messages, Clock clock) {
+    Deciding(TextReading text, Rows rows, PublishedLetter letter, Messages messages, Clock clock) {
         this.text = text;
         this.rows = rows;
+        this.letter = letter;
         this.messages = messages;
         this.clock = clock;
     }
@@ -48,7 +50,7 @@ class Deciding {
                 strategy,
                 latest.orElse(null),
                 latest.filter(revision -> revision.readsAs(now)).isEmpty(),
-                rows.hearings.latest(room).orElse(null),
+                rows.hearings.of(room),
                 rows.submissions.latest(room).orElse(null),
                 rows.publications.latest(room).orElse(null),
                 clock.instant());
@@ -94,15 +96,28 @@ class Deciding {
         rows.submissions.takeBack(submission, side);
     }
 
-    /** What both sides have approved. Throws {@link Sentence} 400, 409. */
-    void publish(Strategy strategy, LocalDate from, LocalDate until, LocalDate review) {
+    /** From when to when a strategy is to hold, and when its council looks at it again. */
+    record Term(LocalDate from, LocalDate until, LocalDate review) {
+        void check() {
+            if (until.isBefore(from)) throw Sentence.badRequest("decision.untilBeforeFrom");
+            if (review.isBefore(from) || review.isAfter(until)) throw Sentence.badRequest("decision.reviewOutside");
+        }
+    }
+
+    /** Puts in force what both sides have approved, and tells everybody by mail where that is wanted. Throws {@link Sentence} 400, 409. */
+    void publish(Strategy strategy, Term term, boolean tell) {
         var approved = rows.submissions.latest(strategy.room()).filter(Submission::isApproved);
         int number = approved.map(Submission::number).orElseThrow(() -> Sentence.conflict("decision.notApproved"));
-        if (until.isBefore(from)) throw Sentence.badRequest("decision.untilBeforeFrom");
-        if (review.isBefore(from) || review.isAfter(until)) throw Sentence.badRequest("decision.reviewOutside");
+        term.check();
         rows.publications.add(
                 strategy.room(),
-                new Publication(number, from, until, review, Secret.draw().reveal()));
+                new Publication(
+                        number,
+                        term.from,
+                        term.until,
+                        term.review,
+                        Secret.draw().reveal()));
+        if (tell) letter.tellAll(strategy);
     }
 
     /** The number of the revision that reads as the text does now: the last, or a new one. */

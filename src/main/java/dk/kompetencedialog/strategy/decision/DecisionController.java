@@ -88,8 +88,10 @@ class DecisionController {
                 "publication",
                 act -> deciding.publish(
                         act.strategy(),
-                        Dates.read(act.said("from")),
-                        Dates.read(act.said("until")),
-                        Dates.read(act.said("review"))));
+                        new Deciding.Term(
+                                Dates.read(act.said("from")),
+                                Dates.read(act.said("until")),
+                                Dates.read(act.said("review"))),
+                        act.said("tell").equals("yes")));
     }
 }

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +31,11 @@ class DecisionViews {
 
     private final Revisions revisions;
     private final Councils councils;
-    private final SideNames names;
+    private final CouncilNames names;
     private final Workplaces workplaces;
     private final Address address;
 
-    DecisionViews(Revisions revisions, Councils councils, SideNames names, Workplaces workplaces, Address address) {
+    DecisionViews(Revisions revisions, Councils councils, CouncilNames names, Workplaces workplaces, Address address) {
         this.revisions = revisions;
         this.councils = councils;
         this.names = names;
@@ -68,16 +69,24 @@ class DecisionViews {
     private @Nullable HearingCard hearing(Standing standing, Texts t) {
         var hearing = standing.hearing();
         if (hearing == null) return null;
-        var text = revisions.find(standing.strategy().room(), hearing.number()).orElseThrow();
         return new HearingCard(
                 hearing.number(),
                 hearing.asked(),
                 t.day(hearing.deadline()),
                 hearing.isOpen(standing.now()),
                 address.of(HearingController.PATH + hearing.token()),
-                hearing.comments().stream()
-                        .map(comment -> new Comment(about(comment.place(), text, t), comment.name(), comment.text()))
+                standing.hearings().stream()
+                        .flatMap(each -> comments(each, standing, t))
                         .toList());
+    }
+
+    private Stream<Comment> comments(Hearing hearing, Standing standing, Texts t) {
+        if (hearing.comments().isEmpty()) return Stream.empty();
+        var text = revisions.find(standing.strategy().room(), hearing.number()).orElseThrow();
+        var draft = t.get("decision.draftOnly", Integer.toString(hearing.number()));
+        return hearing.comments().stream()
+                .map(comment ->
+                        new Comment(draft + " · " + about(comment.place(), text, t), comment.name(), comment.text()));
     }
 
     private static String about(@Nullable Integer place, Revision text, Texts t) {
@@ -133,7 +142,7 @@ class DecisionViews {
         var today = Dates.today(standing.now());
         var publication = standing.publication();
         return new PublicationCard(
-                standing.stage() == Standing.Stage.APPROVED,
+                standing.stage() == Standing.Stage.APPROVED || standing.stage() == Standing.Stage.PUBLISHED,
                 publication == null
                         ? ""
                         : t.get(
@@ -145,7 +154,8 @@ class DecisionViews {
                 publication == null ? "" : address.of(PublishedController.PATH + publication.token()),
                 today.toString(),
                 today.plusYears(VALID_YEARS).toString(),
-                today.plusYears(REVIEW_AFTER_YEARS).toString());
+                today.plusYears(REVIEW_AFTER_YEARS).toString(),
+                names.withMail(standing.strategy().workplaceId()));
     }
 
     static String day(LocalDate day, Texts t) {

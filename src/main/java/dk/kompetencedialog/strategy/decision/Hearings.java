@@ -46,10 +46,15 @@ class Hearings {
     }
 
     Optional<Hearing> latest(Room strategy) {
-        return sql.sql(ALL + "and strategy_id = ? order by opened_at desc, id limit 1")
+        return of(strategy).stream().findFirst();
+    }
+
+    /** The newest first. A strategy has few. */
+    List<Hearing> of(Room strategy) {
+        return sql.sql(ALL + "and strategy_id = ? order by opened_at desc, id")
                 .params(strategy.workplaceId(), strategy.id())
                 .query((row, at) -> hearing(row))
-                .optional();
+                .list();
     }
 
     Optional<Hearing> find(UUID workplaceId, UUID id) {
@@ -59,7 +64,14 @@ class Hearings {
                 .optional();
     }
 
+    /** Opens one; an earlier that is still open ends by it, for nobody should comment on what is no longer asked about. */
     void open(Room strategy, int number, String asked, Instant deadline) {
+        sql.sql(
+                        "update hearing set deadline = :now where workplace_id = :workplace and strategy_id = :strategy and deadline > :now")
+                .param("now", at(clock.instant()))
+                .param("workplace", strategy.workplaceId())
+                .param("strategy", strategy.id())
+                .update();
         sql.sql("""
                 insert into hearing (workplace_id, id, strategy_id, number, asked, deadline, token, opened_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
@@ -75,10 +87,13 @@ class Hearings {
                 .update();
     }
 
+    /** Keeps it; what was sent twice is kept once. */
     void comment(Hearing hearing, Comment comment) {
         sql.sql("""
                 insert into hearing_comment (workplace_id, id, hearing_id, place, name, text, written_at)
-                values (:workplace, :id, :hearing, :place, :name, :text, :now)
+                select :workplace, :id, :hearing, :place, :name, :text, :now
+                where not exists (select from hearing_comment where workplace_id = :workplace and hearing_id = :hearing
+                  and place is not distinct from :place and name = :name and text = :text)
                 """)
                 .param("workplace", hearing.workplaceId())
                 .param("id", UUID.randomUUID())

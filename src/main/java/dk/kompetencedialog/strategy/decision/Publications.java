@@ -50,10 +50,13 @@ class Publications {
                 .optional();
     }
 
+    /** Puts it in force; where it is, its days are changed and its link stays. */
     void add(Room strategy, Publication made) {
         sql.sql("""
                 insert into publication (workplace_id, strategy_id, number, valid_from, valid_until, review_on, token, published_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (workplace_id, strategy_id, number) do update
+                set valid_from = excluded.valid_from, valid_until = excluded.valid_until, review_on = excluded.review_on
                 """)
                 .params(strategy.workplaceId(), strategy.id(), made.number())
                 .params(made.validFrom(), made.validUntil(), made.reviewOn(), made.token())

@@ -2,22 +2,34 @@ package dk.kompetencedialog.strategy.decision;
 
 import dk.kompetencedialog.strategy.text.Strategy;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far a strategy has come, as the rows say.
  *
+ * @param hearings the newest first
  * @param changed whether the text reads otherwise than the last revision, or there is none
  */
 record Standing(
         Strategy strategy,
         @Nullable Revision revision,
         boolean changed,
-        @Nullable Hearing hearing,
+        List<Hearing> hearings,
         @Nullable Submission submission,
         @Nullable Publication publication,
         Instant now) {
+
+    Standing {
+        hearings = List.copyOf(hearings);
+    }
+
+    /** The last; null where there was none. */
+    @Nullable
+    Hearing hearing() {
+        return hearings.isEmpty() ? null : hearings.getFirst();
+    }
 
     /** What comes next is said for each. */
     enum Stage {
@@ -36,6 +48,7 @@ record Standing(
         int number = revision.number();
         if (publication != null && publication.number() == number) return Stage.PUBLISHED;
         if (submission != null && submission.number() == number) return stage(submission);
+        var hearing = hearing();
         if (hearing != null && hearing.number() == number) return hearing.isOpen(now) ? Stage.HEARING : Stage.HEARD;
         return Stage.WRITING;
     }

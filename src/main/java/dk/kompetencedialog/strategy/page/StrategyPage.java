@@ -9,9 +9,10 @@ import dk.kompetencedialog.platform.web.Page;
  *
  * @param back where the reader came from
  * @param pdf where the same lies as a PDF
+ * @param begun where the strategy is that was begun; empty for none, and for who may not
  * @param begin where one goes on writing it; empty for who may not
  */
-public record StrategyPage(StrategyText text, String back, String pdf, String begin) implements Page {
+public record StrategyPage(StrategyText text, String back, String pdf, String begin, String begun) implements Page {
     @Override
     public String template() {
         return text.empty() ? "strategy/empty" : "strategy/strategy";

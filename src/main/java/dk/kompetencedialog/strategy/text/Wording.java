@@ -3,6 +3,7 @@ package dk.kompetencedialog.strategy.text;
 import dk.kompetencedialog.platform.text.PlainText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,7 +20,11 @@ record Wording(String heading, String body, List<UUID> groups) {
     private static final int BODY = 4000;
 
     Wording {
-        groups = groups.stream().distinct().sorted().toList();
+        heading = Objects.requireNonNullElse(heading, "");
+        body = Objects.requireNonNullElse(body, "");
+        groups = groups == null
+                ? List.of()
+                : groups.stream().filter(Objects::nonNull).distinct().sorted().toList();
     }
 
     static final Wording EMPTY = new Wording("", "", List.of());

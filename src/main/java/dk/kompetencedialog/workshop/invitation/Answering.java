@@ -150,15 +150,9 @@ class Answering {
 
     private static CalendarEntry entry(Asked asked, Sitting sitting, Texts t) {
         var start = Objects.requireNonNull(sitting.startsAt());
-        var sequence = asked.invitation.told().stream()
-                .filter(told ->
-                        told.sitting().equals(sitting.id()) && told.person().equals(asked.invitee.person()))
-                .mapToInt(Told::sequence)
-                .findFirst()
-                .orElse(0);
         return new CalendarEntry(
                 sitting.id(),
-                sequence,
+                Math.max(told(asked, sitting), revision(asked, sitting)),
                 start,
                 sitting.minutes(),
                 asked.invitation.workshop().title(),
@@ -166,5 +160,24 @@ class Answering {
                 sitting.place(),
                 sitting.link(),
                 false);
+    }
+
+    /** The number of the last mail about it. */
+    private static int told(Asked asked, Sitting sitting) {
+        return asked.invitation.told().stream()
+                .filter(told ->
+                        told.sitting().equals(sitting.id()) && told.person().equals(asked.invitee.person()))
+                .mapToInt(Told::sequence)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** How often it has changed, for calendars that no mail reaches; what nobody has been told of yet is a change too. */
+    private static int revision(Asked asked, Sitting sitting) {
+        return asked.invitation.announced().stream()
+                .filter(announced -> announced.id().equals(sitting.id()))
+                .mapToInt(announced -> announced.revision() + (announced.says(sitting) ? 0 : 1))
+                .findFirst()
+                .orElse(0);
     }
 }

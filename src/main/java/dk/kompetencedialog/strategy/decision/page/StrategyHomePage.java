@@ -112,9 +112,10 @@ public record StrategyHomePage(
      * @param possible whether the approved text can be published now
      * @param said what is published, in a sentence; empty for nothing
      * @param today a first day to propose
+     * @param mails how many can be told by mail
      */
     public record PublicationCard(
-            boolean possible, String said, String link, String today, String until, String review) {}
+            boolean possible, String said, String link, String today, String until, String review, int mails) {}
 
     @Override
     public String template() {

@@ -8,12 +8,12 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The names of those who may speak for a side of a council. Wants a snapshot. */
+/** Who may speak for a side of a council, and how many can be told by mail. Wants a snapshot. */
 @Component
-class SideNames {
+class CouncilNames {
     private final JdbcClient sql;
 
-    SideNames(JdbcClient sql) {
+    CouncilNames(JdbcClient sql) {
         this.sql = sql;
     }
 
@@ -27,5 +27,12 @@ class SideNames {
                 .params(workplaceId, people, people)
                 .query((row, at) -> row.getString(1))
                 .list();
+    }
+
+    int withMail(UUID workplaceId) {
+        return sql.sql("select count(*) from person where workplace_id = ? and mail is not null")
+                .params(workplaceId)
+                .query(Integer.class)
+                .single();
     }
 }
