@@ -18,7 +18,11 @@ export default class extends Part {
   /** A press while the one before it is kept is the same press. */
   #saving = false;
 
+  /** The one that was written last: where that is undone, its text comes back to the form. */
+  #last = { id: "", text: "", kind: "", groups: [""], notes: [""] };
+
   connect() {
+    this.hear("done", ({ command }) => this.#undone(command));
     this.hear("look", () => this.#equip());
     this.hear("picked", (notes) => room().dataset.picking === "conclude" && this.#picked(notes));
     this.hear("refused", (command) => this.#refused(command));
@@ -69,16 +73,30 @@ export default class extends Part {
     await this.#saved(body).finally(() => (this.#saving = false));
   }
 
-  /** @param {object} body */
+  /** @param {any} body */
   async #saved(body) {
     try {
       if (this.#changed) await ask("POST", `conclusions/${this.#changed}`, { ...body, revision: this.#revision });
-      else await ask("POST", "conclusions", { id: uuid(), board: this.#form.dataset.board, ...body });
+      else await this.#write(body);
     } catch {
       return void (this.the("told").textContent = words("conclude.full"));
     }
     say(words("conclude.saved"));
     this.leave();
+  }
+
+  /** @param {any} body */
+  async #write(body) {
+    this.#last = { id: uuid(), text: body.text, kind: body.kind, groups: body.staffGroups, notes: body.notes };
+    await ask("POST", "conclusions", { id: this.#last.id, board: this.#form.dataset.board, ...body });
+  }
+
+  /** @param {import("../live/here.js").Kept} command */
+  #undone({ method, path }) {
+    const idle = !this.#changed && this.the("text", HTMLTextAreaElement).value.trim() === "";
+    if (method !== "DELETE" || path !== `conclusions/${this.#last.id}` || !idle) return;
+    this.#open(undefined, this.#last);
+    this.type();
   }
 
   /** Empties the form. */
@@ -93,6 +111,7 @@ export default class extends Part {
     const button = /** @type {HTMLButtonElement} */ (event.currentTarget);
     const conclusion = /** @type {HTMLElement} */ (button.closest("li"));
     const id = idOf(conclusion);
+    if (button.value === "gone") this.#last.id = "";
     if (button.value === "gone") return void ask("DELETE", `conclusions/${id}`);
     const all = (/** @type {string} */ name) => [...conclusion.querySelectorAll(`[data-${name}]`)].map((part) => part.getAttribute(`data-${name}`) ?? "");
     const revision = Number(conclusion.dataset.revision);

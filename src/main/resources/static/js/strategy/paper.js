@@ -198,6 +198,8 @@ export default class extends Part {
       tools.querySelector("button")?.setAttribute("aria-label", words("paper.edit", named(paragraph)));
       tools.querySelector("summary")?.setAttribute("aria-label", words("paper.more", named(paragraph)));
       /** @type {HTMLElement | null} */ (tools.querySelector("details"))?.toggleAttribute("hidden", paragraph.hasAttribute("data-lead"));
+      const others = [...(paragraph.parentElement?.children ?? [])].filter((one) => !one.hasAttribute("data-lead"));
+      for (const [way, end] of [["up", others[0]], ["down", others.at(-1)]]) tools.querySelector(`[value="${way}"]`)?.toggleAttribute("hidden", end === paragraph);
     }
   }
 

@@ -6,6 +6,7 @@ import dk.kompetencedialog.world.WorkshopTest;
 import dk.kompetencedialog.world.Writer;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,19 @@ class WriteStrategyTests extends WorkshopTest {
                         .body())
                 .doesNotContain("Læse og bruge data");
         assertThat(sitting.guest("Amina").get(jonas.path("/unused")).status()).isNotEqualTo(200);
+    }
+
+    @Test
+    void theGroupsThatNothingIsWrittenForAreNamed() {
+        assertThat(mette.page().select("#uncovered b").text()).isEqualTo("Administrative, Feltteknikere");
+        var first = Pattern.compile("name=\"groups\" value=\"([^\"]+)\"")
+                .matcher(mette.browser().get(mette.path("/text")).body());
+        assertThat(first.find()).isTrue();
+        mette.command(
+                "POST /paragraphs",
+                "{\"id\":\"%s\",\"chapter\":\"ACTIVITY_NEED\",\"now\":{\"heading\":\"\",\"body\":\"Kursus.\",\"groups\":[\"%s\"]}}"
+                        .formatted(UUID.randomUUID(), first.group(1)));
+        assertThat(mette.page().select("#uncovered b").text()).isEqualTo("Feltteknikere");
     }
 
     @Test

@@ -10,6 +10,7 @@ import dk.kompetencedialog.room.Rendering;
 import dk.kompetencedialog.room.Rooms;
 import dk.kompetencedialog.room.StreamElements;
 import dk.kompetencedialog.strategy.text.page.ParagraphPiece;
+import dk.kompetencedialog.strategy.text.page.UncoveredPiece;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,16 +49,22 @@ class ParagraphFragments implements Fragments {
         var t = messages.in(order.language());
         var ids = ids(order.events());
         var standing = reading.paragraphs(strategies.in(order.room()), ids, order.number(), t);
+        var uncovered = put(reading.uncovered(strategies.in(order.room()), order.number()), t);
         var put = standing.entrySet().stream().map(one -> put(one, order.number(), t));
         ids.removeAll(standing.keySet().stream().map(ParagraphPiece::id).toList());
         var gone = ids.stream().map(id -> StreamElements.gone("p_" + id, order.number()));
         var place = rooms.place(order.room(), Writing.PLACE).id();
-        return List.of(new Fragment(Set.of(place), Stream.concat(put, gone).collect(Collectors.joining())));
+        return List.of(new Fragment(Set.of(place), Stream.concat(put, gone).collect(Collectors.joining()) + uncovered));
     }
 
     private String put(Map.Entry<ParagraphPiece, ChapterKind> one, long number, Texts t) {
         var html = new String(templates.bytes(one.getKey(), t), StandardCharsets.UTF_8);
         return StreamElements.put("p_" + one.getKey().id(), "ch_" + one.getValue(), number, html);
+    }
+
+    private String put(UncoveredPiece piece, Texts t) {
+        return StreamElements.put(
+                "uncovered", piece.number(), new String(templates.bytes(piece, t), StandardCharsets.UTF_8));
     }
 
     private static Set<UUID> ids(List<Event> events) {

@@ -5,6 +5,7 @@ import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.strategy.text.page.ChapterPiece;
 import dk.kompetencedialog.strategy.text.page.ParagraphPiece;
 import dk.kompetencedialog.strategy.text.page.ParagraphPiece.Group;
+import dk.kompetencedialog.strategy.text.page.UncoveredPiece;
 import dk.kompetencedialog.workplace.StaffGroup;
 import dk.kompetencedialog.workplace.StaffGroups;
 import java.util.Arrays;
@@ -84,7 +85,26 @@ public class TextReading {
                 standing.stream()
                         .filter(one -> one.chapter() == kind)
                         .map(one -> piece(one, beside))
-                        .toList());
+                        .toList(),
+                kind == ChapterKind.ACTIVITY_NEED ? uncovered(standing, beside) : null);
+    }
+
+    /** Those that no activity is written for, though something may be for everyone. */
+    UncoveredPiece uncovered(Strategy strategy, long number) {
+        return uncovered(paragraphs.of(strategy.room()), new Beside(names(strategy), Map.of(), Map.of(), number));
+    }
+
+    private static UncoveredPiece uncovered(List<Paragraph> standing, Beside beside) {
+        var covered = standing.stream()
+                .filter(one -> one.chapter() == ChapterKind.ACTIVITY_NEED)
+                .flatMap(one -> one.wording().groups().stream())
+                .collect(Collectors.toSet());
+        return new UncoveredPiece(
+                beside.groups.values().stream()
+                        .filter(group -> !covered.contains(group.id()))
+                        .map(Group::name)
+                        .toList(),
+                beside.number);
     }
 
     private static ParagraphPiece piece(Paragraph one, Beside beside) {

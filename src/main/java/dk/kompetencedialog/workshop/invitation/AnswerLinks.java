@@ -46,6 +46,11 @@ class AnswerLinks {
         return address.of(PATH + secret.reveal());
     }
 
+    /** The whole address of a link, for a code that a phone reads. */
+    String whole(String link) {
+        return address.of(PATH + link);
+    }
+
     /** Who may answer what. */
     record Destination(UUID workplaceId, UUID workshopId, UUID personId) {}
 

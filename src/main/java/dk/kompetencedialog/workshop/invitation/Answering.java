@@ -1,5 +1,6 @@
 package dk.kompetencedialog.workshop.invitation;
 
+import dk.kompetencedialog.account.QrCode;
 import dk.kompetencedialog.account.Way;
 import dk.kompetencedialog.account.Ways;
 import dk.kompetencedialog.platform.data.Transactions;
@@ -118,7 +119,8 @@ class Answering {
                 invitee.answer() != null && !asked.invitation.hasAnswered(invitee),
                 asked.invitation.cover().reason(),
                 state(asked) == AnswerPage.State.OPEN ? wayIn(asked.invitation) : "",
-                !asked.invitation.plan().isEmpty());
+                !asked.invitation.plan().isEmpty(),
+                QrCode.svg(links.whole(link), t.get("invitation.page.qr")));
     }
 
     private AnswerPage.State state(Asked asked) {

@@ -3,15 +3,21 @@ package dk.kompetencedialog.strategy.text.page;
 import dk.kompetencedialog.platform.web.Fragment;
 import dk.kompetencedialog.strategy.text.ChapterKind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A chapter with its paragraphs.
  *
  * @param title in the strategy's language
+ * @param uncovered of the activities: the groups they leave out; null elsewhere
  * @param gap what is missing while nothing stands in it
  */
-public record ChapterPiece(ChapterKind kind, String title, String gap, List<ParagraphPiece> paragraphs)
-        implements Fragment {
+public record ChapterPiece(
+        ChapterKind kind,
+        String title,
+        String gap,
+        List<ParagraphPiece> paragraphs,
+        @Nullable UncoveredPiece uncovered) implements Fragment {
     public ChapterPiece {
         paragraphs = List.copyOf(paragraphs);
     }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param reason why it was cancelled; may be empty
  * @param wayIn the address that leads in, on the day itself; empty on others
  * @param calendar whether there is a day to take into a calendar
+ * @param qr opens this page on a phone; SVG of ours
  */
 public record AnswerPage(
         String workplace,
@@ -26,7 +27,8 @@ public record AnswerPage(
         boolean asks,
         String reason,
         String wayIn,
-        boolean calendar)
+        boolean calendar,
+        String qr)
         implements Page {
     /** What there is to do. */
     public enum State {
