@@ -24,8 +24,10 @@ final class AgendaRows {
     private final AgendaWords words;
     private final StepMinutes steps;
     private final Texts t;
+    private final LocalDate today;
 
-    AgendaRows(AgendaWords words, StepMinutes steps, Texts t) {
+    AgendaRows(AgendaWords words, StepMinutes steps, Instant now, Texts t) {
+        this.today = now.atZone(SittingTime.HERE).toLocalDate();
         this.words = words;
         this.steps = steps;
         this.t = t;
@@ -62,7 +64,7 @@ final class AgendaRows {
                 "",
                 "");
         return row.wrong(
-                Wrong.said(() -> start(row), t),
+                Wrong.said(() -> ahead(start(row), sitting), t),
                 Wrong.said(() -> PlainText.ofAny(row.place(), Sitting.PLACE_MAX, false), t),
                 Wrong.said(() -> link(row), t));
     }
@@ -87,6 +89,13 @@ final class AgendaRows {
         int minutes = written.matches("\\d{1,4}") ? Integer.parseInt(written) : 0;
         if (minutes < least || minutes > Block.MOST_MINUTES)
             throw Sentence.badRequest("workshop.agenda.minutes.wrong", least, Block.MOST_MINUTES);
+    }
+
+    /** A day that has been is a slip of the pen, unless it stood there already. */
+    private void ahead(@Nullable Instant start, Sitting before) {
+        if (start == null || start.equals(before.startsAt())) return;
+        if (start.atZone(SittingTime.HERE).toLocalDate().isBefore(today))
+            throw Sentence.badRequest("workshop.agenda.date.past");
     }
 
     private static @Nullable Instant start(SittingRow row) {

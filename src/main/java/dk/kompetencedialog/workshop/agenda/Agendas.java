@@ -6,6 +6,7 @@ import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.workshop.Workshop;
 import dk.kompetencedialog.workshop.agenda.page.AgendaPiece;
 import dk.kompetencedialog.workshop.agenda.page.SittingRow;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -17,10 +18,12 @@ import org.springframework.util.MultiValueMap;
 public class Agendas {
     private final Sittings sittings;
     private final Editions editions;
+    private final Clock clock;
 
-    Agendas(Sittings sittings, Editions editions) {
+    Agendas(Sittings sittings, Editions editions, Clock clock) {
         this.sittings = sittings;
         this.editions = editions;
+        this.clock = clock;
     }
 
     /** As one reads it; a workshop that was never planned has half a day. */
@@ -80,7 +83,8 @@ public class Agendas {
     }
 
     private AgendaRows form(Workshop workshop, Texts t) {
-        return new AgendaRows(words(workshop, t), new StepMinutes(editions.get(workshop.edition(), Locale.ROOT)), t);
+        var steps = new StepMinutes(editions.get(workshop.edition(), Locale.ROOT));
+        return new AgendaRows(words(workshop, t), steps, clock.instant(), t);
     }
 
     private AgendaWords words(Workshop workshop, Texts t) {

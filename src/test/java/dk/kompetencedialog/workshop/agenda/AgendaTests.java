@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.LivePage;
 import dk.kompetencedialog.world.WorkshopTest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +32,7 @@ class AgendaTests extends WorkshopTest {
         other.get("/workplaces/new");
         assertThat(other.get(workshop + "/agenda").status()).isEqualTo(404);
         assertThat(other.get(workshop + "/guide").status()).isEqualTo(404);
-        assertThat(other.form(workshop + "/agenda", written("2026-12-03", HALF_DAY))
+        assertThat(other.form(workshop + "/agenda", written("2037-12-03", HALF_DAY))
                         .status())
                 .isEqualTo(404);
         assertThat(other.form(workshop + "/agenda/form", "form", "SHORT").status())
@@ -43,21 +45,21 @@ class AgendaTests extends WorkshopTest {
                 .contains("Ingen dag endnu · 3 t. 30 min")
                 .contains("0.00 Velkommen 15 min 0.15 Hvor er vi på vej hen? 55 min")
                 .contains("Pause 15 min");
-        var kept = hr.form(workshop + "/agenda", written("2026-12-03", HALF_DAY));
+        var kept = hr.form(workshop + "/agenda", written("2037-12-03", HALF_DAY));
         assertThat(kept.leadsTo()).isEqualTo(workshop);
         assertThat(text(hr.get(workshop)))
-                .contains("Torsdag den 3. december 2026 kl. 9.00–12.30 (uge 49) · 3 t. 30 min · Mødelokale 2")
+                .contains("Torsdag den 3. december 2037 kl. 9.00–12.30 (uge 49) · 3 t. 30 min · Mødelokale 2")
                 .contains("9.00 Velkommen 15 min 9.15 Hvor er vi på vej hen? 55 min")
                 .contains("12.15 Næste skridt 15 min");
         assertThat(hr.get(workshop).body()).contains("href=\"https://moede.eksempel.dk/abc\"");
         assertThat(hr.get(workshop + "/agenda").body())
-                .contains("value=\"2026-12-03\"", "value=\"09:00\"", "value=\"Mødelokale 2\"");
+                .contains("value=\"2037-12-03\"", "value=\"09:00\"", "value=\"Mødelokale 2\"");
     }
 
     @Test
     void otherMinutesMoveWhatComesAfterAndReachTheRoomAtOnce() throws Exception {
         try (var page = LivePage.open(mette, sitting.path(""), "")) {
-            hr.form(workshop + "/agenda", written("2026-12-03", "20", "40", "40", "10", "40", "10"));
+            hr.form(workshop + "/agenda", written("2037-12-03", "20", "40", "40", "10", "40", "10"));
             page.awaitNumber(sitting.number(mette));
             assertThat(page.shown()).isEqualTo(page.afresh());
         }
@@ -67,12 +69,12 @@ class AgendaTests extends WorkshopTest {
 
     @Test
     void anotherFormBeginsAnewAndKeepsTheDay() {
-        hr.form(workshop + "/agenda", written("2026-12-03", HALF_DAY));
+        hr.form(workshop + "/agenda", written("2037-12-03", HALF_DAY));
         hr.get(workshop + "/agenda");
         assertThat(hr.form(workshop + "/agenda/form", "form", "SITTINGS").leadsTo())
                 .isEqualTo(workshop + "/agenda");
         assertThat(text(hr.get(workshop)))
-                .contains("Møde 1 Torsdag den 3. december 2026 kl. 9.00–10.00 (uge 49) · 1 time")
+                .contains("Møde 1 Torsdag den 3. december 2037 kl. 9.00–10.00 (uge 49) · 1 time")
                 .contains("Møde 2 Ingen dag endnu · 1 time 0.00 Siden sidst 5 min")
                 .contains("Møde 3");
         assertThat(hr.form(workshop + "/agenda/form", "form", "FOREVER").status())
@@ -93,9 +95,21 @@ class AgendaTests extends WorkshopTest {
     }
 
     @Test
+    void aDayThatHasBeenIsNotPlannedButOneThatWasPlannedStands() {
+        var past = hr.form(workshop + "/agenda", written("2024-12-03", HALF_DAY));
+        assertThat(past.status()).isEqualTo(422);
+        assertThat(past.body()).contains("Den dag har været", "value=\"2024-12-03\"");
+        hr.form(workshop + "/agenda", written("2037-12-03", HALF_DAY));
+        clock.move(Duration.between(Instant.now(), Instant.parse("2037-12-04T12:00:00Z")));
+        assertThat(hr.form(workshop + "/agenda", written("2037-12-03", HALF_DAY))
+                        .leadsTo())
+                .isEqualTo(workshop);
+    }
+
+    @Test
     void whenItIsOverTheAgendaStands() {
         sitting.command(hr, "POST /closing", "{}");
-        var late = hr.form(workshop + "/agenda", written("2026-12-03", HALF_DAY));
+        var late = hr.form(workshop + "/agenda", written("2037-12-03", HALF_DAY));
         assertThat(late.status()).isEqualTo(410);
         assertThat(hr.form(workshop + "/agenda/form", "form", "SHORT").status()).isEqualTo(410);
     }
