@@ -180,7 +180,8 @@ class HalfDayBrowserTests extends BrowserTest {
         mette.page().click("#confirm-closing [value=yes]");
         day.everyone(person -> assertThat(person.see("#now")).containsText(Pattern.compile("lukket|closed")));
         assertThat(mette.see("#go-end")).hasCount(0);
-        day.everyone(person -> assertThat(person.see("#room[data-closed='true']")).hasCount(1));
+        day.everyone(
+                person -> assertThat(person.see("#room[data-closed='true']")).hasCount(1));
         day.everyone(Person::meetsNoBarrier);
     }
 

@@ -36,15 +36,16 @@ class SignalsController {
     }
 
     /** At which step of the agenda, and whether. */
-    record Ready(int step, boolean ready) {}
+    record Ready(@Nullable Integer step, @Nullable Boolean ready) {}
 
     /** A zone of the board in hand; none = the whole board. */
     record Look(@Nullable UUID zone) {}
 
-    /** Of another step than the one in hand it means nothing. Throws {@link Sentence} 410. */
+    /** Of another step than the one in hand it means nothing. Throws {@link Sentence} 400, 410. */
     @PostMapping("/ready")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void ready(Seat seat, @RequestBody Ready said) {
+        if (said.step() == null || said.ready() == null) throw Sentence.badRequest("room.badBody");
         var run = transactions.snapshot(seat.workplaceId(), () -> runs.open(room(seat)));
         if (run.index() == said.step()) signals.ready(seat, said.step(), said.ready());
     }

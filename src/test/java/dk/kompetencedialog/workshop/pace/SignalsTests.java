@@ -80,6 +80,12 @@ class SignalsTests extends WorkshopTest {
         assertThat(sitting.number(mette)).isEqualTo(before);
     }
 
+    @Test
+    void readyWithoutAStepIsRefused() {
+        assertThat(send(mette, "/ready", "{\"step\":null,\"ready\":null}").status())
+                .isEqualTo(400);
+    }
+
     private void ready(Browser who, int step, boolean ready) {
         assertThat(send(who, "/ready", "{\"step\":%d,\"ready\":%s}".formatted(step, ready))
                         .status())
