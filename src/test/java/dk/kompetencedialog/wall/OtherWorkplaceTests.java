@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.platform.data.TestDatabase;
 import dk.kompetencedialog.world.WorkshopTest;
+import dk.kompetencedialog.world.Writer;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,7 @@ class OtherWorkplaceTests extends WorkshopTest {
         var changes = "/changes?surface=list&places=" + sitting.places(mette) + "&since=" + start;
         assertThat(mette.get(sitting.path(changes)).status()).isEqualTo(200);
         conclude();
+        Writer.begin(sitting);
         draft();
     }
 
