@@ -3,6 +3,7 @@ package dk.kompetencedialog.workshop.agenda;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,5 +36,15 @@ public record Sitting(UUID id, @Nullable Instant startsAt, String place, String 
     /** When it ends; empty while no day has been found. */
     public Optional<Instant> endsAt() {
         return Optional.ofNullable(startsAt).map(start -> start.plus(Duration.ofMinutes(minutes())));
+    }
+
+    /** Whether it is the same meeting, which had a day, and a calendar would bear it otherwise. */
+    boolean isAnother(Sitting old) {
+        return id.equals(old.id)
+                && old.startsAt != null
+                && !(Objects.equals(startsAt, old.startsAt)
+                        && minutes() == old.minutes()
+                        && place.equals(old.place)
+                        && link.equals(old.link));
     }
 }

@@ -41,12 +41,29 @@ public class Sittings {
                 .list();
     }
 
+    /** How often each has become another in what a calendar bears of it, by its id. */
+    public Map<UUID, Integer> changes(UUID workplaceId, UUID workshop) {
+        return sql
+                .sql("select id, changes from sitting where workplace_id = ? and workshop_id = ?")
+                .params(workplaceId, workshop)
+                .query((row, at) -> Map.entry(row.getObject(1, UUID.class), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Makes the workshop's sittings these and no others, and gives the run its minutes from them. */
     public void lay(UUID workplaceId, UUID workshop, Edition edition, List<Sitting> sittings) {
+        var before = of(workplaceId, workshop);
+        var changes = changes(workplaceId, workshop);
+        before.stream()
+                .filter(old -> sittings.stream().anyMatch(now -> now.isAnother(old)))
+                .forEach(old -> changes.merge(old.id(), 1, Integer::sum));
         sql.sql("delete from sitting where workplace_id = ? and workshop_id = ?")
                 .params(workplaceId, workshop)
                 .update();
         IntStream.range(0, sittings.size()).forEach(at -> insert(workplaceId, workshop, at, sittings.get(at)));
+        count(workplaceId, changes);
         sql.sql("update run set step_minutes = ? where workplace_id = ? and workshop_id = ?")
                 .param(new StepMinutes(edition).of(sittings).toArray(Integer[]::new))
                 .params(workplaceId, workshop)
@@ -95,6 +112,17 @@ public class Sittings {
                         blocks.stream().map(block -> block.kind().name()).toArray(String[]::new))
                 .param("boards", blocks.stream().map(Block::board).toArray(String[]::new))
                 .param("minutes", blocks.stream().map(Block::minutes).toArray(Integer[]::new))
+                .update();
+    }
+
+    private void count(UUID workplaceId, Map<UUID, Integer> changes) {
+        sql.sql("""
+                        update sitting set changes = counted.changes from unnest(:ids, :changes) as counted (id, changes)
+                        where workplace_id = :workplace and sitting.id = counted.id
+                        """)
+                .param("workplace", workplaceId)
+                .param("ids", changes.keySet().toArray(UUID[]::new))
+                .param("changes", changes.values().toArray(Integer[]::new))
                 .update();
     }
 

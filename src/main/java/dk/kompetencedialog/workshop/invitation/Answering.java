@@ -154,7 +154,7 @@ class Answering {
         var start = Objects.requireNonNull(sitting.startsAt());
         return new CalendarEntry(
                 sitting.id(),
-                Math.max(told(asked, sitting), revision(asked, sitting)),
+                Math.max(told(asked, sitting), asked.invitation.changes().getOrDefault(sitting.id(), 0)),
                 start,
                 sitting.minutes(),
                 asked.invitation.workshop().title(),
@@ -170,15 +170,6 @@ class Answering {
                 .filter(told ->
                         told.sitting().equals(sitting.id()) && told.person().equals(asked.invitee.person()))
                 .mapToInt(Told::sequence)
-                .findFirst()
-                .orElse(0);
-    }
-
-    /** How often it has changed, for calendars that no mail reaches; what nobody has been told of yet is a change too. */
-    private static int revision(Asked asked, Sitting sitting) {
-        return asked.invitation.announced().stream()
-                .filter(announced -> announced.id().equals(sitting.id()))
-                .mapToInt(announced -> announced.revision() + (announced.says(sitting) ? 0 : 1))
                 .findFirst()
                 .orElse(0);
     }

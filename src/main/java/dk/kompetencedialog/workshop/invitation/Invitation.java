@@ -6,6 +6,7 @@ import dk.kompetencedialog.workshop.agenda.Sitting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param announced the sittings as they have been told, in order
  * @param invitees by name, with those dropped
  * @param told to whom, of which
+ * @param changes how often a sitting of the agenda has become another, by its id
  */
 record Invitation(
         Workshop workshop,
@@ -25,7 +27,8 @@ record Invitation(
         List<Sitting> plan,
         List<Announced> announced,
         List<Invitee> invitees,
-        List<Told> told) {
+        List<Told> told,
+        Map<UUID, Integer> changes) {
     /** Who has not answered is asked again once a day at most. */
     private static final Duration BETWEEN_REMINDERS = Duration.ofHours(20);
 
@@ -64,6 +67,12 @@ record Invitation(
                 .filter(each ->
                         each.person().equals(invitee.person()) && each.sitting().equals(sitting.id()))
                 .findFirst();
+    }
+
+    /** The number of the next message about it: higher than the last, and no lower than a file's that was taken by hand. */
+    int nextSequence(Invitee invitee, Announced sitting) {
+        int after = told(invitee, sitting).map(before -> before.sequence() + 1).orElse(0);
+        return Math.max(after, changes.getOrDefault(sitting.id(), 0));
     }
 
     /** When somebody was first of all told of a sitting that still stands for them. */

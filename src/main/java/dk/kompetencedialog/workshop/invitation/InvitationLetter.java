@@ -113,14 +113,10 @@ class InvitationLetter implements Letters {
     }
 
     private Told told(Invitation invitation, Invitation.Due due) {
-        var sequence = invitation
-                .told(due.invitee(), due.sitting())
-                .map(before -> before.sequence() + 1)
-                .orElse(0);
         return new Told(
                 due.sitting().id(),
                 due.invitee().person(),
-                sequence,
+                invitation.nextSequence(due.invitee(), due.sitting()),
                 due.sitting().revision(),
                 due.message() == Message.CANCELLATION,
                 clock.instant());

@@ -30,7 +30,7 @@ class Invitations {
         this.clock = clock;
     }
 
-    /** Six statements. */
+    /** Seven statements. */
     Invitation of(Workshop workshop) {
         var plan = sittings.of(workshop.workplaceId(), workshop.id()).stream()
                 .filter(sitting -> sitting.startsAt() != null)
@@ -42,7 +42,8 @@ class Invitations {
                 plan,
                 announced,
                 invitees.of(workshop),
-                announcements.told(workshop.workplaceId(), announced));
+                announcements.told(workshop.workplaceId(), announced),
+                sittings.changes(workshop.workplaceId(), workshop.id()));
     }
 
     /** How many are invited to a workshop, and how many of them come at the time that holds. */
