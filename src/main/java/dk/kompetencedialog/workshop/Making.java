@@ -21,9 +21,6 @@ import org.springframework.stereotype.Component;
 /** Sets a workshop up: its room and places, its boards, its run at the first step, and the way in. */
 @Component
 class Making {
-    /** The edition that new strategy workshops follow. */
-    private static final String EDITION = "w1-strategy.2026-1";
-
     private final JdbcClient sql;
     private final Rooms rooms;
     private final Boards boards;
@@ -54,12 +51,17 @@ class Making {
 
     Workshop make(Workplace workplace, NewWorkshop wanted) {
         var made = new Workshop(
-                workplace.id(), UUID.randomUUID(), wanted.title(), EDITION, wanted.named(), wanted.noteCap());
+                workplace.id(),
+                UUID.randomUUID(),
+                wanted.title(),
+                wanted.use().edition(),
+                wanted.named(),
+                wanted.noteCap());
         rooms.open(workplace.id(), made.id());
         insert(made);
         rooms.addPlace(made.room(), Rooms.RUN, Access.EVERYONE);
         rooms.addPlace(made.room(), Rooms.DESK, Access.DESK);
-        var edition = editions.get(EDITION, Locale.ROOT);
+        var edition = editions.get(made.edition(), Locale.ROOT);
         var boardKeys = edition.boards().stream().map(BoardEdition::key).toList();
         sittings.lay(workplace.id(), made.id(), edition, wanted.form().sittings(boardKeys));
         var groups = staffGroups.of(workplace.id()).stream().map(StaffGroup::id).toList();

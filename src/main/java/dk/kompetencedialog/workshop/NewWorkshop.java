@@ -9,4 +9,4 @@ import dk.kompetencedialog.workshop.agenda.AgendaForm;
  * @param named whether notes bear names
  * @param noteCap notes per person and board
  */
-public record NewWorkshop(String title, AgendaForm form, boolean named, int noteCap) {}
+public record NewWorkshop(Use use, String title, AgendaForm form, boolean named, int noteCap) {}

@@ -19,7 +19,7 @@ public record NewWorkshopPage(
         implements Page {
 
     /** What the form says; {@code council} is the id of the one that is invited, or empty. */
-    public record Filled(String title, String form, String council, String names, String cap) {}
+    public record Filled(String use, String title, String form, String council, String names, String cap) {}
 
     /** What is wrong with each field, empty where nothing is. */
     public record Wrongs(String title, String names, String cap) {

@@ -12,6 +12,7 @@ import dk.kompetencedialog.workplace.Workplace;
 import dk.kompetencedialog.workplace.council.Council;
 import dk.kompetencedialog.workplace.council.Councils;
 import dk.kompetencedialog.workshop.NewWorkshop;
+import dk.kompetencedialog.workshop.Use;
 import dk.kompetencedialog.workshop.Workshops;
 import dk.kompetencedialog.workshop.agenda.AgendaForm;
 import dk.kompetencedialog.workshop.invitation.Inviting;
@@ -55,9 +56,10 @@ class NewWorkshopController {
     }
 
     /** What the form sends; what is missing is empty. */
-    record Sent(String title, String form, String council, String names, String cap) {
+    record Sent(String use, String title, String form, String council, String names, String cap) {
         Filled filled() {
             return new Filled(
+                    use == null ? Use.STRATEGY.name() : use,
                     title == null ? "" : title,
                     form == null ? AgendaForm.HALF_DAY.name() : form,
                     council == null ? "" : council,
@@ -73,7 +75,13 @@ class NewWorkshopController {
                 .map(council -> council.id().toString())
                 .findFirst()
                 .orElse("");
-        var usual = new Filled(t.get("workshop.new.usualTitle"), AgendaForm.HALF_DAY.name(), first, "", USUAL_CAP);
+        var usual = new Filled(
+                Use.STRATEGY.name(),
+                t.get("workshop.new.usualTitle"),
+                AgendaForm.HALF_DAY.name(),
+                first,
+                "",
+                USUAL_CAP);
         return form(workplace, councils, usual, new Wrongs("", "", ""));
     }
 
@@ -89,11 +97,23 @@ class NewWorkshopController {
         var title = PlainText.of(filled.title(), TITLE_MAX, false);
         var made = workshops.make(
                 workplace,
-                new NewWorkshop(title, form(filled), filled.names().equals("yes"), Integer.parseInt(filled.cap())));
+                new NewWorkshop(
+                        use(filled),
+                        title,
+                        form(filled),
+                        filled.names().equals("yes"),
+                        Integer.parseInt(filled.cap())));
         councils.stream()
                 .filter(council -> council.id().toString().equals(filled.council()))
                 .forEach(council -> inviting.choose(made, council.regulars()));
         return new SeeOther("/workshops/" + made.id());
+    }
+
+    private static Use use(Filled filled) {
+        return Stream.of(Use.values())
+                .filter(use -> use.name().equals(filled.use()))
+                .findFirst()
+                .orElse(Use.STRATEGY);
     }
 
     private static AgendaForm form(Filled filled) {
