@@ -2,24 +2,18 @@ package dk.kompetencedialog.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
-import java.util.Arrays;
+import dk.kompetencedialog.world.QrReader;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class QrCodeTests {
-    private static final int SCALE = 6;
-    private static final Pattern BOX = Pattern.compile("viewBox=\"0 0 (\\d+) ");
     private static final Pattern RUN = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-\\d+z");
 
     @Test
     void canBeReadByAPhone() throws ReaderException {
         var url = "https://dialog.klitstyrelsen.dk/j/" + Secret.draw().reveal();
-        assertThat(read(QrCode.svg(url, "Vær med"))).isEqualTo(url);
+        assertThat(QrReader.read(QrCode.svg(url, "Vær med"))).isEqualTo(url);
     }
 
     @Test
@@ -28,21 +22,5 @@ class QrCodeTests {
         assertThat(svg).contains("<title>Vær &lt;med&gt; &amp; læs</title>", "role=\"img\"");
         assertThat(RUN.matcher(svg).results())
                 .allMatch(run -> Integer.parseInt(run.group(1)) >= 4 && Integer.parseInt(run.group(2)) >= 4);
-    }
-
-    private static String read(String svg) throws ReaderException {
-        var box = BOX.matcher(svg);
-        assertThat(box.find()).isTrue();
-        int side = Integer.parseInt(box.group(1)) * SCALE;
-        var pixels = new int[side * side];
-        Arrays.fill(pixels, 0xFFFFFF);
-        RUN.matcher(svg).results().forEach(run -> {
-            int x = Integer.parseInt(run.group(1)) * SCALE;
-            int y = Integer.parseInt(run.group(2)) * SCALE;
-            int width = Integer.parseInt(run.group(3)) * SCALE;
-            for (int row = y; row < y + SCALE; row++) Arrays.fill(pixels, row * side + x, row * side + x + width, 0);
-        });
-        var picture = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(side, side, pixels)));
-        return new QRCodeReader().decode(picture).getText();
     }
 }

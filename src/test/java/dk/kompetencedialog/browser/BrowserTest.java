@@ -63,6 +63,17 @@ abstract class BrowserTest extends WorkshopTest {
                         assertThat(person.faults()).describedAs(person.name()).isEmpty());
     }
 
+    /** Goes to a step, and waits until these people are at it. */
+    final void to(int index, String step, Person... all) {
+        sitting.step(index);
+        for (var person : all) person.at(step);
+    }
+
+    /** The facilitator takes a note off the board. */
+    final void hide(String note) {
+        sitting.command(sitting.facilitator(), "POST /notes/" + note + "/hiding", "{\"reason\":\"Nævner en kollega\"}");
+    }
+
     /** The facilitator's overview on a laptop. */
     Person desk() {
         var context = context(1366, 768, false);

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.web.bind.annotation.RequestMethod.GET;
 
 import com.microsoft.playwright.Page;
-import dk.kompetencedialog.world.Decided;
+import dk.kompetencedialog.browser.Sights.Sight;
+import dk.kompetencedialog.browser.Sights.Who;
 import dk.kompetencedialog.world.Filled;
-import dk.kompetencedialog.world.Sitting;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ class EveryRouteTests extends BrowserTest {
     @Test
     void noPageIsLeftOut() {
         var known = new TreeSet<>(NO_PAGES.keySet());
-        sights(Filled.by(members.signedIn(port))).forEach(sight -> known.add(sight.route));
+        sights(Filled.by(members.signedIn(port))).forEach(sight -> known.add(sight.route()));
         assertThat(known).isEqualTo(routes());
     }
 
@@ -82,8 +82,8 @@ class EveryRouteTests extends BrowserTest {
                 .forEach(
                         who -> who.page().navigate("http://localhost:" + port + "/language/" + language + "?to=/help"));
         for (var sight : sights) {
-            sight.before.run();
-            see(eyes.get(sight.who), sight, language);
+            sight.before().run();
+            see(eyes.get(sight.who()), sight, language);
         }
         assertThat(amiss).isEmpty();
     }
@@ -91,18 +91,18 @@ class EveryRouteTests extends BrowserTest {
     private void see(Person who, Sight sight, String language) {
         var page = who.page();
         page.setViewportSize(1366, 768);
-        page.navigate("http://localhost:" + port + sight.path);
-        assertThat(page.url().replaceFirst("^http://[^/]+", "")).isEqualTo(sight.path);
+        page.navigate("http://localhost:" + port + sight.path());
+        assertThat(page.url().replaceFirst("^http://[^/]+", "")).isEqualTo(sight.path());
         assertThat(page.getAttribute("html", "lang")).isEqualTo(language);
         notes(sight, "", Fits.unsaidOn(page));
-        var known = titles.putIfAbsent(sight.who + page.title(), Set.of(sight.route, page.textContent("h1")));
+        var known = titles.putIfAbsent(sight.who() + page.title(), Set.of(sight.route(), page.textContent("h1")));
         // A strategy bears its workshop's name.
         if (known != null
-                && !sight.route.endsWith("/strategy")
-                && !known.contains(sight.route)
+                && !sight.route().endsWith("/strategy")
+                && !known.contains(sight.route())
                 && !known.contains(page.textContent("h1")))
             amiss.add(sight + ": has the title of another page, " + page.title());
-        if (!sight.path.endsWith("/projector")) small(page, sight);
+        if (!sight.path().endsWith("/projector")) small(page, sight);
         page.setViewportSize(1366, 768);
         notes(sight, "", who.barriers());
         notes(sight, ", faint: ", Edges.faintIn(page));
@@ -127,126 +127,8 @@ class EveryRouteTests extends BrowserTest {
         found.forEach(each -> amiss.add(sight + how + ": " + each));
     }
 
-    private enum Who {
-        ANYONE,
-        MEMBER,
-        GUEST
-    }
-
-    /** One look at a page: whose route it is, its address, who looks, and what is done before. */
-    private record Sight(String route, String path, Who who, Runnable before) {
-        @Override
-        public String toString() {
-            return who + " " + path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}|[\\w-]{43}", "…");
-        }
-    }
-
-    private final class Sights {
-        private final List<Sight> all = new ArrayList<>();
-        private Runnable before = () -> {};
-
-        void see(Who who, String route, String path) {
-            all.add(new Sight(route, path, who, before));
-            before = () -> {};
-        }
-
-        void first(Runnable done) {
-            before = done;
-        }
-    }
-
     private List<Sight> sights(Filled filled) {
-        sitting = filled.sitting();
-        var sights = new Sights();
-        anyones(sights, filled);
-        members(sights, filled);
-        emptys(sights, filled.empty());
-        return sights.all;
-    }
-
-    private void anyones(Sights sights, Filled filled) {
-        sights.see(Who.ANYONE, "/", "/");
-        sights.see(Who.ANYONE, "/", "/?why=seat");
-        sights.see(Who.ANYONE, "/help", "/help");
-        sights.see(Who.ANYONE, "/privacy", "/privacy");
-        sights.see(Who.ANYONE, "/join", "/join?code=" + sitting.code());
-        sights.see(Who.ANYONE, "/join", "/join?code=AAAAAAA");
-        sights.see(Who.ANYONE, "/sign-in", "/sign-in");
-        sights.see(
-                Who.ANYONE,
-                "/sign-in/{link}",
-                members.link(OffsetDateTime.now(ZoneOffset.UTC).plusDays(1)));
-        sights.see(Who.ANYONE, "/sign-in/{link}", "/sign-in/" + "A".repeat(43));
-        sights.see(Who.ANYONE, "/invitation/{link}", filled.answering());
-        sights.see(Who.ANYONE, "/invitation/{link}", "/invitation/" + "A".repeat(43));
-        sights.see(Who.MEMBER, "/error", "/not-here");
-    }
-
-    private void members(Sights sights, Filled filled) {
-        var home = "/workplaces/" + sitting.workplaceId();
-        var workshop = "/workshops/" + sitting.id();
-        sights.see(Who.MEMBER, "/", "/");
-        sights.see(Who.MEMBER, "/sign-out", "/sign-out");
-        sights.see(Who.MEMBER, "/workplaces/new", "/workplaces/new");
-        var one = "/workplaces/{id}";
-        sights.see(Who.MEMBER, one, home);
-        for (var rest : List.of(
-                "/me",
-                "/staff-groups",
-                "/workshops/new",
-                "/people",
-                "/people/new",
-                "/people/pasting",
-                "/units",
-                "/units/new",
-                "/councils",
-                "/councils/new")) sights.see(Who.MEMBER, one + rest.replaceFirst("[?].*", ""), home + rest);
-        sights.see(Who.MEMBER, one + "/people/{person}", filled.first("/people"));
-        sights.see(Who.MEMBER, one + "/units/{unit}", filled.first("/units"));
-        sights.see(Who.MEMBER, one + "/councils/{council}", filled.first("/councils"));
-        for (var rest : List.of(
-                "",
-                "/agenda",
-                "/guide",
-                "/strategy",
-                "/minutes",
-                "/invitations",
-                "/invitations/people",
-                "/invitations/poster")) sights.see(Who.MEMBER, "/workshops/{w}" + rest, workshop + rest);
-        var text = sitting.facilitator().form(workshop + "/strategy").leadsTo();
-        sights.see(Who.MEMBER, "/w/{w}/text", text);
-        strategy(sights, text.replace("/w/", "/strategies/").replace("/text", ""));
-        sights.see(Who.MEMBER, "/w/{w}/projector", sitting.path("/projector"));
-        for (int step : List.of(0, 2, 3, 6)) {
-            sights.first(() -> assertThat(sitting.step(step).status()).isEqualTo(200));
-            live(sights);
-        }
-        sights.first(filled::close);
-        live(sights);
-        sights.see(Who.MEMBER, "/workshops/{w}", workshop);
-        for (var rest : List.of("/strategy", "/minutes", "/whereabouts"))
-            sights.see(Who.GUEST, "/w/{w}" + rest, sitting.path(rest));
-    }
-
-    private void strategy(Sights sights, String strategy) {
-        var decided = Decided.by(sitting.facilitator(), strategy);
-        sights.see(Who.MEMBER, "/strategies/{id}", strategy);
-        sights.see(Who.ANYONE, "/hearing/{link}", decided.hearing());
-        sights.see(Who.ANYONE, "/strategy/{link}", decided.published());
-        sights.see(Who.ANYONE, "/hearing/{link}", "/hearing/" + "A".repeat(43));
-    }
-
-    private static void emptys(Sights sights, Sitting empty) {
-        sights.see(Who.MEMBER, "/workplaces", "/workplaces");
-        var one = "/workplaces/{id}";
-        for (var rest : List.of("", "/staff-groups", "/workshops/new", "/people", "/units", "/councils"))
-            sights.see(Who.MEMBER, one + rest, "/workplaces/" + empty.workplaceId() + rest);
-        for (var rest : List.of("", "/agenda", "/strategy", "/invitations/people", "/invitations/poster"))
-            sights.see(Who.MEMBER, "/workshops/{w}" + rest, "/workshops/" + empty.id() + rest);
-    }
-
-    private void live(Sights sights) {
-        sights.see(Who.MEMBER, "/w/{w}/desk", sitting.path("/desk"));
-        sights.see(Who.GUEST, "/w/{w}", sitting.path(""));
+        return Sights.of(
+                filled, () -> members.link(OffsetDateTime.now(ZoneOffset.UTC).plusDays(1)));
     }
 }

@@ -150,9 +150,4 @@ class InSightTests extends BrowserTest {
                 }
                 """)).doubleValue();
     }
-
-    private void to(int index, String step, Person person) {
-        sitting.step(index);
-        person.at(step);
-    }
 }

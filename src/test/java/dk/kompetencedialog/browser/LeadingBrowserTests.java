@@ -2,7 +2,6 @@ package dk.kompetencedialog.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,55 +19,6 @@ class LeadingBrowserTests extends BrowserTest {
         sitting.step(WRITE);
         facilitator = desk();
         jonas = phone("Jonas Thorup");
-    }
-
-    @Test
-    void twoWhoWordTheSameConclusionSeeBothAndChoose() {
-        sitting.step(6);
-        sitting.conclude("GOAL", "Vi læser data sammen.");
-        var one = desk();
-        var other = desk();
-        for (var each : List.of(one, other)) {
-            each.see(".conclusion .tools [value=edit]").click();
-            assertThat(each.see("#conclusion-text")).hasValue("Vi læser data sammen.");
-        }
-        one.page().fill("#conclusion-text", "Vi læser data hver uge.");
-        other.page().fill("#conclusion-text", "Vi læser data hver dag.");
-        one.page().click(".conclude [data-conclude-target=save]");
-        assertThat(other.see(".clash")).isVisible();
-        assertThat(other.see(".clash blockquote")).hasText("Vi læser data hver uge.");
-        assertThat(other.see("#conclusion-text")).hasValue("Vi læser data hver dag.");
-        assertThat(other.see(".conclude [data-conclude-target=save]")).isHidden();
-        other.meetsNoBarrier();
-        other.page().click(".clash [value=mine]");
-        assertThat(other.see(".clash")).isHidden();
-        assertThat(one.see(".conclusion > p").first()).hasText("Vi læser data hver dag.");
-    }
-
-    @Test
-    void whoIsRefusedSinceAnotherCameFirstHasTheOwnWordingStill() {
-        sitting.step(6);
-        sitting.conclude("GOAL", "Vi læser data sammen.");
-        var other = desk();
-        other.see(".conclusion .tools [value=edit]").click();
-        other.page().fill("#conclusion-text", "Vi læser data hver dag.");
-        other.page().route("**/conclusions/**", route -> {
-            var id = route.request().url().replaceAll(".*/", "");
-            sitting.command(
-                    sitting.facilitator(),
-                    "POST /conclusions/" + id,
-                    "{\"kind\":\"GOAL\",\"text\":\"Vi læser data hver uge.\",\"revision\":0}");
-            other.page().unroute("**/conclusions/**");
-            route.resume();
-        });
-        other.page().click(".conclude [data-conclude-target=save]");
-        assertThat(other.see(".clash blockquote")).hasText("Vi læser data hver uge.");
-        assertThat(other.see("#conclusion-text")).hasValue("Vi læser data hver dag.");
-        assertThat(other.see(".unsent li")).hasCount(0);
-        other.page().click(".clash [value=both]");
-        assertThat(other.see("#conclusion-text")).hasValue("Vi læser data hver dag.\nVi læser data hver uge.");
-        other.page().click(".conclude [data-conclude-target=save]");
-        assertThat(other.see(".conclusion > p").first()).containsText("hver dag");
     }
 
     @Test
@@ -189,5 +139,31 @@ class LeadingBrowserTests extends BrowserTest {
         assertThat(facilitator.see("#people")).containsText("Jonas Holm");
         jonas.page().navigate("http://localhost:" + port + sitting.path(""));
         jonas.at("WRITE");
+    }
+
+    @Test
+    void aBreakThatIsNextIsTheBigButton() {
+        sitting.step(14);
+        facilitator.at("ROUND_OFF");
+        assertThat(facilitator.see("#go-on")).hasClass("btn ghost");
+        assertThat(facilitator.see("#go-break")).hasClass("btn");
+        facilitator.page().click("#go-break");
+        assertThat(facilitator.see("#go-break")).hasCount(0);
+        assertThat(jonas.see("#now .pause")).containsText("Pause. Vi fortsætter kl. ");
+        assertThat(facilitator.see("#go-resume")).hasClass("btn");
+    }
+
+    @Test
+    void closingEarlySaysWhatIsLostAndAtTheEndItDoesNot() {
+        facilitator.page().click("#go-closing");
+        assertThat(facilitator.see("dialog[open] .early")).isVisible();
+        facilitator.meetsNoBarrier();
+        facilitator.page().keyboard().press("Escape");
+        assertThat(facilitator.see("dialog[open]")).hasCount(0);
+        sitting.step(22);
+        facilitator.at("CLOSING");
+        facilitator.page().click("#go-end");
+        assertThat(facilitator.see("dialog[open]")).hasCount(1);
+        assertThat(facilitator.see("dialog[open] .early")).isHidden();
     }
 }

@@ -2,6 +2,7 @@ package dk.kompetencedialog.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import com.deque.html.axecore.args.AxeRuleOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
@@ -153,6 +154,23 @@ final class Person {
     void meetsNoBarrier() {
         assertThat(found(new AxeBuilder(page)))
                 .describedAs("axe at %s's screen", name)
+                .isEmpty();
+    }
+
+    /** No barrier, no sideways scroll, and every button that is there can be pressed by a thumb. */
+    void losesNothing() {
+        meetsNoBarrier();
+        assertThat((int) page.evaluate(
+                        "() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"))
+                .describedAs("sideways scroll at %s's screen", name)
+                .isZero();
+        assertThat(page.evaluate("""
+                        () => [...document.querySelectorAll("main button, main select")]
+                          .filter((control) => control.checkVisibility() && control.getBoundingClientRect().height < 44)
+                          .map((control) => control.outerHTML)
+                        """))
+                .describedAs("too small at %s's screen", name)
+                .asInstanceOf(LIST)
                 .isEmpty();
     }
 

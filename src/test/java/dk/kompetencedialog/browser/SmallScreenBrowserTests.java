@@ -3,6 +3,8 @@ package dk.kompetencedialog.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,5 +145,37 @@ class SmallScreenBrowserTests extends BrowserTest {
         who.page().evaluate("percent => document.documentElement.style.fontSize = percent + '%'", percent);
         var found = (List<String>) who.page().evaluate(OUTSIDE, width);
         return found.stream().map(each -> where + ": " + each).toList();
+    }
+
+    @Test
+    void englishOnSmallScreensLosesNothing() {
+        atTheDoorInEnglish("Dee").losesNothing();
+        var people = List.of(
+                phone("Ann", "en-GB", 390, 844), phone("Bob", "en-GB", 320, 568), phone("Cy", "en-GB", 683, 384));
+        var everyone = people.toArray(Person[]::new);
+        people.getFirst().page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        to(1, "INTRO", everyone);
+        people.forEach(Person::losesNothing);
+        to(2, "WRITE", everyone);
+        people.forEach(person -> {
+            person.page().click(".hint summary");
+            person.write("Internationalisation of " + person.name());
+            person.page().click("#own .tools button[value=edit]");
+            person.losesNothing();
+            person.page().click(".edit .quiet");
+        });
+        to(GATHER, "GATHER", everyone);
+        people.forEach(person -> {
+            person.seesNotes(3);
+            person.losesNothing();
+            person.see("#board .note > .more").first().click();
+            person.losesNothing();
+            person.page().keyboard().press("Escape");
+        });
+        to(PRIORITISE, "PRIORITISE", everyone);
+        people.forEach(person -> {
+            person.see("#board .vote button[value='1']").first().click();
+            person.losesNothing();
+        });
     }
 }

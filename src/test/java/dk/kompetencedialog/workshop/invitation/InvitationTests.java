@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.platform.mail.PostOffice;
 import dk.kompetencedialog.world.Browser;
+import dk.kompetencedialog.world.QrReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -34,7 +35,9 @@ class InvitationTests extends InvitationTest {
         assertThat(mail.written().lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
 
         var guest = new Browser(port);
-        assertThat(guest.get(mail.link()).body()).contains("Hej Maja", "Kommer du?");
+        var page = guest.get(mail.link()).body();
+        assertThat(page).contains("Hej Maja", "Kommer du?");
+        assertThat(QrReader.read(page.substring(page.indexOf("own-qr")))).endsWith(mail.link());
         assertThat(count(hr.get(invitations))).contains("0 kommer");
         assertThat(guest.form(mail.link(), "answer", "YES").leadsTo()).isEqualTo(mail.link());
         assertThat(guest.get(mail.link()).body()).contains("Du har svaret, at du kommer");

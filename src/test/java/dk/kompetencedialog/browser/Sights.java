@@ -1,0 +1,140 @@
+package dk.kompetencedialog.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kompetencedialog.world.Decided;
+import dk.kompetencedialog.world.Filled;
+import dk.kompetencedialog.world.Sitting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Where one looks to have seen every page there is, in a workplace that is filled and in one where nothing is. */
+final class Sights {
+    enum Who {
+        ANYONE,
+        MEMBER,
+        GUEST
+    }
+
+    /** One look at a page: whose route it is, its address, who looks, and what is done before. */
+    record Sight(String route, String path, Who who, Runnable before) {
+        @Override
+        public String toString() {
+            return who + " " + path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}|[\\w-]{43}", "…");
+        }
+    }
+
+    private final List<Sight> all = new ArrayList<>();
+    private final Filled filled;
+    private final Sitting sitting;
+    private final Supplier<String> signInLink;
+    private Runnable before = () -> {};
+
+    private Sights(Filled filled, Supplier<String> signInLink) {
+        this.filled = filled;
+        this.sitting = filled.sitting();
+        this.signInLink = signInLink;
+    }
+
+    /** In the order in which they are to be looked at; {@code signInLink} makes one that was never used. */
+    static List<Sight> of(Filled filled, Supplier<String> signInLink) {
+        var sights = new Sights(filled, signInLink);
+        sights.anyones();
+        sights.members();
+        sights.emptys(filled.empty());
+        return sights.all;
+    }
+
+    private void see(Who who, String route, String path) {
+        all.add(new Sight(route, path, who, before));
+        before = () -> {};
+    }
+
+    private void first(Runnable done) {
+        before = done;
+    }
+
+    private void anyones() {
+        see(Who.ANYONE, "/", "/");
+        see(Who.ANYONE, "/", "/?why=seat");
+        see(Who.ANYONE, "/help", "/help");
+        see(Who.ANYONE, "/privacy", "/privacy");
+        see(Who.ANYONE, "/join", "/join?code=" + sitting.code());
+        see(Who.ANYONE, "/join", "/join?code=AAAAAAA");
+        see(Who.ANYONE, "/sign-in", "/sign-in");
+        see(Who.ANYONE, "/sign-in/{link}", signInLink.get());
+        see(Who.ANYONE, "/sign-in/{link}", "/sign-in/" + "A".repeat(43));
+        see(Who.ANYONE, "/invitation/{link}", filled.answering());
+        see(Who.ANYONE, "/invitation/{link}", "/invitation/" + "A".repeat(43));
+        see(Who.MEMBER, "/error", "/not-here");
+    }
+
+    private void members() {
+        var home = "/workplaces/" + sitting.workplaceId();
+        var workshop = "/workshops/" + sitting.id();
+        see(Who.MEMBER, "/", "/");
+        see(Who.MEMBER, "/sign-out", "/sign-out");
+        see(Who.MEMBER, "/workplaces/new", "/workplaces/new");
+        var one = "/workplaces/{id}";
+        see(Who.MEMBER, one, home);
+        for (var rest : List.of(
+                "/me",
+                "/staff-groups",
+                "/workshops/new",
+                "/people",
+                "/people/new",
+                "/people/pasting",
+                "/units",
+                "/units/new",
+                "/councils",
+                "/councils/new")) see(Who.MEMBER, one + rest.replaceFirst("[?].*", ""), home + rest);
+        see(Who.MEMBER, one + "/people/{person}", filled.first("/people"));
+        see(Who.MEMBER, one + "/units/{unit}", filled.first("/units"));
+        see(Who.MEMBER, one + "/councils/{council}", filled.first("/councils"));
+        for (var rest : List.of(
+                "",
+                "/agenda",
+                "/guide",
+                "/strategy",
+                "/minutes",
+                "/invitations",
+                "/invitations/people",
+                "/invitations/poster")) see(Who.MEMBER, "/workshops/{w}" + rest, workshop + rest);
+        var text = sitting.facilitator().form(workshop + "/strategy").leadsTo();
+        see(Who.MEMBER, "/w/{w}/text", text);
+        strategy(text.replace("/w/", "/strategies/").replace("/text", ""));
+        see(Who.MEMBER, "/w/{w}/projector", sitting.path("/projector"));
+        for (int step : List.of(0, 2, 3, 6)) {
+            first(() -> assertThat(sitting.step(step).status()).isEqualTo(200));
+            live();
+        }
+        first(filled::close);
+        live();
+        see(Who.MEMBER, "/workshops/{w}", workshop);
+        for (var rest : List.of("/strategy", "/minutes", "/whereabouts"))
+            see(Who.GUEST, "/w/{w}" + rest, sitting.path(rest));
+    }
+
+    private void strategy(String strategy) {
+        var decided = Decided.by(sitting.facilitator(), strategy);
+        see(Who.MEMBER, "/strategies/{id}", strategy);
+        see(Who.ANYONE, "/hearing/{link}", decided.hearing());
+        see(Who.ANYONE, "/strategy/{link}", decided.published());
+        see(Who.ANYONE, "/hearing/{link}", "/hearing/" + "A".repeat(43));
+    }
+
+    private void emptys(Sitting empty) {
+        see(Who.MEMBER, "/workplaces", "/workplaces");
+        var one = "/workplaces/{id}";
+        for (var rest : List.of("", "/staff-groups", "/workshops/new", "/people", "/units", "/councils"))
+            see(Who.MEMBER, one + rest, "/workplaces/" + empty.workplaceId() + rest);
+        for (var rest : List.of("", "/agenda", "/strategy", "/invitations/people", "/invitations/poster"))
+            see(Who.MEMBER, "/workshops/{w}" + rest, "/workshops/" + empty.id() + rest);
+    }
+
+    private void live() {
+        see(Who.MEMBER, "/w/{w}/desk", sitting.path("/desk"));
+        see(Who.GUEST, "/w/{w}", sitting.path(""));
+    }
+}
