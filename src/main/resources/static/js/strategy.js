@@ -4,7 +4,8 @@ import room from "./room/room.js";
 import undo from "./room/undo.js";
 import unsent from "./room/unsent.js";
 import follow from "./room/follow.js";
+import outcomes from "./strategy/outcomes.js";
 import paper from "./strategy/paper.js";
 
-start({ room, undo, unsent, follow, paper });
+start({ room, undo, unsent, follow, paper, outcomes });
 keepFocus();

@@ -7,6 +7,7 @@ import dk.kompetencedialog.board.page.StackPiece;
 import dk.kompetencedialog.board.page.ZonePiece;
 import dk.kompetencedialog.minutes.page.WhereaboutsPage.Whereabouts;
 import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.strategy.outcome.Ends.End;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,11 @@ import java.util.stream.Stream;
 final class Tracing {
     private final Numbers numbers;
     private final List<ConclusionPiece> conclusions;
+    private final Map<UUID, End> ends;
     private final Texts t;
 
-    Tracing(List<BoardPiece> boards, Texts t) {
+    Tracing(List<BoardPiece> boards, Map<UUID, End> ends, Texts t) {
+        this.ends = Map.copyOf(ends);
         this.numbers = Numbers.of(boards);
         this.conclusions =
                 boards.stream().flatMap(board -> board.conclusions().stream()).toList();
@@ -62,9 +65,10 @@ final class Tracing {
         var supports = conclusions.stream()
                 .filter(conclusion -> conclusion.notes().contains(note.id()))
                 .toList();
+        var after = inStrategy(ends.getOrDefault(note.id(), End.OPEN));
         var end = supports.isEmpty()
-                ? Stream.of(t.get("whereabouts.supports.none"))
-                : Stream.of(t.get("whereabouts.supports", supports.size()));
+                ? Stream.concat(Stream.of(t.get("whereabouts.supports.none")), after)
+                : Stream.concat(after, Stream.of(t.get("whereabouts.supports", supports.size())));
         return new Whereabouts(
                 numbers.mark(note),
                 note.text(),
@@ -72,5 +76,14 @@ final class Tracing {
                 Stream.concat(told.stream(), end).toList(),
                 supports,
                 true);
+    }
+
+    private Stream<String> inStrategy(End end) {
+        if (!end.paragraphs().isEmpty())
+            return Stream.of(t.get(
+                    "whereabouts.paragraphs",
+                    end.paragraphs().size(),
+                    String.join(t.get("whereabouts.paragraphs.and"), end.paragraphs())));
+        return Stream.ofNullable(end.kind()).map(kind -> t.get("whereabouts." + kind, end.reason()));
     }
 }

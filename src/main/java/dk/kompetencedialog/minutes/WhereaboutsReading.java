@@ -11,6 +11,7 @@ import dk.kompetencedialog.minutes.page.WhereaboutsPage.OfBoard;
 import dk.kompetencedialog.minutes.page.WhereaboutsPage.Whereabouts;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.strategy.outcome.Ends;
 import dk.kompetencedialog.workshop.Run;
 import dk.kompetencedialog.workshop.WorkshopRuns;
 import java.util.List;
@@ -27,12 +28,14 @@ class WhereaboutsReading {
     private final HeldReading held;
     private final Boards boards;
     private final OwnReading own;
+    private final Ends ends;
 
-    WhereaboutsReading(WorkshopRuns runs, HeldReading held, Boards boards, OwnReading own) {
+    WhereaboutsReading(WorkshopRuns runs, HeldReading held, Boards boards, OwnReading own, Ends ends) {
         this.runs = runs;
         this.held = held;
         this.boards = boards;
         this.own = own;
+        this.ends = ends;
     }
 
     /** Throws {@link Sentence} 403 while the workshop is open. */
@@ -40,7 +43,7 @@ class WhereaboutsReading {
         var run = runs.of(Ground.room(seat), t.language().locale());
         if (!run.closed()) throw Sentence.forbidden("whereabouts.notClosed");
         var pieces = held.boards(run);
-        var tracing = new Tracing(pieces, t);
+        var tracing = new Tracing(pieces, ends.of(run.workshop().room()), t);
         Function<BoardPiece, List<Whereabouts>> notes = run.workshop().named()
                 ? piece -> mine(mine(seat, run, piece), tracing.of(piece), t)
                 : piece -> List.copyOf(tracing.of(piece).values());

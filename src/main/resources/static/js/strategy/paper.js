@@ -11,7 +11,7 @@ import { both, said } from "./wording.js";
 
 /** The text of a strategy, written in where it stands, by several at once. */
 export default class extends Part {
-  static targets = ["saved", "unused"];
+  static targets = ["saved"];
   /** @type {Map<string, Editor>} by paragraph */
   #open = new Map();
   /** @type {Map<string, Editor>} closed, and shown as the room has it when that command is done */
@@ -75,14 +75,6 @@ export default class extends Part {
     paragraph.insertAdjacentHTML("beforeend", await answer.text());
     paragraph.classList.add("is-traced");
     button.setAttribute("aria-expanded", "true");
-  }
-
-  /** Fetches what lies behind no paragraph yet, each time it is unfolded. @param {Event} event */
-  async unused(event) {
-    if (!(/** @type {HTMLDetailsElement} */ (event.currentTarget).open)) return;
-    const answer = await fetch(`${here.base}/unused`).catch(() => undefined);
-    this.the("unused").innerHTML = answer?.ok ? await answer.text() : "";
-    if (!answer?.ok) this.the("unused").textContent = words("line.waiting");
   }
 
   /** @param {Event} event */

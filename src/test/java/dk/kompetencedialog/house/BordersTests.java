@@ -29,7 +29,7 @@ class BordersTests {
             Map.entry("board", Set.of("room", "guide")),
             Map.entry("workshop", Set.of("board")),
             Map.entry("strategy", Set.of("workshop")),
-            Map.entry("minutes", Set.of("workshop")),
+            Map.entry("minutes", Set.of("strategy")),
             Map.entry("demo", Set.of("guide")));
 
     private final JavaClasses classes = new ClassFileImporter()

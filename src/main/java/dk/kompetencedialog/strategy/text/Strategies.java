@@ -5,6 +5,7 @@ import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Access;
 import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.room.Rooms;
+import dk.kompetencedialog.room.Touch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** All strategies that are written. Every method wants an open transaction or snapshot of the workplace. */
 @Component
 public class Strategies {
+    /** The kind of event that says that notes have become something else. */
+    public static final String NOTES = "notes";
+
     private static final String ALL =
             "select workplace_id, id, workshop_id, title, language from strategy where workplace_id = ?";
 
@@ -58,6 +62,16 @@ public class Strategies {
                 .params(workshop.workplaceId(), workshop.id())
                 .query((row, at) -> strategy(row))
                 .optional();
+    }
+
+    /** Tells all who follow a strategy's text that notes have become something else. */
+    public Touch notesTouched(Room strategy) {
+        return Touch.at(place(strategy), NOTES);
+    }
+
+    /** The place that every page of a strategy's text follows. */
+    public UUID place(Room strategy) {
+        return rooms.place(strategy, Writing.PLACE).id();
     }
 
     /** Two who begin the same wait for each other. */

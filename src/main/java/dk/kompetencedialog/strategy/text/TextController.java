@@ -8,8 +8,8 @@ import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Epoch;
 import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.room.Rooms;
+import dk.kompetencedialog.strategy.outcome.NotesReading;
 import dk.kompetencedialog.strategy.text.page.BehindPiece;
-import dk.kompetencedialog.strategy.text.page.UnusedPiece;
 import dk.kompetencedialog.strategy.text.page.WritingPage;
 import dk.kompetencedialog.workplace.Workplaces;
 import java.util.UUID;
@@ -39,7 +39,7 @@ class TextController {
 
     /** What the page bears besides the text. */
     @org.springframework.stereotype.Component("strategySurroundings")
-    record Surroundings(Rooms rooms, Epoch epoch, Workplaces workplaces, Unused unused) {
+    record Surroundings(Rooms rooms, Epoch epoch, Workplaces workplaces, NotesReading notes) {
         WritingPage.Frame frame(Strategy strategy, Seat seat) {
             return new WritingPage.Frame(
                     strategy.id(),
@@ -62,7 +62,8 @@ class TextController {
                     strategy.title(),
                     strategy.language().tag(),
                     reading.chapters(strategy, frame.number(), t),
-                    reading.groups(strategy));
+                    reading.groups(strategy),
+                    around.notes.left(strategy, frame.number()));
         });
     }
 
@@ -72,13 +73,6 @@ class TextController {
         if (!seat.leads()) throw Sentence.notFound();
         return transactions.snapshot(
                 seat.workplaceId(), () -> BehindPiece.of(traces.behind(strategies.in(room(seat)), paragraph)));
-    }
-
-    /** What lies behind no paragraph yet. */
-    @GetMapping("/unused")
-    UnusedPiece unused(Seat seat) {
-        if (!seat.leads()) throw Sentence.notFound();
-        return transactions.snapshot(seat.workplaceId(), () -> around.unused.of(strategies.in(room(seat))));
     }
 
     private static Room room(Seat seat) {

@@ -69,7 +69,8 @@ class Writing {
                                 sent.writtenOn(),
                                 strategies.in(strategy).locale());
         laid.ifPresentOrElse(wording -> say(seat, standing, wording), () -> keepBeside(seat, id, own, sent.written()));
-        return touched(strategy, List.of(id));
+        var done = touched(strategy, List.of(id));
+        return standing.removed() ? done.and(strategies.notesTouched(strategy)) : done;
     }
 
     Outcome add(Seat seat, New sent) {
@@ -142,7 +143,7 @@ class Writing {
         var one = paragraphs.get(room(seat), id);
         if (one.lead()) throw Sentence.badRequest("strategy.leadStays");
         paragraphs.remove(room(seat), id, removed);
-        return touched(room(seat), List.of(id));
+        return touched(room(seat), List.of(id)).and(strategies.notesTouched(room(seat)));
     }
 
     private Outcome touched(Room strategy, Collection<UUID> ids) {

@@ -3,6 +3,7 @@ package dk.kompetencedialog.strategy.text.page;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Look;
 import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.strategy.outcome.page.LeftPiece;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +12,7 @@ import java.util.UUID;
  *
  * @param frame what the live page goes by
  * @param groups the workplace's staff groups, whom a paragraph may be for
+ * @param left how many notes are still open
  */
 public record WritingPage(
         Frame frame,
@@ -19,7 +21,8 @@ public record WritingPage(
         String title,
         String language,
         List<ChapterPiece> chapters,
-        List<ParagraphPiece.Group> groups)
+        List<ParagraphPiece.Group> groups,
+        LeftPiece left)
         implements Page {
     public WritingPage {
         chapters = List.copyOf(chapters);
