@@ -53,4 +53,17 @@ class BadInputBrowserTests extends BrowserTest {
         jonas.page().click("main form .btn");
         assertThat(jonas.see("#code-wrong")).hasText("Skriv koden fra skærmen i lokalet.");
     }
+
+    @Test
+    void whoIsAskedToPutAFormRightIsToldSoInTheTabAndStandsAtWhatIsWrong() {
+        var hr = desk();
+        hr.page().navigate("http://localhost:" + port + "/workplaces/" + sitting.workplaceId() + "/workshops/new");
+        hr.page().fill("#title", "");
+        hr.page().click("main form .btn");
+        assertThat(hr.page()).hasTitle("Ret dette · Ny workshop · Kompetencedialogen");
+        assertThat(hr.see(".alert-error")).isFocused();
+        hr.page().keyboard().press("Tab");
+        hr.page().keyboard().press("Enter");
+        assertThat(hr.see("#title")).isFocused();
+    }
 }

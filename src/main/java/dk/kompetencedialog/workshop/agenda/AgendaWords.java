@@ -58,9 +58,8 @@ final class AgendaWords {
         return parts;
     }
 
+    /** Nothing while no day has been found: a plan without a beginning has no times. */
     private String from(@Nullable Instant start, int minutes) {
-        return start == null
-                ? "%d.%02d".formatted(minutes / HOUR, minutes % HOUR)
-                : SittingTime.clock(start.plus(Duration.ofMinutes(minutes)), t);
+        return start == null ? "" : SittingTime.clock(start.plus(Duration.ofMinutes(minutes)), t);
     }
 }

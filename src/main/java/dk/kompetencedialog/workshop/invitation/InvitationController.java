@@ -68,6 +68,12 @@ class InvitationController {
         return new SeeOther(path(id));
     }
 
+    @PostMapping("/holding")
+    SeeOther holdAfterAll(Member member, @PathVariable("w") UUID id) {
+        inviting.holdAfterAll(workshops.of(member, id));
+        return new SeeOther(path(id));
+    }
+
     @PostMapping("/reminders")
     SeeOther remind(Member member, @PathVariable("w") UUID id) {
         inviting.remind(workshops.of(member, id));

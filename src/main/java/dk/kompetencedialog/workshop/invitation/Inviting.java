@@ -1,5 +1,6 @@
 package dk.kompetencedialog.workshop.invitation;
 
+import dk.kompetencedialog.account.Ways;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.mail.Delivery;
 import dk.kompetencedialog.platform.mail.MailQueue;
@@ -27,6 +28,7 @@ public class Inviting {
     private final Announcements announcements;
     private final Invitees invitees;
     private final WorkshopRuns runs;
+    private final Ways ways;
     private final MailQueue queue;
     private final Delivery delivery;
     private final Transactions transactions;
@@ -37,6 +39,7 @@ public class Inviting {
             Announcements announcements,
             Invitees invitees,
             WorkshopRuns runs,
+            Ways ways,
             MailQueue queue,
             Delivery delivery,
             Transactions transactions,
@@ -45,6 +48,7 @@ public class Inviting {
         this.announcements = announcements;
         this.invitees = invitees;
         this.runs = runs;
+        this.ways = ways;
         this.queue = queue;
         this.delivery = delivery;
         this.transactions = transactions;
@@ -68,20 +72,32 @@ public class Inviting {
             if (before.plan().isEmpty()) throw Sentence.conflict("invitation.noDay");
             if (ahead.isEmpty()) throw Sentence.conflict("invitation.past");
             if (!delivery.isOpen()) throw Sentence.conflict("invitation.noMail");
+            if (before.cover().cancelled()) ways.close(workshop.workplaceId(), workshop.id(), false);
             invitations.open(workshop, language);
             announcements.say(workshop, ahead, before.plan());
             queue(workshop, due -> true);
         });
     }
 
-    /** The workshop is not held: everyone who has been told of it is told so. */
+    /** The workshop is not held: everyone who has been told of it is told so, and nobody new comes in. */
     void cancel(Workshop workshop, String reason) {
         var why = reason(reason);
         transactions.in(workshop.workplaceId(), () -> {
             open(workshop);
             invitations.cancel(workshop, why);
             announcements.cancelAllBut(workshop, List.of());
+            ways.close(workshop.workplaceId(), workshop.id(), true);
             queue(workshop, due -> true);
+        });
+    }
+
+    /** It is held after all. No letter says so before one is sent. */
+    void holdAfterAll(Workshop workshop) {
+        transactions.in(workshop.workplaceId(), () -> {
+            var before = open(workshop);
+            if (!before.cover().cancelled()) return;
+            invitations.open(workshop, before.cover().language());
+            ways.close(workshop.workplaceId(), workshop.id(), false);
         });
     }
 

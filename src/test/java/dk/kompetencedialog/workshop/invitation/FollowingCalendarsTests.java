@@ -19,7 +19,8 @@ class FollowingCalendarsTests extends InvitationTest {
         clock.move(Duration.ofMinutes(1));
         plan(day.plusDays(7).toString(), "10:00", "Mødelokale 5");
         assertThat(text(hr.get(workshop).body())).contains("2 har fået den gamle tid", "Send dem det nye");
-        assertThat(text(hr.get(invitations).body())).contains("2 har fået den gamle tid", "Send ændringen til 2");
+        assertThat(text(hr.get(invitations).body()))
+                .contains("2 har fået den gamle tid", "Send til de 2, der mangler", "Har fået afbud");
         nothingWaits();
         assertThat(PostOffice.to(maja)).hasSize(1);
         send();
@@ -62,11 +63,33 @@ class FollowingCalendarsTests extends InvitationTest {
         assertThat(text(hr.get(workshop).body())).contains("Workshoppen er aflyst.");
         nothingWaits();
         assertThat(PostOffice.to(maja)).hasSize(2);
+        assertThat(letsIn()).isFalse();
         send();
+        assertThat(letsIn()).isTrue();
         var again = CalendarMail.of(PostOffice.await(maja, 3));
         assertThat(again.method()).isEqualTo("REQUEST");
         assertThat(again.sequence()).isEqualTo(2);
         assertThat(again.uid()).isEqualTo(first.uid());
+    }
+
+    @Test
+    void whatIsHeldAfterAllIsOpenAgainAndNobodyHearsOfItUnasked() throws Exception {
+        inviteCouncil();
+        send();
+        PostOffice.await(maja, 1);
+        hr.form(invitations + "/cancellation", "reason", "");
+        PostOffice.await(maja, 2);
+        assertThat(hr.form(invitations + "/holding").leadsTo()).isEqualTo(invitations);
+        assertThat(letsIn()).isTrue();
+        assertThat(text(hr.get(invitations).body()))
+                .contains("Send til de 2, der mangler", "Har fået afbud")
+                .doesNotContain("Workshoppen er aflyst");
+        nothingWaits();
+        assertThat(PostOffice.to(maja)).hasSize(2);
+    }
+
+    private boolean letsIn() {
+        return sitting.guest("Lis").get(sitting.path("")).status() == 200;
     }
 
     @Test
