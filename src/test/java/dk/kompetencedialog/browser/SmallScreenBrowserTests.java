@@ -178,4 +178,27 @@ class SmallScreenBrowserTests extends BrowserTest {
             person.losesNothing();
         });
     }
+
+    @Test
+    void nothingInFocusLiesUnderTheDesksBar() {
+        sitting.step(SHARE);
+        var hr = desk();
+        hr.page().setViewportSize(390, 844);
+        hr.at("SHARE");
+        for (int presses = 0; presses < 60; presses++) {
+            hr.page().keyboard().press("Tab");
+            hr.page().waitForCondition(() -> isInSight(hr));
+        }
+    }
+
+    private static boolean isInSight(Person person) {
+        return (boolean) person.page().evaluate("""
+                () => {
+                  const focused = document.activeElement;
+                  const box = focused.getBoundingClientRect();
+                  const there = document.elementFromPoint(Math.max(1, box.x + Math.min(box.width, innerWidth) / 2), box.y + box.height / 2);
+                  return focused === document.body || focused.contains(there) || there?.contains(focused);
+                }
+                """);
+    }
 }
