@@ -6,13 +6,22 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 
 /** A QR code as SVG: sharp at any size, dark on white with its quiet zone of four modules. */
 public final class QrCode {
     private static final int QUIET_ZONE = 4;
+    private static final int SCALE = 6;
+    private static final int DARK = 0x000000;
+    private static final int LIGHT = 0xFFFFFF;
 
     private QrCode() {}
 
@@ -27,6 +36,21 @@ public final class QrCode {
         return """
                 <svg class="qr" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" role="img" shape-rendering="crispEdges">\
                 <title>%2$s</title><path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path fill="#000" d="%3$s"/></svg>""".formatted(matrix.getWidth(), escaped(title), dark(matrix));
+    }
+
+    /** The same as a PNG in base 64, for where no SVG is drawn: a mail. */
+    public static String png(String url) {
+        var matrix = matrix(url);
+        int side = matrix.getWidth() * SCALE;
+        var picture = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < side; y++)
+            for (int x = 0; x < side; x++) picture.setRGB(x, y, matrix.get(x / SCALE, y / SCALE) ? DARK : LIGHT);
+        try (var file = new ByteArrayOutputStream()) {
+            ImageIO.write(picture, "png", file);
+            return Base64.getEncoder().encodeToString(file.toByteArray());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static BitMatrix matrix(String url) {

@@ -7,8 +7,11 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 
 /** Reads a QR code that a page draws, as a phone would. */
 public final class QrReader {
@@ -31,7 +34,22 @@ public final class QrReader {
             int width = Integer.parseInt(run.group(3)) * SCALE;
             for (int row = y; row < y + SCALE; row++) Arrays.fill(pixels, row * side + x, row * side + x + width, 0);
         });
-        var picture = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(side, side, pixels)));
+        return decoded(side, side, pixels);
+    }
+
+    /** What the code in this PNG says. */
+    public static String read(byte[] png) throws ReaderException {
+        try {
+            var picture = ImageIO.read(new ByteArrayInputStream(png));
+            var pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+            return decoded(picture.getWidth(), picture.getHeight(), pixels);
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    private static String decoded(int width, int height, int[] pixels) throws ReaderException {
+        var picture = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
         return new QRCodeReader().decode(picture).getText();
     }
 }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -71,6 +72,9 @@ public class Delivery {
             helper.setTo(letter.to());
             helper.setSubject(letter.subject());
             helper.setText(letter.plain(), html);
+            if (letter.picture() != null)
+                helper.addInline(
+                        Picture.NAME, new ByteArrayResource(letter.picture().png()), "image/png");
             if (letter.calendar() != null) add(letter.calendar(), helper);
             message.addHeader("Auto-Submitted", "auto-generated");
             return message;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param href the whole address of what one is to open; empty where there is nothing to
  * @param link what the button says
  * @param after what stands after it, small
+ * @param picture what stands at the foot; null for none
  * @param calendar what it says to a calendar; null for nothing
  * @param taken what to keep once it has been taken, in a transaction of the workplace
  */
@@ -26,6 +27,7 @@ public record Letter(
         String href,
         String link,
         List<String> after,
+        @Nullable Picture picture,
         @Nullable CalendarPart calendar,
         Runnable taken)
         implements Fragment {
@@ -38,7 +40,7 @@ public record Letter(
             String href,
             String link,
             List<String> after) {
-        this(language, to, subject, paragraphs, href, link, after, null, () -> {});
+        this(language, to, subject, paragraphs, href, link, after, null, null, () -> {});
     }
 
     @Override

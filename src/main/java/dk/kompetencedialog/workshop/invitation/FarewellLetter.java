@@ -110,6 +110,7 @@ class FarewellLetter implements Letters {
                 "",
                 "",
                 List.of(),
+                null,
                 new CalendarPart(off.method(), CalendarFile.message(off.method(), entry, parties, clock.instant())),
                 () -> forget(intent));
     }

@@ -1,5 +1,6 @@
 package dk.kompetencedialog.workshop.invitation;
 
+import dk.kompetencedialog.account.QrCode;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.mail.CalendarPart;
 import dk.kompetencedialog.platform.mail.Delivery;
@@ -7,6 +8,7 @@ import dk.kompetencedialog.platform.mail.Intent;
 import dk.kompetencedialog.platform.mail.Letter;
 import dk.kompetencedialog.platform.mail.Letters;
 import dk.kompetencedialog.platform.mail.MailQueue;
+import dk.kompetencedialog.platform.mail.Picture;
 import dk.kompetencedialog.platform.text.Messages;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.room.Room;
@@ -96,14 +98,17 @@ class InvitationLetter implements Letters {
         var words = new LetterWords(invitation, workplace(intent.workplace()), due.sitting(), t);
         var told = told(invitation, due);
         var off = due.message() == Message.CANCELLATION;
+        var href =
+                off ? "" : links.make(intent.workplace(), invitation.workshop().id(), intent.whom());
         return new Letter(
                 intent.language(),
                 due.invitee().mail(),
                 words.subject(due.message().name()),
                 words.paragraphs(due),
-                off ? "" : links.make(intent.workplace(), invitation.workshop().id(), intent.whom()),
+                href,
                 t.get("invitation.letter.go"),
                 off ? List.of() : List.of(t.get("invitation.letter.after"), t.get("invitation.letter.yours")),
+                off ? null : new Picture(QrCode.png(href), t.get("invitation.letter.qr")),
                 new CalendarPart(due.message().method(), calendar(invitation, due, t)),
                 () -> keep(told, intent));
     }

@@ -54,6 +54,15 @@ record CalendarMail(String subject, String plain, String contentType, String wri
         }
     }
 
+    /** The picture that the mail bears with it. */
+    static byte[] picture(MimeMessage mail) throws MessagingException, IOException {
+        var parts = new ArrayList<Part>();
+        flatten(mail, parts);
+        var pictures = parts.stream().filter(part -> is(part, "image/png")).toList();
+        if (pictures.size() != 1) throw new AssertionError(pictures.size() + " pictures");
+        return pictures.getFirst().getInputStream().readAllBytes();
+    }
+
     String method() {
         return calendar.getMethod().getValue();
     }

@@ -21,6 +21,8 @@ class InvitationTests extends InvitationTest {
         var mail = CalendarMail.of(PostOffice.await(maja, 1));
         assertThat(mail.subject()).startsWith("Invitation: Kompetencestrategi 2027, ");
         assertThat(mail.plain()).contains("Hej Maja", "kl. 9.00–12.30", "Sted: Mødelokale 2", "Svar, om du kommer:");
+        assertThat(QrReader.read(CalendarMail.picture(PostOffice.to(maja).getFirst())))
+                .endsWith(mail.link());
         assertThat(mail.contentType()).contains("method=REQUEST");
         assertThat(mail.method()).isEqualTo("REQUEST");
         assertThat(mail.sequence()).isZero();
