@@ -3,9 +3,10 @@ import { start } from "./room/start.js";
 import room from "./room/room.js";
 import undo from "./room/undo.js";
 import unsent from "./room/unsent.js";
+import discussions from "./room/discussions.js";
 import follow from "./room/follow.js";
 import outcomes from "./strategy/outcomes.js";
 import paper from "./strategy/paper.js";
 
-start({ room, undo, unsent, follow, paper, outcomes });
+start({ room, undo, unsent, follow, paper, outcomes, discussions });
 keepFocus();

@@ -7,9 +7,9 @@ import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.strategy.text.Starting;
 import dk.kompetencedialog.strategy.text.Strategy;
-import dk.kompetencedialog.workplace.StaffGroups;
 import dk.kompetencedialog.workshop.Workshop;
 import dk.kompetencedialog.workshop.Workshops;
+import dk.kompetencedialog.workshop.discussion.Discussions;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -19,19 +19,19 @@ class Beginnings {
     private final Transactions transactions;
     private final Workshops workshops;
     private final ConcludedReading conclusions;
-    private final StaffGroups groups;
+    private final Discussions discussions;
     private final Starting starting;
 
     Beginnings(
             Transactions transactions,
             Workshops workshops,
             ConcludedReading conclusions,
-            StaffGroups groups,
+            Discussions discussions,
             Starting starting) {
         this.transactions = transactions;
         this.workshops = workshops;
         this.conclusions = conclusions;
-        this.groups = groups;
+        this.discussions = discussions;
         this.starting = starting;
     }
 
@@ -44,7 +44,7 @@ class Beginnings {
     private Starting.Draft draft(Workshop workshop, Texts t) {
         var concluded = conclusions.of(workshop.room());
         if (concluded.isEmpty()) throw Sentence.conflict("strategy.nothingConcluded");
-        var parts = new Drafting(concluded, groups.of(workshop.workplaceId()), t).parts();
+        var parts = new Drafting(concluded, discussions.of(workshop.room()), t).parts();
         return new Starting.Draft(workshop.title(), t.language(), parts);
     }
 }

@@ -55,7 +55,8 @@ class DeskController {
                     surroundings.names(room, frame.number()),
                     hidings.of(room, frame.number(), run.closed()),
                     run.board().map(BoardEdition::conclusions).orElse(List.of()),
-                    surroundings.staffGroups(room));
+                    surroundings.staffGroups(room),
+                    reading.discussions(run, frame.number()));
         });
     }
 
@@ -64,12 +65,14 @@ class DeskController {
         onlyWhoLeads(seat);
         return transactions.snapshot(seat.workplaceId(), () -> {
             var room = RoomReading.room(seat);
-            var frame = reading.frame(seat, runs.of(room, t.language().locale()), Surface.PROJECTOR, false);
+            var run = runs.of(room, t.language().locale());
+            var frame = reading.frame(seat, run, Surface.PROJECTOR, false);
             return new ProjectorPage(
                     surroundings.workplace(room),
                     frame,
                     surroundings.way(room, frame.number(), t),
-                    surroundings.count(room, frame.number()));
+                    surroundings.count(room, frame.number()),
+                    reading.discussions(run, frame.number()));
         });
     }
 

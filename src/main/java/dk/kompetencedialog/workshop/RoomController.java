@@ -44,12 +44,14 @@ class RoomController {
     Page phone(Seat seat, Language language) {
         return transactions.snapshot(seat.workplaceId(), () -> {
             var run = runs.of(RoomReading.room(seat), language.locale());
+            var frame = reading.frame(seat, run, Surface.LIST, false);
             return new PhonePage(
-                    reading.frame(seat, run, Surface.LIST, false),
+                    frame,
                     seat.name(),
                     own(seat, run),
                     run.board().orElse(null),
-                    run.behind());
+                    run.behind(),
+                    reading.discussions(run, frame.number()));
         });
     }
 

@@ -13,6 +13,8 @@ import dk.kompetencedialog.room.Epoch;
 import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.room.Rooms;
 import dk.kompetencedialog.room.Surface;
+import dk.kompetencedialog.workshop.discussion.DiscussionsReading;
+import dk.kompetencedialog.workshop.discussion.page.DiscussionsPiece;
 import dk.kompetencedialog.workshop.page.EarlierPiece;
 import dk.kompetencedialog.workshop.page.RoomFrame;
 import java.time.Clock;
@@ -30,15 +32,23 @@ class RoomReading {
     private final Boards boards;
     private final BoardReading reading;
     private final ConclusionReading conclusions;
+    private final DiscussionsReading discussions;
     private final Epoch epoch;
     private final Clock clock;
 
     RoomReading(
-            Rooms rooms, Boards boards, BoardReading reading, ConclusionReading conclusions, Epoch epoch, Clock clock) {
+            Rooms rooms,
+            Boards boards,
+            BoardReading reading,
+            ConclusionReading conclusions,
+            DiscussionsReading discussions,
+            Epoch epoch,
+            Clock clock) {
         this.rooms = rooms;
         this.boards = boards;
         this.reading = reading;
         this.conclusions = conclusions;
+        this.discussions = discussions;
         this.epoch = epoch;
         this.clock = clock;
     }
@@ -63,6 +73,13 @@ class RoomReading {
                 board(run, number),
                 run.workshop().named(),
                 new RoomFrame.Viewer(seat.id(), seat.leads()));
+    }
+
+    /** What is said of each staff group; null before the closing step. */
+    @Nullable
+    DiscussionsPiece discussions(Run run, long number) {
+        var room = run.workshop().room();
+        return run.isAt(StepKind.CLOSING) ? discussions.of(room, room, number) : null;
     }
 
     /** The board in hand; empty before the first. */

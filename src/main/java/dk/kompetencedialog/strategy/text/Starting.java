@@ -2,6 +2,7 @@ package dk.kompetencedialog.strategy.text;
 
 import dk.kompetencedialog.platform.text.Language;
 import dk.kompetencedialog.room.Room;
+import dk.kompetencedialog.workshop.discussion.Discussions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,11 +17,13 @@ public class Starting {
     private final Strategies strategies;
     private final Paragraphs paragraphs;
     private final Traces traces;
+    private final Discussions discussions;
 
-    Starting(Strategies strategies, Paragraphs paragraphs, Traces traces) {
+    Starting(Strategies strategies, Paragraphs paragraphs, Traces traces, Discussions discussions) {
         this.strategies = strategies;
         this.paragraphs = paragraphs;
         this.traces = traces;
+        this.discussions = discussions;
     }
 
     /**
@@ -63,6 +66,7 @@ public class Starting {
         }
         paragraphs.addAll(made.room(), all);
         traces.link(made, links);
+        discussions.copy(workshop, made.room());
         return made;
     }
 

@@ -12,6 +12,7 @@ import dk.kompetencedialog.strategy.outcome.NotesReading;
 import dk.kompetencedialog.strategy.text.page.BehindPiece;
 import dk.kompetencedialog.strategy.text.page.WritingPage;
 import dk.kompetencedialog.workplace.Workplaces;
+import dk.kompetencedialog.workshop.discussion.DiscussionsReading;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,13 +40,15 @@ class TextController {
 
     /** What the page bears besides the text. */
     @org.springframework.stereotype.Component("strategySurroundings")
-    record Surroundings(Rooms rooms, Epoch epoch, Workplaces workplaces, NotesReading notes) {
+    record Surroundings(
+            Rooms rooms, Epoch epoch, Workplaces workplaces, NotesReading notes, DiscussionsReading discussions) {
         WritingPage.Frame frame(Strategy strategy, Seat seat) {
             return new WritingPage.Frame(
                     strategy.id(),
                     epoch.value(),
                     rooms.number(strategy.room()),
-                    rooms.place(strategy.room(), Writing.PLACE).id(),
+                    rooms.place(strategy.room(), Writing.PLACE).id() + ","
+                            + rooms.place(strategy.room(), Rooms.RUN).id(),
                     seat.id());
         }
     }
@@ -63,7 +66,8 @@ class TextController {
                     strategy.language().tag(),
                     reading.chapters(strategy, frame.number(), t),
                     reading.groups(strategy),
-                    around.notes.left(strategy, frame.number()));
+                    around.notes.left(strategy, frame.number()),
+                    around.discussions.of(strategy.room(), strategy.workshop(), frame.number()));
         });
     }
 

@@ -8,6 +8,8 @@ import dk.kompetencedialog.strategy.text.page.ParagraphPiece.Group;
 import dk.kompetencedialog.strategy.text.page.UncoveredPiece;
 import dk.kompetencedialog.workplace.StaffGroup;
 import dk.kompetencedialog.workplace.StaffGroups;
+import dk.kompetencedialog.workshop.discussion.Discussed;
+import dk.kompetencedialog.workshop.discussion.Discussions;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -23,13 +25,21 @@ public class TextReading {
     private final Rivals rivals;
     private final Traces traces;
     private final StaffGroups groups;
+    private final Discussions discussions;
     private final Messages messages;
 
-    TextReading(Paragraphs paragraphs, Rivals rivals, Traces traces, StaffGroups groups, Messages messages) {
+    TextReading(
+            Paragraphs paragraphs,
+            Rivals rivals,
+            Traces traces,
+            StaffGroups groups,
+            Discussions discussions,
+            Messages messages) {
         this.paragraphs = paragraphs;
         this.rivals = rivals;
         this.traces = traces;
         this.groups = groups;
+        this.discussions = discussions;
         this.messages = messages;
     }
 
@@ -86,25 +96,33 @@ public class TextReading {
                         .filter(one -> one.chapter() == kind)
                         .map(one -> piece(one, beside))
                         .toList(),
-                kind == ChapterKind.ACTIVITY_NEED ? uncovered(standing, beside) : null);
+                kind == ChapterKind.ACTIVITY_NEED ? uncovered(strategy, standing, beside.number()) : null);
     }
 
     /** Those that no activity is written for, though something may be for everyone. */
     UncoveredPiece uncovered(Strategy strategy, long number) {
-        return uncovered(paragraphs.of(strategy.room()), new Beside(names(strategy), Map.of(), Map.of(), number));
+        return uncovered(strategy, paragraphs.of(strategy.room()), number);
     }
 
-    private static UncoveredPiece uncovered(List<Paragraph> standing, Beside beside) {
+    private UncoveredPiece uncovered(Strategy strategy, List<Paragraph> standing, long number) {
         var covered = standing.stream()
                 .filter(one -> one.chapter() == ChapterKind.ACTIVITY_NEED)
                 .flatMap(one -> one.wording().groups().stream())
                 .collect(Collectors.toSet());
+        var left = discussions.of(strategy.room()).stream()
+                .filter(one -> one.group() != null && !covered.contains(one.group()))
+                .toList();
         return new UncoveredPiece(
-                beside.groups.values().stream()
-                        .filter(group -> !covered.contains(group.id()))
-                        .map(Group::name)
+                left.stream()
+                        .filter(one -> !one.activity().no())
+                        .map(Discussed::name)
                         .toList(),
-                beside.number);
+                left.stream()
+                        .filter(one -> one.activity().no())
+                        .map(one -> new UncoveredPiece.Declined(
+                                one.name(), one.activity().text()))
+                        .toList(),
+                number);
     }
 
     private static ParagraphPiece piece(Paragraph one, Beside beside) {

@@ -5,6 +5,7 @@ import dk.kompetencedialog.guide.BoardEdition;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Look;
 import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.workshop.discussion.page.DiscussionsPiece;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  * The participant's page, with the name as the person wrote it. Own notes and hints are there once a board is in hand.
  *
  * @param behind the boards before the one in hand, in their order
+ * @param discussions at the closing step
  */
 public record PhonePage(
         RoomFrame room,
         String name,
         @Nullable OwnPiece own,
         @Nullable BoardEdition edition,
-        List<BoardEdition> behind) implements Page {
+        List<BoardEdition> behind,
+        @Nullable DiscussionsPiece discussions)
+        implements Page {
     @Override
     public String template() {
         return "workshop/phone";

@@ -3,10 +3,17 @@ package dk.kompetencedialog.workshop.page;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Look;
 import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.workshop.discussion.page.DiscussionsPiece;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What the whole room looks at. */
-public record ProjectorPage(String workplace, RoomFrame room, WayPiece way, PeoplePiece people) implements Page {
+/** What the whole room looks at; {@code discussions}: at the closing step. */
+public record ProjectorPage(
+        String workplace,
+        RoomFrame room,
+        WayPiece way,
+        PeoplePiece people,
+        @Nullable DiscussionsPiece discussions) implements Page {
     @Override
     public String template() {
         return "workshop/projector";

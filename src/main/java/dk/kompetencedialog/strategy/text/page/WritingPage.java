@@ -4,6 +4,7 @@ import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Look;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.strategy.outcome.page.LeftPiece;
+import dk.kompetencedialog.workshop.discussion.page.DiscussionsPiece;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,7 +23,8 @@ public record WritingPage(
         String language,
         List<ChapterPiece> chapters,
         List<ParagraphPiece.Group> groups,
-        LeftPiece left)
+        LeftPiece left,
+        DiscussionsPiece discussions)
         implements Page {
     public WritingPage {
         chapters = List.copyOf(chapters);
@@ -32,10 +34,10 @@ public record WritingPage(
     /**
      * Where the page is, and how far the room was when it was read.
      *
-     * @param place the one that the page follows
+     * @param places those that the page follows, as the stream asks for them
      * @param seat the writer's own; names on their device what is not sent yet
      */
-    public record Frame(UUID room, UUID epoch, long number, UUID place, UUID seat) {}
+    public record Frame(UUID room, UUID epoch, long number, String places, UUID seat) {}
 
     @Override
     public String template() {
