@@ -5,8 +5,10 @@ import undo from "./room/undo.js";
 import unsent from "./room/unsent.js";
 import discussions from "./room/discussions.js";
 import follow from "./room/follow.js";
+import beside from "./strategy/beside.js";
 import outcomes from "./strategy/outcomes.js";
 import paper from "./strategy/paper.js";
+import pens from "./strategy/pens.js";
 
-start({ room, undo, unsent, follow, paper, outcomes, discussions });
+start({ room, undo, unsent, follow, paper, beside, pens, outcomes, discussions });
 keepFocus();

@@ -12,6 +12,9 @@ public interface Signals {
     /** Another step begins in the room, and nobody is ready yet. */
     void begin(UUID room);
 
+    /** The seat writes just now in what has this id; null = it has stopped. Told to the others who lead, with the seat's name. */
+    void writes(Seat seat, @Nullable UUID where);
+
     /** Everyone in the room is to look at this zone; null = at the whole board. */
     void look(UUID room, @Nullable UUID zone);
 }

@@ -8,6 +8,7 @@
  * @property {{path: string, body?: any}} asked a command is on its way
  * @property {Kept} refused a command was refused for good
  * @property {string} own the seat's own list has changed: its number, empty when we do not know
+ * @property {string} writes another writes in a strategy just now: `seat:paragraph:name`; no paragraph = no more
  * @property {import("./fragments.js").Fragment} shown the room changed something in the page
  * @property {import("./stream.js").Line | "writing" | "closed"} line how we hear from the room; `writing`, `closed`: the page waits for the writer
  * @property {{where: string, text: string, sentence: string, body?: any}} left something was left in writing, and what is to be said of it

@@ -70,9 +70,9 @@ export default class extends Part {
 
   /** @param {import("../live/messages.js").Message} message */
   #heard({ event, data }) {
-    if (event === "own") tell("own", data);
-    else if (event === "ready") this.#ready(data);
+    if (event === "ready") this.#ready(data);
     else if (event === "look") tell("lookat", data === "board" ? "" : `z_${data}`);
+    else if (event !== "message") tell(/** @type {"own" | "writes"} */ (event), data);
     else if (data) here.fragments.apply(data);
   }
 

@@ -5,6 +5,7 @@ import { uuid } from "../live/uuid.js";
 import { words } from "../live/words.js";
 import { Part, fromTemplate } from "../room/part.js";
 import { Editor } from "./editor.js";
+import { named, paragraphOf } from "./paragraph.js";
 import { both, said } from "./wording.js";
 
 /** @typedef {import("./wording.js").Wording} Wording */
@@ -189,9 +190,9 @@ export default class extends Part {
       if (!tools.isConnected) paragraph.append(tools);
       tools.querySelector("button")?.setAttribute("aria-label", words("paper.edit", named(paragraph)));
       tools.querySelector("summary")?.setAttribute("aria-label", words("paper.more", named(paragraph)));
-      /** @type {HTMLElement | null} */ (tools.querySelector("details"))?.toggleAttribute("hidden", paragraph.hasAttribute("data-lead"));
       const others = [...(paragraph.parentElement?.children ?? [])].filter((one) => !one.hasAttribute("data-lead"));
-      for (const [way, end] of [["up", others[0]], ["down", others.at(-1)]]) tools.querySelector(`[value="${way}"]`)?.toggleAttribute("hidden", end === paragraph);
+      for (const [way, end] of [["up", others[0]], ["down", others.at(-1)]]) tools.querySelector(`[value="${way}"]`)?.toggleAttribute("hidden", end === paragraph || paragraph.hasAttribute("data-lead"));
+      tools.querySelector('[value="remove"]')?.toggleAttribute("hidden", paragraph.hasAttribute("data-lead"));
     }
   }
 
@@ -211,14 +212,4 @@ export default class extends Part {
       else await ask("POST", `paragraphs/${where.slice(7)}`, { base, now }), await keepTyped({ where, text: "" });
     }
   }
-}
-
-/** @param {Element} element */
-const paragraphOf = (element) => /** @type {HTMLElement} */ (element.closest("li.paragraph"));
-
-/** The paragraph by the words it begins with. @param {Element} paragraph */
-function named(paragraph) {
-  const { heading, body } = said(paragraph);
-  const text = heading || body;
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text || words("paper.empty");
 }

@@ -82,6 +82,13 @@ abstract class BrowserTest extends WorkshopTest {
         return shown(new Person("the facilitator", context.newPage()), sitting.path("/desk"));
     }
 
+    /** Somebody who is signed in already, at a laptop. */
+    Person laptop(String name, dk.kompetencedialog.world.Browser signedIn, String path) {
+        var context = context(1366, 768, false);
+        context.addCookies(signedIn.cookies().stream().map(this::cookie).toList());
+        return shown(new Person(name, context.newPage()), path);
+    }
+
     /** The projector: another window of the facilitator's browser, on the wall. */
     Person projector(Person facilitator) {
         var wall = new Person("the wall", facilitator.page().context().newPage());

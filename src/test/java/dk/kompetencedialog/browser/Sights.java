@@ -119,6 +119,8 @@ final class Sights {
     private void strategy(String strategy) {
         var decided = Decided.by(sitting.facilitator(), strategy);
         see(Who.MEMBER, "/strategies/{id}", strategy);
+        see(Who.MEMBER, "/strategies/{id}/comparison", strategy + "/comparison");
+        see(Who.MEMBER, "/strategies/{id}/item", strategy + "/item");
         see(Who.ANYONE, "/hearing/{link}", decided.hearing());
         see(Who.ANYONE, "/strategy/{link}", decided.published());
         see(Who.ANYONE, "/hearing/{link}", "/hearing/" + "A".repeat(43));

@@ -6,75 +6,16 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import dk.kompetencedialog.document.Verdict;
 import dk.kompetencedialog.platform.mail.PostOffice;
 import dk.kompetencedialog.world.Browser;
-import dk.kompetencedialog.world.WorkshopTest;
-import dk.kompetencedialog.world.Writer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-class DecideStrategyTests extends WorkshopTest {
-    private static final int FIRST_CONCLUDE = 6;
-
-    private Writer mette;
-    private Browser lead;
-    private String home;
-    private String council;
-
-    @BeforeEach
-    void aStrategyAndACouncil() {
-        sitDown(true);
-        sitting.step(FIRST_CONCLUDE);
-        sitting.conclude("GOAL", "vi læser tal");
-        mette = Writer.begin(sitting);
-        lead = mette.browser();
-        home = "/strategies/" + mette.strategy();
-        lead.get("/workplaces/" + sitting.workplaceId() + "/councils/new");
-        lead.form(
-                "/workplaces/" + sitting.workplaceId() + "/councils",
-                "name",
-                "SU",
-                "aName",
-                "Ole Kjær",
-                "aPost",
-                "CHAIR",
-                "bName",
-                "Lis Poulsen",
-                "bPost",
-                "DEPUTY");
-        council = page().select("#meeting-council option").attr("value");
-    }
-
-    private Document page() {
-        return Jsoup.parse(lead.get(home).body());
-    }
-
-    private Browser.Seen post(String form, String... fields) {
-        lead.get(home);
-        return lead.form(home + form, fields);
-    }
-
-    private Browser.Seen submit() {
-        return post("/submissions", "council", council, "day", "12.1.2027", "note", "");
-    }
-
-    private Browser.Seen speak(String side, String verdict, String remark) {
-        return post(
-                "/verdicts/" + side,
-                "by",
-                side.equals("A") ? "Ole Kjær" : "Lis Poulsen",
-                "verdict",
-                verdict,
-                "remark",
-                remark);
-    }
-
+class DecideStrategyTests extends DecisionTest {
     @Test
     void fromHearingThroughASecondMeetingToWhatHolds() throws Exception {
         post(
@@ -101,27 +42,30 @@ class DecideStrategyTests extends WorkshopTest {
         speak("B", "back", "Der mangler noget om tid.");
         assertThat(page().select(".lead").text()).contains("blev sendt tilbage");
 
-        mette.save(mette.chapter("GOAL").getLast(), "Vi læser tal.", "Vi læser tal. Der er tid til det.");
+        writer.save(writer.chapter("GOAL").getLast(), "Vi læser tal.", "Vi læser tal. Der er tid til det.");
         assertThat(page().select(".lead").text()).contains("udkast 2");
         submit();
         speak("A", "approve", "");
         speak("B", "approve", "Vi holder øje med tiden.");
         assertThat(page().select(".lead").text()).contains("Begge sider har godkendt udkast 2");
 
-        var mail = "lis-" + mette.strategy() + "@klit.dk";
+        var mail = "lis-" + writer.strategy() + "@klit.dk";
         lead.form("/workplaces/" + sitting.workplaceId() + "/people", "name", "Lis Holm", "mail", mail);
         post("/publications", "from", "2027-02-01", "until", "2029-12-31", "review", "2027-12-01", "tell", "yes");
         var holds = page().select("#publication a").attr("href").replaceFirst("^https?://[^/]+", "");
         var text = Jsoup.parse(new Browser(port).get(holds).body());
         assertThat(text.select(".text").eachText()).contains("Vi læser tal. Der er tid til det.");
         assertThat(text.select(".facts").text()).contains("1. februar 2027", "31. december 2029");
+        assertThat(text.select("a[href$='/review.ics']")).hasSize(1);
+        assertThat(review(holds))
+                .contains("\r\nSEQUENCE:0\r\n", "DTSTART;VALUE=DATE:20271201\r\nDTEND;VALUE=DATE:20271202");
         post("/publications", "from", "2027-02-01", "until", "2030-01-31", "review", "2027-12-01");
         assertThat(new Browser(port).get(holds).body()).contains("31. januar 2030");
         assertThat(PostOffice.await(mail, 1).getSubject())
                 .isEqualTo("Kompetencestrategien for Klitstyrelsen gælder nu");
         assertThat(GreenMailUtil.getBody(PostOffice.await(mail, 1))).contains(holds.substring(0, 20));
         assertThat(printed(holds + "/strategy.pdf")).contains("Vi læser tal. Der er tid til det.", "1. februar 2027");
-        mette.save(mette.chapter("GOAL").getLast(), "Vi læser tal. Der er tid til det.", "Vi læser alle tal.");
+        writer.save(writer.chapter("GOAL").getLast(), "Vi læser tal. Der er tid til det.", "Vi læser alle tal.");
         assertThat(new Browser(port).get(holds).body()).doesNotContain("Vi læser alle tal.");
         assertThat(page().select(".lead").text()).contains("udkast 3");
     }
@@ -164,27 +108,6 @@ class DecideStrategyTests extends WorkshopTest {
                         .form(first + "/comments", "place", "", "text", "Nej", "name", "")
                         .status())
                 .isEqualTo(422);
-    }
-
-    @Test
-    void whatMakesNoSenseIsSaidAndNothingIsDone() {
-        assertThat(post("/hearings", "asked", "", "deadline", "2030-01-01").body())
-                .contains("Skriv, hvem der bliver spurgt");
-        var past = post("/hearings", "asked", "Os <b>", "deadline", "1.1.2020").body();
-        assertThat(past).contains("Fristen skal ligge i dag eller senere", "value=\"Os ");
-        assertThat(post("/hearings", "asked", "Os", "deadline", "i morgen").body())
-                .contains("dag.måned.år");
-        assertThat(post("/publications", "from", "2027-02-01", "until", "2029-12-31", "review", "2027-12-01")
-                        .body())
-                .contains("Strategien kan gælde, når begge sider har godkendt");
-        submit();
-        assertThat(submit().body()).contains("allerede lagt frem");
-        speak("A", "approve", "");
-        assertThat(speak("A", "approve", "").body()).contains("Ledelsessiden har allerede sagt sit.");
-        post("/verdicts/A/removal");
-        speak("A", "approve", "");
-        speak("B", "approve", "");
-        assertThat(post("/verdicts/A/removal").body()).contains("Begge sider har sagt deres");
     }
 
     @Test

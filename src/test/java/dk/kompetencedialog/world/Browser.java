@@ -70,6 +70,19 @@ public final class Browser {
                 Map.of("Accept", "text/html", "Origin", from, "Content-Type", "application/x-www-form-urlencoded"));
     }
 
+    /** Sends a form with a file in its field {@code file}, as the last page that was seen would. */
+    public Seen attach(String path, String name, String content) {
+        var part = "--part\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+        var body = part.formatted("_csrf", "", token)
+                + part.formatted("file", "; filename=\"" + name + "\"\r\nContent-Type: text/plain", content)
+                + "--part--\r\n";
+        return send(
+                "POST",
+                path,
+                body,
+                Map.of("Accept", "text/html", "Origin", origin, "Content-Type", "multipart/form-data; boundary=part"));
+    }
+
     /** Sends anything. */
     public Seen send(String method, String path, String body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(URI.create(origin + path))

@@ -45,6 +45,40 @@ public class Members {
         return "/sign-in/" + secret.reveal();
     }
 
+    /** Somebody's browser, signed in, who has this post on a side of the workplace's first council; no side for a secretary of neither. */
+    public Browser officer(UUID workplace, String post, String side, int port) {
+        var person = UUID.randomUUID();
+        transactions.in(workplace, () -> {
+            sql.sql("insert into person (workplace_id, id, name) values (?, ?, ?)")
+                    .params(workplace, person, post + " " + side)
+                    .update();
+            sql.sql("""
+                    delete from council_seat where workplace_id = :workplace and post = :post
+                    """).param("workplace", workplace).param("post", post).update();
+            sql.sql("""
+                    insert into council_seat (workplace_id, council_id, person_id, side, post)
+                    select workplace_id, id, :person, nullif(:side, ''), :post from council where workplace_id = :workplace
+                    order by position limit 1
+                    """)
+                    .param("workplace", workplace)
+                    .param("person", person)
+                    .param("side", side)
+                    .param("post", post)
+                    .update();
+        });
+        return opened(copied(workplace, person), port);
+    }
+
+    /** Gives whoever has this mail a seat on the employees' side of the workplace's first council. */
+    public void sits(UUID workplace, String mail) {
+        transactions.in(workplace, () -> sql.sql("""
+                        insert into council_seat (workplace_id, council_id, person_id, side, post)
+                        select p.workplace_id, c.id, p.id, 'B', 'MEMBER' from person p
+                        join council c on c.workplace_id = p.workplace_id
+                        where p.workplace_id = ? and p.mail = ? order by c.position limit 1
+                        """).params(workplace, mail).update());
+    }
+
     /** The first link of somebody who is on the workplace's list and sits on the employees' side of its works council. */
     public String councillor(UUID workplace, String name) {
         var person = UUID.randomUUID();

@@ -16,11 +16,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BodyLimit extends OncePerRequestFilter {
     /** Bytes; as much as the server takes of a form: a pasted list of 3,000 people. */
     private static final long MOST = 512 * 1024;
+    /** What brings a file: 5 MB, and what a form has round it. */
+    private static final long WITH_FILE = 6 * 1024 * 1024;
+
+    private static final String FILES = "/annexes";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MOST) {
+        if (request.getContentLengthLong() > (request.getRequestURI().endsWith(FILES) ? WITH_FILE : MOST)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (request.getHeader("Transfer-Encoding") != null) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -20,8 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Hints {
-    /** The longest hint, a count, has some 90 characters. */
-    private static final int AT_ONCE = 60;
+    /** The longest hint, of who writes where, has some 450 characters. */
+    private static final int AT_ONCE = 7_400;
 
     private final Set<UUID> rooms = ConcurrentHashMap.newKeySet();
     private final Set<UUID> removed = ConcurrentHashMap.newKeySet();
@@ -61,9 +62,15 @@ class Hints {
                 .flatMap(Function.identity())
                 .toList();
         var payloads = new HashSet<String>();
-        for (int from = 0; from < lines.size(); from += AT_ONCE)
-            payloads.add(lines.subList(from, Math.min(lines.size(), from + AT_ONCE)).stream()
-                    .collect(Collectors.joining(" ")));
+        var payload = new StringJoiner(" ");
+        for (var line : lines) {
+            if (payload.length() > AT_ONCE) {
+                payloads.add(payload.toString());
+                payload = new StringJoiner(" ");
+            }
+            payload.add(line);
+        }
+        if (payload.length() > 0) payloads.add(payload.toString());
         return payloads;
     }
 

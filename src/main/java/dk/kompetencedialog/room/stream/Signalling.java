@@ -2,6 +2,8 @@ package dk.kompetencedialog.room.stream;
 
 import dk.kompetencedialog.account.Seat;
 import dk.kompetencedialog.room.Signals;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Signalling implements Signals {
     private static final String WHOLE_BOARD = "board";
+
+    private static final Base64.Encoder LETTERS = Base64.getUrlEncoder().withoutPadding();
+    private static final Base64.Decoder BASE64 = Base64.getUrlDecoder();
 
     private final UUID node = UUID.randomUUID();
     private final StreamHub hub;
@@ -44,6 +49,35 @@ class Signalling implements Signals {
         tellLook(room, where);
     }
 
+    @Override
+    public void writes(Seat seat, @Nullable UUID where) {
+        var told = new Pen(
+                seat.id(), Optional.ofNullable(where).map(UUID::toString).orElse(""), seat.name());
+        hints.tell("w" + seat.roomId() + "=" + told.hint());
+        tellPen(seat.roomId(), told);
+    }
+
+    /**
+     * Who writes where.
+     *
+     * @param where an id; empty = no more
+     */
+    private record Pen(UUID seat, String where, String name) {
+        static Pen read(String[] parts) {
+            return new Pen(
+                    UUID.fromString(parts[1]), parts[2], new String(BASE64.decode(parts[3]), StandardCharsets.UTF_8));
+        }
+
+        /** A name may have any letter; a hint has neither spaces nor further signs of equality. */
+        String hint() {
+            return seat + "=" + where + "=" + LETTERS.encodeToString(name.getBytes(StandardCharsets.UTF_8));
+        }
+
+        Frame frame() {
+            return Frame.named("writes", seat + ":" + where + ":" + name.replace('\n', ' '));
+        }
+    }
+
     /** What a stream that has just been opened is to know. */
     void greet(LiveStream stream, UUID room) {
         var count = readiness.of(room);
@@ -57,6 +91,7 @@ class Signalling implements Signals {
         switch (what) {
             case 'b' -> readiness.begin(room);
             case 'z' -> tellLook(room, parts[1]);
+            case 'w' -> tellPen(room, Pen.read(parts));
             case 'c' -> {
                 readiness.putElsewhere(
                         room,
@@ -71,6 +106,14 @@ class Signalling implements Signals {
     private void tellReady(UUID room) {
         var frame = frame(readiness.of(room));
         hub.tell(room, frame, stream -> stream.reader().seat().leads());
+    }
+
+    private void tellPen(UUID room, Pen pen) {
+        hub.tell(
+                room,
+                pen.frame(),
+                stream -> stream.reader().seat().leads()
+                        && !stream.reader().seat().id().equals(pen.seat));
     }
 
     private void tellLook(UUID room, String where) {

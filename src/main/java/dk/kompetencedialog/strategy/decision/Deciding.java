@@ -1,37 +1,33 @@
 package dk.kompetencedialog.strategy.decision;
 
 import dk.kompetencedialog.account.Secret;
-import dk.kompetencedialog.platform.text.Messages;
 import dk.kompetencedialog.platform.web.Sentence;
-import dk.kompetencedialog.strategy.decision.Revision.Passage;
+import dk.kompetencedialog.strategy.annex.Annexes;
 import dk.kompetencedialog.strategy.decision.Submission.Verdict;
 import dk.kompetencedialog.strategy.text.Strategy;
 import dk.kompetencedialog.strategy.text.TextReading;
-import dk.kompetencedialog.strategy.text.page.ChapterPiece;
-import dk.kompetencedialog.strategy.text.page.ParagraphPiece;
 import dk.kompetencedialog.workplace.council.Council;
 import dk.kompetencedialog.workplace.council.Side;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Sends a strategy's text on its way, and keeps what is said of it. Wants the open transaction of its workplace. */
 @Component
 class Deciding {
     private final TextReading text;
+    private final Passages passages;
     private final Rows rows;
     private final PublishedLetter letter;
-    private final Messages messages;
     private final Clock clock;
 
-    Deciding(TextReading text, Rows rows, PublishedLetter letter, Messages messages, Clock clock) {
+    Deciding(TextReading text, Passages passages, Rows rows, PublishedLetter letter, Clock clock) {
         this.text = text;
+        this.passages = passages;
         this.rows = rows;
         this.letter = letter;
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -45,7 +41,7 @@ class Deciding {
     Standing standing(Strategy strategy) {
         var room = strategy.room();
         var latest = rows.revisions.latest(room);
-        var now = passages(strategy);
+        var now = passages.of(strategy);
         return new Standing(
                 strategy,
                 latest.orElse(null),
@@ -59,7 +55,7 @@ class Deciding {
     /** Throws {@link Sentence} 400, 409. */
     void hear(Strategy strategy, String by, String asked, Instant deadline) {
         if (!deadline.isAfter(clock.instant())) throw Sentence.badRequest("decision.deadlinePast");
-        rows.hearings.open(strategy.room(), sent(strategy, by), asked, deadline);
+        rows.hearings.open(strategy.room(), sent(strategy, by).number(), asked, deadline);
     }
 
     /** Gives a hearing another deadline; one that has passed opens again by it. */
@@ -69,15 +65,35 @@ class Deciding {
         rows.hearings.end(hearing, deadline);
     }
 
-    /** Throws {@link Sentence} 409 where one waits for its council already, or a side has nobody. */
+    /** Throws {@link Sentence} 409 where it waits for its council or is approved already, a side has nobody, or the days contradict each other. */
     void submit(Strategy strategy, String by, Item item) {
         for (var side : Side.values())
             if (item.council.of(side).isEmpty())
                 throw Sentence.conflict("decision.nobody." + side, item.council.name());
-        var waiting = rows.submissions.latest(strategy.room()).filter(Submission::isOpen);
-        int number = sent(strategy, by);
-        if (waiting.filter(one -> one.number() == number).isPresent()) throw Sentence.conflict("decision.waits");
-        rows.submissions.add(strategy.room(), number, item);
+        rows.hearings
+                .latest(strategy.room())
+                .filter(hearing -> hearing.isOpen(clock.instant()))
+                .filter(hearing -> !item.meetsOn.isAfter(Dates.today(hearing.deadline())))
+                .ifPresent(hearing -> {
+                    throw Sentence.conflict("decision.meetsBeforeHeard");
+                });
+        var last = rows.submissions.latest(strategy.room());
+        var text = sent(strategy, by);
+        last.filter(one -> one.number() == text.number()).ifPresent(Deciding::refuseAgain);
+        if (item.meetsOn.isBefore(Dates.today(text.madeAt()))) throw Sentence.badRequest("decision.metBefore");
+        rows.submissions.add(strategy.room(), text.number(), item);
+    }
+
+    private static void refuseAgain(Submission same) {
+        if (same.isOpen()) throw Sentence.conflict("decision.waits");
+        if (same.isApproved()) throw Sentence.conflict("decision.approvedAlready");
+    }
+
+    /** The item that annexes may still be laid to. Throws {@link Sentence} 409 where a side has spoken. */
+    Annexes.Item item(Strategy strategy) {
+        var submission = rows.submissions.latest(strategy.room()).orElseThrow(Sentence::notFound);
+        if (!submission.verdicts().isEmpty()) throw Sentence.conflict("decision.annex.late");
+        return new Annexes.Item(submission.workplaceId(), submission.id());
     }
 
     /** Throws {@link Sentence} 400 where a text is sent back without a reason, 409 where the side has spoken or all is decided. */
@@ -98,9 +114,12 @@ class Deciding {
 
     /** From when to when a strategy is to hold, and when its council looks at it again. */
     record Term(LocalDate from, LocalDate until, LocalDate review) {
-        void check() {
+        void check(LocalDate today, Optional<Publication> before) {
             if (until.isBefore(from)) throw Sentence.badRequest("decision.untilBeforeFrom");
             if (review.isBefore(from) || review.isAfter(until)) throw Sentence.badRequest("decision.reviewOutside");
+            if (until.isBefore(today)) throw Sentence.badRequest("decision.untilPast");
+            boolean same = before.filter(one -> one.reviewOn().equals(review)).isPresent();
+            if (review.isBefore(today) && !same) throw Sentence.badRequest("decision.reviewPast");
         }
     }
 
@@ -108,7 +127,7 @@ class Deciding {
     void publish(Strategy strategy, Term term, boolean tell) {
         var approved = rows.submissions.latest(strategy.room()).filter(Submission::isApproved);
         int number = approved.map(Submission::number).orElseThrow(() -> Sentence.conflict("decision.notApproved"));
-        term.check();
+        term.check(Dates.today(clock.instant()), rows.publications.latest(strategy.room()));
         rows.publications.add(
                 strategy.room(),
                 new Publication(
@@ -116,46 +135,19 @@ class Deciding {
                         term.from,
                         term.until,
                         term.review,
-                        Secret.draw().reveal()));
+                        Secret.draw().reveal(),
+                        0));
         if (tell) letter.tellAll(strategy);
     }
 
-    /** The number of the revision that reads as the text does now: the last, or a new one. */
-    private int sent(Strategy strategy, String by) {
+    /** The revision that reads as the text does now: the last, or a new one. */
+    private Revision sent(Strategy strategy, String by) {
         if (text.hasRivals(strategy)) throw Sentence.conflict("decision.rivals");
-        var now = passages(strategy);
+        var now = passages.of(strategy);
         if (now.isEmpty()) throw Sentence.conflict("decision.empty");
         var latest = rows.revisions.latest(strategy.room());
-        if (latest.filter(revision -> revision.readsAs(now)).isPresent())
-            return latest.get().number();
+        if (latest.filter(revision -> revision.readsAs(now)).isPresent()) return latest.get();
         int number = latest.map(Revision::number).orElse(0) + 1;
-        rows.revisions.add(strategy.room(), new Revision(number, strategy.title(), by, clock.instant(), now));
-        return number;
-    }
-
-    /** What the text says now. Paragraphs that say nothing are no part of it. */
-    private List<Passage> passages(Strategy strategy) {
-        return text.chapters(strategy, 0, messages.in(strategy.language())).stream()
-                .flatMap(Deciding::passages)
-                .toList();
-    }
-
-    private static Stream<Passage> passages(ChapterPiece chapter) {
-        return chapter.paragraphs().stream()
-                .filter(one ->
-                        !one.says().heading().isEmpty() || !one.says().body().isEmpty())
-                .map(one -> new Passage(
-                        one.id(),
-                        chapter.kind().name(),
-                        one.lead(),
-                        one.says().heading(),
-                        one.says().body(),
-                        one.says().groups().stream()
-                                .map(ParagraphPiece.Group::name)
-                                .toList(),
-                        Stream.of(one.behind().lead(), one.behind().rest())
-                                .filter(part -> !part.isEmpty())
-                                .reduce((lead, rest) -> lead + " · " + rest)
-                                .orElse("")));
+        return rows.revisions.add(strategy.room(), new Revision(number, strategy.title(), by, clock.instant(), now));
     }
 }

@@ -23,13 +23,17 @@ class DecisionController {
     private static final int ASKED = 300;
     private static final int REMARK = 1000;
     private static final int NAME = 60;
+    private static final int OUTCOME = 500;
+    private static final int REASON = 200;
 
     private final DecisionRoom room;
     private final Deciding deciding;
+    private final Comments comments;
 
-    DecisionController(DecisionRoom room, Deciding deciding) {
+    DecisionController(DecisionRoom room, Deciding deciding, Comments comments) {
         this.room = room;
         this.deciding = deciding;
+        this.comments = comments;
     }
 
     @GetMapping
@@ -54,6 +58,42 @@ class DecisionController {
                 act -> deciding.extend(act.strategy(), Dates.end(Dates.read(act.said("deadline")))));
     }
 
+    /** What became of what somebody said in a hearing. */
+    @PostMapping("/comments/{comment}/outcome")
+    Answer answer(Member member, @PathVariable UUID id, @PathVariable UUID comment, HttpServletRequest request) {
+        return room.doing(new Asked(member, id, request), "comment-" + comment, act -> {
+            if (act.said("outcome").isBlank()) throw Sentence.badRequest("decision.noOutcome");
+            var outcome = PlainText.of(act.said("outcome"), OUTCOME, true);
+            comments.answer(act.strategy().room(), comment, outcome, act.by());
+        });
+    }
+
+    @PostMapping("/comments/{comment}/outcome/removal")
+    Answer unanswer(Member member, @PathVariable UUID id, @PathVariable UUID comment, HttpServletRequest request) {
+        return room.doing(
+                new Asked(member, id, request),
+                "comment-" + comment,
+                act -> comments.unanswer(act.strategy().room(), comment));
+    }
+
+    /** Takes away what should not stand. */
+    @PostMapping("/comments/{comment}/removal")
+    Answer remove(Member member, @PathVariable UUID id, @PathVariable UUID comment, HttpServletRequest request) {
+        return room.doing(new Asked(member, id, request), "comment-" + comment, act -> {
+            if (act.said("reason").isBlank()) throw Sentence.badRequest("decision.noRemovalReason");
+            var reason = PlainText.of(act.said("reason"), REASON, false);
+            comments.remove(act.strategy().room(), comment, reason, act.by());
+        });
+    }
+
+    @PostMapping("/comments/{comment}/return")
+    Answer bringBack(Member member, @PathVariable UUID id, @PathVariable UUID comment, HttpServletRequest request) {
+        return room.doing(
+                new Asked(member, id, request),
+                "comment-" + comment,
+                act -> comments.bringBack(act.strategy().room(), comment));
+    }
+
     @PostMapping("/submissions")
     Answer submit(Member member, @PathVariable UUID id, HttpServletRequest request) {
         return room.doing(new Asked(member, id, request), "meeting", act -> {
@@ -66,6 +106,7 @@ class DecisionController {
     @PostMapping("/verdicts/{side}")
     Answer speak(Member member, @PathVariable UUID id, @PathVariable Side side, HttpServletRequest request) {
         return room.doing(new Asked(member, id, request), "side-" + side, act -> {
+            act.requireRecorder(side);
             if (act.said("by").isBlank()) throw Sentence.badRequest("decision.noSpeaker");
             if (act.said("verdict").isBlank()) throw Sentence.badRequest("decision.noVerdict");
             var by = PlainText.of(act.said("by"), NAME, false);
@@ -77,8 +118,10 @@ class DecisionController {
 
     @PostMapping("/verdicts/{side}/removal")
     Answer takeBack(Member member, @PathVariable UUID id, @PathVariable Side side, HttpServletRequest request) {
-        return room.doing(
-                new Asked(member, id, request), "side-" + side, act -> deciding.takeBack(act.strategy(), side));
+        return room.doing(new Asked(member, id, request), "side-" + side, act -> {
+            act.requireRecorder(side);
+            deciding.takeBack(act.strategy(), side);
+        });
     }
 
     @PostMapping("/publications")

@@ -11,11 +11,15 @@ import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.strategy.decision.page.Retry;
 import dk.kompetencedialog.strategy.text.Strategy;
 import dk.kompetencedialog.strategy.text.Writers;
+import dk.kompetencedialog.workplace.Workplaces;
 import dk.kompetencedialog.workplace.council.Council;
 import dk.kompetencedialog.workplace.council.Councils;
+import dk.kompetencedialog.workplace.council.Side;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -37,7 +41,21 @@ class DecisionRoom {
     }
 
     @Component("decisionAround")
-    record Around(Transactions transactions, Councils councils, Messages messages) {}
+    record Around(
+            Transactions transactions,
+            Workplaces workplaces,
+            Councils councils,
+            CouncilNames names,
+            Messages messages) {
+        boolean administers(Member member, Strategy strategy) {
+            return workplaces.of(member).stream().anyMatch(each -> each.id().equals(strategy.workplaceId()));
+        }
+
+        /** The sides for which the member may write down what they say. Inside a transaction. */
+        Set<Side> recorded(Member member, Strategy strategy, boolean administers) {
+            return administers ? EnumSet.allOf(Side.class) : names.recordedBy(strategy.room(), member.accountId());
+        }
+    }
 
     /** Who asks, of which strategy. */
     record Asked(Member member, UUID id, HttpServletRequest request) {
@@ -56,8 +74,14 @@ class DecisionRoom {
      * What an act goes by, inside the transaction of the workplace.
      *
      * @param by the name of whoever asks
+     * @param records the sides for which they may write down what is said
      */
-    record Act(Strategy strategy, String by, Asked asked, Councils councils) {
+    record Act(Strategy strategy, String by, Asked asked, Set<Side> records, Councils councils) {
+        /** Throws {@link Sentence} 403. */
+        void requireRecorder(Side side) {
+            if (!records.contains(side)) throw Sentence.forbidden("decision.notRecorder." + side);
+        }
+
         String said(String field) {
             return asked.said(field);
         }
@@ -81,9 +105,12 @@ class DecisionRoom {
         var t = around.messages.of(asked.request());
         var strategy = writers.strategy(asked.member(), asked.id());
         var by = writers.writer(asked.member(), strategy, t).name();
+        boolean administers = around.administers(asked.member(), strategy);
         try {
-            around.transactions.in(
-                    strategy.workplaceId(), () -> act.accept(new Act(strategy, by, asked, around.councils)));
+            around.transactions.in(strategy.workplaceId(), () -> {
+                var records = around.recorded(asked.member(), strategy, administers);
+                act.accept(new Act(strategy, by, asked, records, around.councils));
+            });
             return new SeeOther("/strategies/" + asked.id() + "#" + form);
         } catch (Sentence wrong) {
             return page(strategy, asked, new Retry(form, wrong.in(t), asked.fields()));
@@ -92,7 +119,10 @@ class DecisionRoom {
 
     private Page page(Strategy strategy, Asked asked, Retry retry) {
         Texts t = around.messages.of(asked.request());
+        boolean administers = around.administers(asked.member(), strategy);
         return around.transactions.snapshot(
-                strategy.workplaceId(), () -> views.page(deciding.standing(strategy), retry, t));
+                strategy.workplaceId(),
+                () -> views.page(
+                        deciding.standing(strategy), around.recorded(asked.member(), strategy, administers), retry, t));
     }
 }

@@ -2,8 +2,10 @@ package dk.kompetencedialog.strategy.decision;
 
 import dk.kompetencedialog.account.Address;
 import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.strategy.annex.Annexes;
 import dk.kompetencedialog.strategy.decision.page.Retry;
 import dk.kompetencedialog.strategy.decision.page.StrategyHomePage;
+import dk.kompetencedialog.strategy.decision.page.StrategyHomePage.AnnexLink;
 import dk.kompetencedialog.strategy.decision.page.StrategyHomePage.Choice;
 import dk.kompetencedialog.strategy.decision.page.StrategyHomePage.Comment;
 import dk.kompetencedialog.strategy.decision.page.StrategyHomePage.HearingCard;
@@ -18,7 +20,9 @@ import dk.kompetencedialog.workplace.council.Side;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,28 +36,30 @@ class DecisionViews {
     private final Revisions revisions;
     private final Councils councils;
     private final CouncilNames names;
-    private final Workplaces workplaces;
-    private final Address address;
+    private final Around around;
 
-    DecisionViews(Revisions revisions, Councils councils, CouncilNames names, Workplaces workplaces, Address address) {
+    DecisionViews(Revisions revisions, Councils councils, CouncilNames names, Around around) {
         this.revisions = revisions;
         this.councils = councils;
         this.names = names;
-        this.workplaces = workplaces;
-        this.address = address;
+        this.around = around;
     }
 
-    StrategyHomePage page(Standing standing, Retry retry, Texts t) {
+    /** What goes with what is decided, and where all of it is found. */
+    @Component("decisionViewsAround")
+    record Around(Workplaces workplaces, Annexes annexes, Address address) {}
+
+    StrategyHomePage page(Standing standing, Set<Side> records, Retry retry, Texts t) {
         var strategy = standing.strategy();
         return new StrategyHomePage(
                 strategy.id(),
-                workplaces.at(strategy.workplaceId()),
+                around.workplaces.at(strategy.workplaceId()),
                 strategy.title(),
                 standing.stage().name(),
                 said(standing, t),
                 Optional.ofNullable(standing.revision()).map(Revision::number).orElse(0),
                 hearing(standing, t),
-                meeting(standing, t),
+                meeting(standing, records, t),
                 publication(standing, t),
                 Dates.today(standing.now()).plusWeeks(2).toString(),
                 retry);
@@ -74,7 +80,7 @@ class DecisionViews {
                 hearing.asked(),
                 t.day(hearing.deadline()),
                 hearing.isOpen(standing.now()),
-                address.of(HearingController.PATH + hearing.token()),
+                around.address.of(HearingController.PATH + hearing.token()),
                 standing.hearings().stream()
                         .flatMap(each -> comments(each, standing, t))
                         .toList());
@@ -85,8 +91,15 @@ class DecisionViews {
         var text = revisions.find(standing.strategy().room(), hearing.number()).orElseThrow();
         var draft = t.get("decision.draftOnly", Integer.toString(hearing.number()));
         return hearing.comments().stream()
-                .map(comment ->
-                        new Comment(draft + " · " + about(comment.place(), text, t), comment.name(), comment.text()));
+                .map(comment -> comment(comment, draft + " · " + about(comment.place(), text, t), t));
+    }
+
+    /** What was taken away is not shown: only that it was, and why. */
+    private static Comment comment(Hearing.Comment one, String about, Texts t) {
+        var id = Objects.requireNonNull(one.id()).toString();
+        if (one.isRemoved()) return new Comment(id, about, "", "", "", t.get("decision.removed", one.removal()));
+        var outcome = one.outcome().isEmpty() ? "" : t.get("decision.outcomeBy", one.outcome(), one.outcomeBy());
+        return new Comment(id, about, one.name(), one.text(), outcome, "");
     }
 
     private static String about(@Nullable Integer place, Revision text, Texts t) {
@@ -97,16 +110,17 @@ class DecisionViews {
         return t.get("decision.about", chapter, words.length() > 80 ? words.substring(0, 80) + "…" : words);
     }
 
-    private Meeting meeting(Standing standing, Texts t) {
+    private Meeting meeting(Standing standing, Set<Side> records, Texts t) {
         var all = councils.of(standing.strategy().workplaceId());
         var choices = all.stream()
                 .map(council -> new Choice(council.id().toString(), council.name()))
                 .toList();
         var submission = standing.submission();
-        return new Meeting(choices, submission == null ? null : item(standing, submission, all, t));
+        return new Meeting(choices, submission == null ? null : item(standing, records, all, t));
     }
 
-    private Item item(Standing standing, Submission submission, List<Council> all, Texts t) {
+    private Item item(Standing standing, Set<Side> records, List<Council> all, Texts t) {
+        var submission = Objects.requireNonNull(standing.submission());
         var council = all.stream()
                 .filter(each -> each.id().equals(submission.councilId()))
                 .findFirst();
@@ -116,9 +130,21 @@ class DecisionViews {
                 day(submission.meetsOn(), t),
                 submission.note(),
                 submission.isOpen(),
+                around.annexes.of(new Annexes.Item(submission.workplaceId(), submission.id())).stream()
+                        .map(one -> new AnnexLink(one.id().toString(), one.name(), size(one.size(), t)))
+                        .toList(),
+                submission.verdicts().isEmpty(),
                 Arrays.stream(Side.values())
-                        .map(side -> side(submission, side, people(standing, council, side), t))
+                        .map(side -> side(submission, side, people(standing, council, side), t)
+                                .recordedIf(records.contains(side)))
                         .toList());
+    }
+
+    private static String size(int bytes, Texts t) {
+        int kilobytes = Math.max(1, bytes / 1024);
+        return kilobytes < 1024
+                ? t.get("decision.annex.kilobytes", kilobytes)
+                : t.get("decision.annex.megabytes", kilobytes / 1024.0);
     }
 
     private List<String> people(Standing standing, Optional<Council> council, Side side) {
@@ -135,7 +161,8 @@ class DecisionViews {
                         .orElse(""),
                 verdict.map(Submission.Verdict::remark).orElse(""),
                 verdict.map(Submission.Verdict::approves).orElse(false),
-                verdict.isPresent() && submission.verdicts().size() < Side.values().length);
+                verdict.isPresent() && submission.verdicts().size() < Side.values().length,
+                true);
     }
 
     private PublicationCard publication(Standing standing, Texts t) {
@@ -151,7 +178,7 @@ class DecisionViews {
                                 day(publication.validFrom(), t),
                                 day(publication.validUntil(), t),
                                 day(publication.reviewOn(), t)),
-                publication == null ? "" : address.of(PublishedController.PATH + publication.token()),
+                publication == null ? "" : around.address.of(PublishedController.PATH + publication.token()),
                 today.toString(),
                 today.plusYears(VALID_YEARS).toString(),
                 today.plusYears(REVIEW_AFTER_YEARS).toString(),

@@ -32,10 +32,31 @@ record Hearing(
     /**
      * What somebody said of it.
      *
+     * @param id its own; none before it is kept
      * @param place of the paragraph in the revision; null = of all of it
      * @param name as they gave it; may be empty
+     * @param outcome what became of it, in words; empty until somebody has said
+     * @param outcomeBy who said so
+     * @param removal why it was taken away; empty while it stands
      */
-    record Comment(@Nullable Integer place, String name, String text, Instant writtenAt) {}
+    record Comment(
+            @Nullable UUID id,
+            @Nullable Integer place,
+            String name,
+            String text,
+            Instant writtenAt,
+            String outcome,
+            String outcomeBy,
+            String removal) {
+        /** As it is sent. */
+        static Comment fresh(@Nullable Integer place, String name, String text, Instant writtenAt) {
+            return new Comment(null, place, name, text, writtenAt, "", "", "");
+        }
+
+        boolean isRemoved() {
+            return !removal.isEmpty();
+        }
+    }
 
     /** Without the link: it may end in a log. */
     @Override

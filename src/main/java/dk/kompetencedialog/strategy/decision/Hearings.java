@@ -107,16 +107,28 @@ class Hearings {
 
     private List<Comment> comments(UUID workplaceId, UUID hearing) {
         return sql.sql("""
-                select place, name, text, written_at from hearing_comment
-                where workplace_id = ? and hearing_id = ? order by written_at, id
+                select c.id, c.place, c.name, c.text, c.written_at, coalesce(o.outcome, '') as outcome,
+                  coalesce(o.told_by, '') as told_by, coalesce(r.reason, '') as removal
+                from hearing_comment c
+                left join comment_outcome o on o.workplace_id = c.workplace_id and o.comment_id = c.id
+                left join comment_removal r on r.workplace_id = c.workplace_id and r.comment_id = c.id
+                where c.workplace_id = ? and c.hearing_id = ? order by c.written_at, c.id
                 """)
                 .params(workplaceId, hearing)
-                .query((row, at) -> new Comment(
-                        (Integer) row.getObject("place"),
-                        row.getString("name"),
-                        row.getString("text"),
-                        row.getObject("written_at", OffsetDateTime.class).toInstant()))
+                .query((row, at) -> comment(row))
                 .list();
+    }
+
+    private static Comment comment(ResultSet row) throws SQLException {
+        return new Comment(
+                row.getObject("id", UUID.class),
+                (Integer) row.getObject("place"),
+                row.getString("name"),
+                row.getString("text"),
+                row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                row.getString("outcome"),
+                row.getString("told_by"),
+                row.getString("removal"));
     }
 
     private Hearing hearing(ResultSet row) throws SQLException {

@@ -9,8 +9,10 @@ import java.time.LocalDate;
  * @param validUntil its last
  * @param reviewOn when the council looks at it again
  * @param token opens it
+ * @param sequence how often its days were changed
  */
-record Publication(int number, LocalDate validFrom, LocalDate validUntil, LocalDate reviewOn, String token) {
+record Publication(
+        int number, LocalDate validFrom, LocalDate validUntil, LocalDate reviewOn, String token, int sequence) {
     /** Without the link: it may end in a log. */
     @Override
     public String toString() {

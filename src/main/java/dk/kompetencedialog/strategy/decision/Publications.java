@@ -37,7 +37,7 @@ class Publications {
 
     Optional<Publication> latest(Room strategy) {
         return sql.sql("""
-                select number, valid_from, valid_until, review_on, token from publication
+                select number, valid_from, valid_until, review_on, token, sequence from publication
                 where workplace_id = ? and strategy_id = ? order by number desc limit 1
                 """)
                 .params(strategy.workplaceId(), strategy.id())
@@ -46,21 +46,30 @@ class Publications {
                         row.getObject("valid_from", LocalDate.class),
                         row.getObject("valid_until", LocalDate.class),
                         row.getObject("review_on", LocalDate.class),
-                        row.getString("token")))
+                        row.getString("token"),
+                        row.getInt("sequence")))
                 .optional();
     }
 
-    /** Puts it in force; where it is, its days are changed and its link stays. */
+    /** Puts it in force; where it is, its days are changed and its link stays. Another than before is a change of its days to a calendar. */
     void add(Room strategy, Publication made) {
         sql.sql("""
-                insert into publication (workplace_id, strategy_id, number, valid_from, valid_until, review_on, token, published_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into publication (workplace_id, strategy_id, number, valid_from, valid_until, review_on, token, published_at, sequence)
+                select :workplace, :strategy, :number, :from, :until, :review, :token, :now, coalesce(max(sequence) + 1, 0)
+                from publication where workplace_id = :workplace and strategy_id = :strategy
                 on conflict (workplace_id, strategy_id, number) do update
-                set valid_from = excluded.valid_from, valid_until = excluded.valid_until, review_on = excluded.review_on
+                set valid_from = excluded.valid_from, valid_until = excluded.valid_until, review_on = excluded.review_on,
+                  sequence = publication.sequence + case when (publication.valid_from, publication.valid_until, publication.review_on)
+                    is distinct from (excluded.valid_from, excluded.valid_until, excluded.review_on) then 1 else 0 end
                 """)
-                .params(strategy.workplaceId(), strategy.id(), made.number())
-                .params(made.validFrom(), made.validUntil(), made.reviewOn(), made.token())
-                .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("workplace", strategy.workplaceId())
+                .param("strategy", strategy.id())
+                .param("number", made.number())
+                .param("from", made.validFrom())
+                .param("until", made.validUntil())
+                .param("review", made.reviewOn())
+                .param("token", made.token())
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
     }
 }

@@ -1,5 +1,6 @@
 package dk.kompetencedialog.strategy.decision;
 
+import dk.kompetencedialog.account.Address;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
@@ -8,8 +9,14 @@ import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.strategy.decision.page.Retry;
 import dk.kompetencedialog.strategy.decision.page.TextPage;
 import dk.kompetencedialog.strategy.text.Strategies;
+import dk.kompetencedialog.workshop.invitation.CalendarFile;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,24 +26,33 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PublishedController {
     static final String PATH = "/strategy/";
 
+    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+
     private final Transactions transactions;
     private final Strategies strategies;
     private final Deciding.Rows rows;
     private final TextViews views;
     private final RevisionPrints prints;
+    private final Around around;
 
     PublishedController(
             Transactions transactions,
             Strategies strategies,
             Deciding.Rows rows,
             TextViews views,
-            RevisionPrints prints) {
+            RevisionPrints prints,
+            Around around) {
         this.transactions = transactions;
         this.strategies = strategies;
         this.rows = rows;
         this.views = views;
         this.prints = prints;
+        this.around = around;
     }
+
+    /** Where the program is found, and when. */
+    @Component("publishedAround")
+    record Around(Address address, Clock clock) {}
 
     @GetMapping(PATH + "{link}")
     Page read(@PathVariable String link, Texts t) {
@@ -50,15 +66,47 @@ class PublishedController {
         return prints.pdf(t -> transactions.snapshot(room.workplaceId(), () -> page(room, t)));
     }
 
+    /** The day the council looks at it again, for a calendar: the same entry for good, whatever holds. */
+    @GetMapping(PATH + "{link}/review.ics")
+    ResponseEntity<byte[]> review(@PathVariable String link, Texts t) {
+        var room = rows.publications().behind(link).orElseThrow(Sentence::notFound);
+        var file = transactions.snapshot(room.workplaceId(), () -> calendar(room, t));
+        return ResponseEntity.ok()
+                .contentType(CALENDAR)
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Disposition", "attachment; filename=\"review.ics\"")
+                .body(file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String calendar(Room room, Texts t) {
+        var holds = rows.publications().latest(room).orElseThrow(Sentence::notFound);
+        var title = strategies.in(room).title();
+        var day = new CalendarFile.Day(
+                "review-" + room.id(),
+                holds.sequence(),
+                holds.reviewOn(),
+                t.get("decision.calendar", title),
+                t.get(
+                        "decision.calendar.text",
+                        DecisionViews.day(holds.validFrom(), t),
+                        DecisionViews.day(holds.validUntil(), t)),
+                around.address.of(PATH + holds.token()));
+        return CalendarFile.ofDay(day, around.clock.instant());
+    }
+
+    /** Whether it holds today, in words. */
+    private String valid(Publication holds, Texts t) {
+        var today = Dates.today(around.clock.instant());
+        var key = today.isBefore(holds.validFrom())
+                ? "decision.valid.notYet"
+                : today.isAfter(holds.validUntil()) ? "decision.valid.over" : "decision.valid";
+        return t.get(key, DecisionViews.day(holds.validFrom(), t), DecisionViews.day(holds.validUntil(), t));
+    }
+
     /** An older link leads to what holds now. */
     private TextPage page(Room room, Texts t) {
         var holds = rows.publications().latest(room).orElseThrow(Sentence::notFound);
-        var facts = List.of(
-                t.get(
-                        "decision.valid",
-                        DecisionViews.day(holds.validFrom(), t),
-                        DecisionViews.day(holds.validUntil(), t)),
-                t.get("decision.review", DecisionViews.day(holds.reviewOn(), t)));
+        var facts = List.of(valid(holds, t), t.get("decision.review", DecisionViews.day(holds.reviewOn(), t)));
         var around = new TextViews.Around(
                 TextPage.HearingState.NONE, "", PATH + holds.token() + "/strategy.pdf", facts, Retry.NONE, false);
         var text = rows.revisions().find(room, holds.number()).orElseThrow();

@@ -11,8 +11,8 @@ import java.util.UUID;
  * @param madeBy the name of whoever sent it
  * @param passages its paragraphs in reading order
  */
-record Revision(int number, String title, String madeBy, Instant madeAt, List<Passage> passages) {
-    Revision {
+public record Revision(int number, String title, String madeBy, Instant madeAt, List<Passage> passages) {
+    public Revision {
         passages = List.copyOf(passages);
     }
 
@@ -23,7 +23,7 @@ record Revision(int number, String title, String madeBy, Instant madeAt, List<Pa
      * @param whom names of the staff groups it is for; none = everyone
      * @param behind what lies behind it, in words; may be empty
      */
-    record Passage(
+    public record Passage(
             UUID paragraph,
             String chapter,
             boolean lead,
@@ -31,12 +31,12 @@ record Revision(int number, String title, String madeBy, Instant madeAt, List<Pa
             String body,
             List<String> whom,
             String behind) {
-        Passage {
+        public Passage {
             whom = List.copyOf(whom);
         }
 
         /** Whether a reader would see no difference. */
-        boolean readsAs(Passage other) {
+        public boolean readsAs(Passage other) {
             return chapter.equals(other.chapter)
                     && heading.equals(other.heading)
                     && body.equals(other.body)
@@ -45,7 +45,7 @@ record Revision(int number, String title, String madeBy, Instant madeAt, List<Pa
     }
 
     /** Whether these paragraphs read as it does. */
-    boolean readsAs(List<Passage> others) {
+    public boolean readsAs(List<Passage> others) {
         return passages.size() == others.size()
                 && java.util.stream.IntStream.range(0, others.size())
                         .allMatch(at -> passages.get(at).readsAs(others.get(at)));

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The revisions of strategies. Wants an open transaction or snapshot of the workplace. */
 @Component
-class Revisions {
+public class Revisions {
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -25,7 +25,7 @@ class Revisions {
         this.clock = clock;
     }
 
-    Optional<Revision> latest(Room strategy) {
+    public Optional<Revision> latest(Room strategy) {
         return sql.sql("select max(number) from revision where workplace_id = ? and strategy_id = ?")
                 .params(strategy.workplaceId(), strategy.id())
                 .query((row, at) -> row.getInt(1))
@@ -33,7 +33,18 @@ class Revisions {
                 .flatMap(number -> find(strategy, number));
     }
 
-    Optional<Revision> find(Room strategy, int number) {
+    /** The newest first, without their texts. */
+    public List<Revision> all(Room strategy) {
+        return sql.sql("""
+                select number, title, made_by, made_at from revision
+                where workplace_id = ? and strategy_id = ? order by number desc
+                """)
+                .params(strategy.workplaceId(), strategy.id())
+                .query((row, at) -> revision(row, List.of()))
+                .list();
+    }
+
+    public Optional<Revision> find(Room strategy, int number) {
         return sql.sql(
                         "select number, title, made_by, made_at from revision where workplace_id = ? and strategy_id = ? and number = ?")
                 .params(strategy.workplaceId(), strategy.id(), number)

@@ -17,7 +17,7 @@ final class SentComment {
     /** Throws {@link Sentence} 400. */
     static Comment read(Map<String, String> sent, int passages, Instant now) {
         if (sent.getOrDefault("text", "").isBlank()) throw Sentence.badRequest("decision.emptyComment");
-        return new Comment(
+        return Comment.fresh(
                 place(sent.getOrDefault("place", ""), passages),
                 PlainText.ofAny(sent.get("name"), NAME, false),
                 PlainText.of(sent.get("text"), TEXT, true),

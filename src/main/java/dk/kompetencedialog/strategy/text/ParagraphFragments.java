@@ -53,7 +53,7 @@ class ParagraphFragments implements Fragments {
         var put = standing.entrySet().stream().map(one -> put(one, order.number(), t));
         ids.removeAll(standing.keySet().stream().map(ParagraphPiece::id).toList());
         var gone = ids.stream().map(id -> StreamElements.gone("p_" + id, order.number()));
-        var place = rooms.place(order.room(), Writing.PLACE).id();
+        var place = rooms.place(order.room(), Strategies.PLACE).id();
         return List.of(new Fragment(Set.of(place), Stream.concat(put, gone).collect(Collectors.joining()) + uncovered));
     }
 

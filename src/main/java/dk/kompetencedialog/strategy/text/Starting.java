@@ -16,12 +16,14 @@ public class Starting {
 
     private final Strategies strategies;
     private final Paragraphs paragraphs;
+    private final Wordings wordings;
     private final Traces traces;
     private final Discussions discussions;
 
-    Starting(Strategies strategies, Paragraphs paragraphs, Traces traces, Discussions discussions) {
+    Starting(Strategies strategies, Paragraphs paragraphs, Wordings wordings, Traces traces, Discussions discussions) {
         this.strategies = strategies;
         this.paragraphs = paragraphs;
+        this.wordings = wordings;
         this.traces = traces;
         this.discussions = discussions;
     }
@@ -65,6 +67,7 @@ public class Starting {
             part.conclusions().forEach(conclusion -> links.add(new Pair(one.id(), conclusion)));
         }
         paragraphs.addAll(made.room(), all);
+        wordings.addDraft(made.room());
         traces.link(made, links);
         discussions.copy(workshop, made.room());
         return made;

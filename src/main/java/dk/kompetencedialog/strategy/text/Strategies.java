@@ -23,6 +23,9 @@ public class Strategies {
     /** The kind of event that says that notes have become something else. */
     public static final String NOTES = "notes";
 
+    /** The place that every page of a strategy follows. */
+    public static final String PLACE = "text";
+
     private static final String ALL =
             "select workplace_id, id, workshop_id, title, language from strategy where workplace_id = ?";
 
@@ -71,7 +74,7 @@ public class Strategies {
 
     /** The place that every page of a strategy's text follows. */
     public UUID place(Room strategy) {
-        return rooms.place(strategy, Writing.PLACE).id();
+        return rooms.place(strategy, PLACE).id();
     }
 
     /** Two who begin the same wait for each other. */
@@ -87,7 +90,7 @@ public class Strategies {
         rooms.open(made.workplaceId(), made.id());
         rooms.addPlace(made.room(), Rooms.RUN, Access.EVERYONE);
         rooms.addPlace(made.room(), Rooms.DESK, Access.DESK);
-        rooms.addPlace(made.room(), Writing.PLACE, Access.DESK);
+        rooms.addPlace(made.room(), PLACE, Access.DESK);
         sql.sql(
                         "insert into strategy (workplace_id, id, workshop_id, title, language, made_at) values (?, ?, ?, ?, ?, ?)")
                 .params(made.workplaceId(), made.id(), made.workshopId(), made.title())

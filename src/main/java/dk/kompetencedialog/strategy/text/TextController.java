@@ -47,7 +47,7 @@ class TextController {
                     strategy.id(),
                     epoch.value(),
                     rooms.number(strategy.room()),
-                    rooms.place(strategy.room(), Writing.PLACE).id() + ","
+                    rooms.place(strategy.room(), Strategies.PLACE).id() + ","
                             + rooms.place(strategy.room(), Rooms.RUN).id(),
                     seat.id());
         }

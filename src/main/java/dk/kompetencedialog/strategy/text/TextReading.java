@@ -2,6 +2,7 @@ package dk.kompetencedialog.strategy.text;
 
 import dk.kompetencedialog.platform.text.Messages;
 import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.strategy.text.page.AsidesPiece;
 import dk.kompetencedialog.strategy.text.page.ChapterPiece;
 import dk.kompetencedialog.strategy.text.page.ParagraphPiece;
 import dk.kompetencedialog.strategy.text.page.ParagraphPiece.Group;
@@ -18,12 +19,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Reads a strategy's text with what stands beside it: five statements, however long it is. Wants a snapshot. */
+/** Reads a strategy's text with what stands beside it: six statements, however long it is. Wants a snapshot. */
 @Component
 public class TextReading {
     private final Paragraphs paragraphs;
     private final Rivals rivals;
     private final Traces traces;
+    private final Margin margin;
     private final StaffGroups groups;
     private final Discussions discussions;
     private final Messages messages;
@@ -32,12 +34,14 @@ public class TextReading {
             Paragraphs paragraphs,
             Rivals rivals,
             Traces traces,
+            Margin margin,
             StaffGroups groups,
             Discussions discussions,
             Messages messages) {
         this.paragraphs = paragraphs;
         this.rivals = rivals;
         this.traces = traces;
+        this.margin = margin;
         this.groups = groups;
         this.discussions = discussions;
         this.messages = messages;
@@ -46,8 +50,12 @@ public class TextReading {
     /** All chapters in their order, also those in which nothing stands. */
     public List<ChapterPiece> chapters(Strategy strategy, long number, Texts t) {
         var standing = paragraphs.of(strategy.room());
-        var beside =
-                new Beside(names(strategy), byParagraph(rivals.of(strategy.room())), traces.of(strategy, t), number);
+        var beside = new Beside(
+                names(strategy),
+                byParagraph(rivals.of(strategy.room())),
+                traces.of(strategy, t),
+                margin.beside(strategy.room()),
+                number);
         return Arrays.stream(ChapterKind.values())
                 .map(kind -> chapter(kind, strategy, standing, beside))
                 .toList();
@@ -61,7 +69,11 @@ public class TextReading {
     /** These alone, as they stand; those taken out are not there. By chapter. */
     Map<ParagraphPiece, ChapterKind> paragraphs(Strategy strategy, Collection<UUID> ids, long number, Texts t) {
         var beside = new Beside(
-                names(strategy), byParagraph(rivals.of(strategy.room(), ids)), traces.of(strategy, t), number);
+                names(strategy),
+                byParagraph(rivals.of(strategy.room(), ids)),
+                traces.of(strategy, t),
+                margin.beside(strategy.room()),
+                number);
         return paragraphs.of(strategy.room(), ids).stream()
                 .collect(Collectors.toMap(one -> piece(one, beside), Paragraph::chapter));
     }
@@ -78,7 +90,13 @@ public class TextReading {
             Map<UUID, Group> groups,
             Map<UUID, List<Rival>> rivals,
             Map<UUID, ParagraphPiece.Behind> traces,
+            Map<UUID, Margin.Said> said,
             long number) {
+        AsidesPiece asides(UUID paragraph) {
+            var one = said.getOrDefault(paragraph, Margin.Said.NOTHING);
+            return new AsidesPiece(paragraph, one.count(), one.settled(), number);
+        }
+
         List<Group> of(Wording wording) {
             return groups.values().stream()
                     .filter(group -> wording.groups().contains(group.id()))
@@ -135,6 +153,7 @@ public class TextReading {
                         .map(rival ->
                                 new ParagraphPiece.Rival(rival.id(), rival.writer(), says(rival.wording(), beside)))
                         .toList(),
+                beside.asides(one.id()),
                 one.position(),
                 beside.number);
     }

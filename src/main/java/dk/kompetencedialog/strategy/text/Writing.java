@@ -13,14 +13,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes in a strategy. Nothing that is sent is refused for what others did meanwhile, and nothing of theirs is overwritten unseen. */
 @Component
 class Writing {
-    /** The place that every page of a strategy follows. */
-    static final String PLACE = "text";
     /** The kind of event that says which paragraphs are otherwise now. */
     static final String PARAGRAPH = "paragraph";
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Paragraphs paragraphs;
     private final Rivals rivals;
@@ -54,6 +55,13 @@ class Writing {
             @Nullable ChapterKind chapter,
             @Nullable Wording now) {}
 
+    /**
+     * An earlier wording that is to stand again.
+     *
+     * @param base what stands in the page where that is chosen
+     */
+    record Again(@Nullable Integer number, @Nullable Wording base) {}
+
     /** Before which of its chapter; none = last. */
     record Place(@Nullable UUID before) {}
 
@@ -71,6 +79,16 @@ class Writing {
         laid.ifPresentOrElse(wording -> say(seat, standing, wording), () -> keepBeside(seat, id, own, sent.written()));
         var done = touched(strategy, List.of(id));
         return standing.removed() ? done.and(strategies.notesTouched(strategy)) : done;
+    }
+
+    /** As if somebody wrote it anew: what others have made of it meanwhile is not lost. */
+    Outcome sayAgain(Seat seat, UUID id, Again sent) {
+        if (sent.number() == null) throw Sentence.badRequest("room.badBody");
+        paragraphs.get(room(seat), id);
+        int stood = wordings.last(seat, id);
+        var chosen = wordings.get(seat, id, sent.number());
+        return save(seat, id, new Sent(sent.base, chosen))
+                .undoneBy("POST", path(seat, id) + "/wording", JSON.writeValueAsString(new Again(stood, chosen)));
     }
 
     Outcome add(Seat seat, New sent) {
@@ -147,7 +165,7 @@ class Writing {
     }
 
     private Outcome touched(Room strategy, Collection<UUID> ids) {
-        return Outcome.of(Touch.at(rooms.place(strategy, PLACE).id(), PARAGRAPH, ids.toArray(UUID[]::new)));
+        return Outcome.of(Touch.at(rooms.place(strategy, Strategies.PLACE).id(), PARAGRAPH, ids.toArray(UUID[]::new)));
     }
 
     private static Room room(Seat seat) {

@@ -34,6 +34,12 @@ class WritingController {
         return commands.atDesk(command, seat -> writing.save(seat, paragraph, sent));
     }
 
+    @PostMapping("/paragraphs/{paragraph}/wording")
+    Answer sayAgain(Command command, @PathVariable UUID paragraph) {
+        var sent = command.body(Writing.Again.class);
+        return commands.atDesk(command, seat -> writing.sayAgain(seat, paragraph, sent));
+    }
+
     @DeleteMapping("/paragraphs/{paragraph}")
     Answer remove(Command command, @PathVariable UUID paragraph) {
         return commands.atDesk(command, seat -> writing.remove(seat, paragraph));

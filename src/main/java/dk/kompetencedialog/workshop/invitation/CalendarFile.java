@@ -3,6 +3,7 @@ package dk.kompetencedialog.workshop.invitation;
 import dk.kompetencedialog.workshop.agenda.SittingTime;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.List;
 /**
  * Writes entries as a calendar's file (RFC 5545). Why by hand: docs/adr/0011-invitations.md.
  */
-final class CalendarFile {
+public final class CalendarFile {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
     private static final int LINE = 75;
 
@@ -43,6 +44,14 @@ final class CalendarFile {
      */
     record Parties(String organiser, String sender, String name, String mail) {}
 
+    /**
+     * Something that is on a day, and takes none of anybody's time.
+     *
+     * @param uid the same for good
+     * @param sequence how often it was changed
+     */
+    public record Day(String uid, int sequence, LocalDate day, String summary, String description, String link) {}
+
     private final StringBuilder text = new StringBuilder();
     private final Instant now;
 
@@ -62,6 +71,30 @@ final class CalendarFile {
     static String published(List<CalendarEntry> entries, Instant now) {
         var file = new CalendarFile(now).begin("PUBLISH");
         entries.forEach(entry -> file.event(entry, List.of()));
+        return file.end();
+    }
+
+    /** A day to take into a calendar by hand. */
+    public static String ofDay(Day day, Instant now) {
+        var file = new CalendarFile(now);
+        var event = List.of(
+                "BEGIN:VCALENDAR",
+                "PRODID:-//Kompetencedialogen//DA",
+                "VERSION:2.0",
+                "METHOD:PUBLISH",
+                "BEGIN:VEVENT",
+                "UID:" + day.uid + "@kompetencedialogen",
+                "SEQUENCE:" + day.sequence,
+                "DTSTAMP:" + LOCAL.format(now.atOffset(ZoneOffset.UTC)) + "Z",
+                "DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day.day),
+                "DTEND;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day.day.plusDays(1)),
+                "SUMMARY:" + escaped(day.summary),
+                "DESCRIPTION:" + escaped(day.description + "\n" + day.link),
+                "URL:" + day.link,
+                "TRANSP:TRANSPARENT",
+                "STATUS:CONFIRMED",
+                "END:VEVENT");
+        event.forEach(file::line);
         return file.end();
     }
 

@@ -60,10 +60,23 @@ public record StrategyHomePage(
         public HearingCard {
             comments = List.copyOf(comments);
         }
+
+        /** How many nobody has said yet what became of. */
+        public long unanswered() {
+            return comments.stream()
+                    .filter(each -> each.outcome().isEmpty() && each.removed().isEmpty())
+                    .count();
+        }
     }
 
-    /** What somebody said in a hearing; {@code about} the paragraph, or all of it, in words. */
-    public record Comment(String about, String name, String text) {}
+    /**
+     * What somebody said in a hearing.
+     *
+     * @param about the paragraph, or all of it, in words
+     * @param outcome what became of it, and who says so; empty until somebody has
+     * @param removed that it was taken away and why; empty while it stands
+     */
+    public record Comment(String id, String about, String name, String text, String outcome, String removed) {}
 
     /**
      * The council's meeting.
@@ -83,13 +96,26 @@ public record StrategyHomePage(
      * An item of a meeting.
      *
      * @param open whether a side has still to speak
+     * @param mayAnnex whether more can be laid to it
      * @param sides both
      */
-    public record Item(int number, String council, String day, String note, boolean open, List<SideCard> sides) {
+    public record Item(
+            int number,
+            String council,
+            String day,
+            String note,
+            boolean open,
+            List<AnnexLink> annexes,
+            boolean mayAnnex,
+            List<SideCard> sides) {
         public Item {
+            annexes = List.copyOf(annexes);
             sides = List.copyOf(sides);
         }
     }
+
+    /** A file that goes with it; {@code size} in words. */
+    public record AnnexLink(String id, String name, String size) {}
 
     /**
      * A side of the council.
@@ -98,11 +124,22 @@ public record StrategyHomePage(
      * @param people who may speak for it, its chair or deputy first
      * @param verdict what it said, in words; empty until it has
      * @param mayTakeBack whether that can be undone
+     * @param records whether the reader may write down what it says
      */
     public record SideCard(
-            String side, List<String> people, String verdict, String remark, boolean approves, boolean mayTakeBack) {
+            String side,
+            List<String> people,
+            String verdict,
+            String remark,
+            boolean approves,
+            boolean mayTakeBack,
+            boolean records) {
         public SideCard {
             people = List.copyOf(people);
+        }
+
+        public SideCard recordedIf(boolean theirs) {
+            return new SideCard(side, people, verdict, remark, approves, mayTakeBack && theirs, theirs);
         }
     }
 

@@ -13,11 +13,19 @@ import tools.jackson.databind.json.JsonMapper;
  * @param says what it says, as it is written
  * @param behind where it comes from; both empty where nothing lies behind it
  * @param rivals what others wrote in it at the same time, oldest first
+ * @param asides how much its writers have said beside it
  * @param order its place in the chapter
  * @param number the strategy's in the snapshot it was read in
  */
 public record ParagraphPiece(
-        UUID id, boolean lead, Says says, Behind behind, List<Rival> rivals, long order, long number)
+        UUID id,
+        boolean lead,
+        Says says,
+        Behind behind,
+        List<Rival> rivals,
+        AsidesPiece asides,
+        long order,
+        long number)
         implements Fragment {
     public ParagraphPiece {
         rivals = List.copyOf(rivals);

@@ -1,4 +1,4 @@
-package dk.kompetencedialog.strategy.decision;
+package dk.kompetencedialog.strategy;
 
 import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.platform.text.Texts;
