@@ -6,7 +6,8 @@ import discussions from "./room/discussions.js";
 import desk from "./room/desk.js";
 import guests from "./room/guests.js";
 import pace from "./room/pace.js";
+import workbench from "./room/workbench.js";
 import readiness from "./room/readiness.js";
 import long from "./room/long.js";
 
-start({ beckon, desk, conclude, discussions, guests, long, pace, readiness });
+start({ beckon, desk, conclude, discussions, guests, long, pace, readiness, workbench });

@@ -42,7 +42,7 @@ public class BoardReading {
     }
 
     private static ZonePiece piece(Zones.Zone zone, List<Standing> standing) {
-        return new ZonePiece(zone.id(), zone.title(), zone.help(), zone.shape(), standing);
+        return new ZonePiece(zone.id(), zone.title(), zone.help(), zone.shape(), zone.towards(), standing);
     }
 
     private static List<Standing> inZone(

@@ -54,6 +54,24 @@ export default class extends Part {
     if (picking) this.#toBoard();
   }
 
+  /**
+   * Puts notes behind the conclusion in hand, or takes them from it where all of them are there. An empty form gets the kind and the groups too.
+   * @param {string[]} notes
+   * @param {string} kind
+   * @param {string[]} groups
+   */
+  use(notes, kind, groups) {
+    const text = this.the("text", HTMLTextAreaElement);
+    const idle = !this.#changed && !text.value.trim() && this.#notes.length === 0;
+    const all = notes.every((note) => this.#notes.includes(note));
+    const more = all ? this.#notes.filter((note) => !notes.includes(note)) : [...new Set([...this.#notes, ...notes])];
+    if (idle) this.#open(undefined, { kind, groups, notes: more });
+    else this.#picked(more);
+    if (room().dataset.picking === "conclude") tell("pick", more);
+    if (!all) text.focus();
+    look();
+  }
+
   /** The ticks stand on the board, below. */
   #toBoard() {
     this.the("told").textContent = words("conclude.picking");
@@ -125,6 +143,7 @@ export default class extends Part {
    */
   #open(id, { text = "", kind = "", groups = [], notes = [], revision = 0 }) {
     this.#changed = id;
+    this.#form.dataset.changed = id ?? "";
     this.#revision = revision;
     this.#clash();
     this.the("text", HTMLTextAreaElement).value = text;
@@ -139,6 +158,7 @@ export default class extends Part {
   /** @param {string[]} notes */
   #picked(notes) {
     this.#notes = notes;
+    this.#form.dataset.behind = notes.join(" ");
     const texts = notes.map((id) => textOf(document.getElementById(`n_${id}`))).filter(Boolean);
     this.the("told").textContent = notes.length ? words("conclude.behind", notes.length, texts.join(" · ")) : "";
     this.type();

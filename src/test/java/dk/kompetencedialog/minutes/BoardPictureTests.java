@@ -88,7 +88,7 @@ class BoardPictureTests {
     }
 
     private static ZonePiece zone(String title, String shape, List<? extends Standing> standing) {
-        return new ZonePiece(UUID.randomUUID(), title, "", shape, List.copyOf(standing));
+        return new ZonePiece(UUID.randomUUID(), title, "", shape, ZonePiece.Towards.ANYTHING, List.copyOf(standing));
     }
 
     private static List<NotePiece> notes(int count, String text) {
