@@ -31,15 +31,23 @@ final class BoardPlay {
     }
 
     void play() {
+        playToStacks();
+        at(StepKind.PRIORITISE, () -> board.dots().forEach(this::give));
+        at(StepKind.CONCLUDE, () -> board.conclusions().forEach(each -> conclude(poster(), each)));
+    }
+
+    /** Only so far that the notes have been gathered. */
+    void playToStacks() {
         at(StepKind.INTRO, () -> {});
         at(StepKind.WRITE, () -> {});
-        var poster = Poster.of(stage.host().read(stage.path("/board")));
-        var items = write(poster);
+        var items = write(poster());
         stage.tell(number, StepKind.WRITE);
         at(StepKind.SHARE, () -> find(items));
         at(StepKind.GATHER, () -> board.stacks().forEach(this::gather));
-        at(StepKind.PRIORITISE, () -> board.dots().forEach(this::give));
-        at(StepKind.CONCLUDE, () -> board.conclusions().forEach(each -> conclude(poster, each)));
+    }
+
+    private Poster poster() {
+        return Poster.of(stage.host().read(stage.path("/board")));
     }
 
     private void at(StepKind step, Runnable work) {

@@ -8,27 +8,26 @@ import java.util.stream.Stream;
  * The ways into a demo that has been played, one for each role.
  *
  * @param address where the program is reached, without a slash at its end
- * @param workshop the workshop's id
- * @param code the join code, as it is typed
+ * @param played what there is
  * @param signIn the administrator's link, whole
  */
-record DemoLinks(String address, String workshop, String code, String signIn) {
+record DemoLinks(String address, Played played, String signIn) {
 
     /** What is shown and kept: a line of words, and the addresses under it. */
     String text() {
         return Stream.of(
                         StartText.of("demo.open"),
                         role("lead", signIn),
-                        role("desk", address + "/w/" + workshop + "/desk"),
-                        role("projector", address + "/w/" + workshop + "/projector"),
-                        role("join", address + "/join?code=" + code),
-                        role("strategy", read("strategy"), read("strategy.pdf")),
+                        role("desk", address + "/w/" + played.open() + "/desk"),
+                        role("projector", address + "/w/" + played.open() + "/projector"),
+                        role("join", address + "/join?code=" + played.code()),
+                        role("strategy", address + "/strategies/" + played.strategy()),
                         role("minutes", read("minutes"), read("minutes.pdf")))
                 .collect(Collectors.joining("\n\n", "", "\n"));
     }
 
     private String read(String what) {
-        return address + "/workshops/" + workshop + "/" + what;
+        return address + "/workshops/" + played.workshop() + "/" + what;
     }
 
     private static String role(String key, String... links) {

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 
-/** A whole workshop written down: who is there, what they write, gather, choose and conclude. All references are keys. */
-public record DemoScript(Workplace workplace, Workshop workshop, List<Person> people, List<Board> boards) {
+/** A whole workshop written down: who is there, what they write, gather, choose and conclude, and what becomes of it. All references are keys. */
+public record DemoScript(
+        Workplace workplace, Workshop workshop, List<Person> people, List<Board> boards, Strategy strategy) {
 
     /** The script in {@code demo/<name>.yaml}. */
     public static DemoScript named(String name) {
@@ -29,15 +31,28 @@ public record DemoScript(Workplace workplace, Workshop workshop, List<Person> pe
                 .orElseThrow();
     }
 
-    /** The staff group that a note's zone names; empty when it names a zone of the edition. */
+    /** The staff group of a key; empty when it names none, but a zone of the edition. */
     public Optional<StaffGroup> staffGroup(String zone) {
         return workplace.staffGroups().stream()
                 .filter(group -> group.key().equals(zone))
                 .findFirst();
     }
 
-    /** The agency and its staff groups, in their order. */
-    public record Workplace(String name, List<StaffGroup> staffGroups) {}
+    /**
+     * The agency, its staff groups in their order, and those of its employees who are not on the council.
+     */
+    public record Workplace(String name, List<StaffGroup> staffGroups, Council council, List<Employee> employees) {}
+
+    /** The works council by name; its members are the people of the workshop. */
+    public record Council(String name, String secretary) {}
+
+    /**
+     * Somebody who works there.
+     *
+     * @param unit with those above it: {@code Distrikter > Skov Nord}
+     * @param staffGroup key
+     */
+    public record Employee(String name, String unit, String staffGroup) {}
 
     /** A staff group with the one line that says who is in it. */
     public record StaffGroup(String key, String name, String description) {}
@@ -46,17 +61,33 @@ public record DemoScript(Workplace workplace, Workshop workshop, List<Person> pe
      * The workshop as it is planned.
      *
      * @param edition code of the edition of boards
+     * @param tryout title of one more, in which the reader may take part
      * @param named whether notes show who wrote them
      * @param facilitator name of the one who leads it, who is none of the people
      */
-    public record Workshop(String title, String edition, boolean named, String facilitator) {}
+    public record Workshop(String title, String tryout, String edition, boolean named, String facilitator) {}
 
     /**
      * A member of SU who takes part.
      *
      * @param role what the person does, in a few words
+     * @param unit as an employee's
+     * @param post CHAIR, DEPUTY or MEMBER
+     * @param substitute name; may be empty
      */
-    public record Person(String key, String name, Side side, String staffGroup, String role) {}
+    public record Person(
+            String key,
+            String name,
+            Side side,
+            String staffGroup,
+            String role,
+            String unit,
+            String post,
+            String substitute) {
+        Employee employee() {
+            return new Employee(name, unit, staffGroup);
+        }
+    }
 
     /** The two sides of SU: A, management; B, employees. */
     public enum Side {
@@ -99,4 +130,47 @@ public record DemoScript(Workplace workplace, Workshop workshop, List<Person> pe
      * @param notes ids of the notes behind it
      */
     public record Conclusion(String kind, String text, List<String> staffGroups, List<String> notes) {}
+
+    /**
+     * The strategy's way: a hearing, a meeting that sends it back, edits, and a meeting that approves it.
+     */
+    public record Strategy(Speakers speakers, Hearing hearing, Refusal first, List<Edit> edits, Approval second) {}
+
+    /** Who says for each side what it decides. */
+    public record Speakers(String a, String b) {}
+
+    /** Who is asked, and what they say. */
+    public record Hearing(String asked, List<Comment> comments) {}
+
+    /**
+     * What somebody says to a paragraph.
+     *
+     * @param at words of that paragraph
+     * @param by name; may be empty
+     */
+    public record Comment(String at, String by, String text) {}
+
+    /**
+     * A meeting at which one side sends the text back.
+     *
+     * @param note to the item
+     * @param back the side that does
+     * @param remark of the other side, which approves
+     */
+    public record Refusal(String note, Side back, String reason, String remark) {}
+
+    /**
+     * A paragraph is worded anew.
+     *
+     * @param at words of that paragraph
+     * @param to all that it says then
+     */
+    public record Edit(String at, String to) {}
+
+    /**
+     * A meeting at which both sides approve.
+     *
+     * @param remarks of each side
+     */
+    public record Approval(String note, Map<Side, String> remarks) {}
 }

@@ -8,6 +8,9 @@ import dk.kompetencedialog.platform.StartText;
 import dk.kompetencedialog.platform.data.DataFolder;
 import dk.kompetencedialog.platform.start.Command;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -20,8 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("kd.demo")
 class DemoStart {
+    private static final ZoneId HERE = ZoneId.of("Europe/Copenhagen");
     static final String LINKS = "demo-links.txt";
-    /** Workshop and code of the demo that has been played in this folder. */
+    /** What is where in the demo that has been played in this folder. */
     private static final String PLAYED = "demo-played";
 
     private final FirstStart first;
@@ -29,13 +33,21 @@ class DemoStart {
     private final Editions editions;
     private final Settings settings;
     private final Environment environment;
+    private final Clock clock;
 
-    DemoStart(FirstStart first, DataFolder folder, Editions editions, Settings settings, Environment environment) {
+    DemoStart(
+            FirstStart first,
+            DataFolder folder,
+            Editions editions,
+            Settings settings,
+            Environment environment,
+            Clock clock) {
         this.first = first;
         this.folder = folder;
         this.editions = editions;
         this.settings = settings;
         this.environment = environment;
+        this.clock = clock;
     }
 
     /** Comes before the greeting, which would show the link that is about to be used. */
@@ -44,15 +56,16 @@ class DemoStart {
     void start() {
         if (folder.read(PLAYED).isPresent()) say("played");
         else play();
-        leaveLinks(folder.read(PLAYED).orElseThrow().strip().split(" "));
+        leaveLinks(Played.read(folder.read(PLAYED).orElseThrow()));
     }
 
     private void play() {
         say("playing", folder.root());
         var script = DemoScript.named("klitstyrelsen");
         var edition = editions.get(script.workshop().edition(), Locale.of("da"));
-        var end = new Play(URI.create("http://localhost:" + port()), script, edition, DemoStart::tell).run(signIn());
-        folder.writePrivately(PLAYED, end.workshop() + " " + end.code());
+        var end = new Play(URI.create("http://localhost:" + port()), script, edition, DemoStart::tell)
+                .run(signIn(), LocalDate.ofInstant(clock.instant(), HERE));
+        folder.writePrivately(PLAYED, end.line());
     }
 
     private String signIn() {
@@ -64,9 +77,9 @@ class DemoStart {
         return folder.read(DataFolder.ADMIN_LINK).orElseThrow().strip();
     }
 
-    private void leaveLinks(String[] played) {
+    private void leaveLinks(Played played) {
         var address = settings.address(port()).toString();
-        folder.writePrivately(LINKS, new DemoLinks(address, played[0], played[1], newLink()).text());
+        folder.writePrivately(LINKS, new DemoLinks(address, played, newLink()).text());
         folder.remove(DataFolder.ADMIN_LINK);
         Command.show(folder, LINKS, StartText.of("demo.ways"));
     }

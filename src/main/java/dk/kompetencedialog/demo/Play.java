@@ -4,6 +4,7 @@ import dk.kompetencedialog.demo.Visitor.Field;
 import dk.kompetencedialog.guide.Edition;
 import dk.kompetencedialog.guide.StepKind;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,7 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * Plays a script in at a running program, as its people would: one signs in, makes the workplace and the workshop and leads it, the others
- * join by the code. Ends at the last board's conclusions, with the workshop still open.
+ * join by the code. Then the strategy goes its way, and
+ * one more workshop stands open.
  */
 public final class Play {
     private static final Pattern GROUP = Pattern.compile("name=\"groupId\" value=\"([0-9a-f-]{36})\"");
@@ -40,29 +42,51 @@ public final class Play {
         this.watcher = watcher;
     }
 
-    /** Plays the whole script; {@code signIn} is the path of a sign-in link, which is used up. Gives the last moment. */
-    public Moment run(String signIn) {
-        var guests = new LinkedHashMap<String, Visitor>();
+    /** Plays the whole script as if it were that day; {@code signIn} is the path of a sign-in link, which is used up. */
+    public Played run(String signIn, LocalDate today) {
         try (var host = new Visitor(origin)) {
             host.fill(signIn, signIn);
-            return run(host, guests);
-        } finally {
-            guests.values().forEach(Visitor::close);
+            var home = new Home(host, workplace(host));
+            var council = new OrganisationPlay(host, home.workplace, script).play();
+            var held = hold(home, council);
+            var strategy = new StrategyPlay(origin, host, script.strategy(), today).play(held);
+            return tryout(home, held, strategy);
         }
     }
 
-    private Moment run(Visitor host, Map<String, Visitor> guests) {
-        var workplace = workplace(host);
-        var workshop = workshop(host, workplace);
+    /** Who leads, and the path of the workplace. */
+    private record Home(Visitor host, String workplace) {}
+
+    /** The workshop, from its lobby to its end. */
+    private UUID hold(Home home, String council) {
+        var workshop = workshop(home, script.workshop().title(), council);
+        try (var stage = stage(home, workshop, watcher)) {
+            stage.tell(0, StepKind.WELCOME);
+            for (int at = 0; at < script.boards().size(); at++)
+                new BoardPlay(stage, script, script.boards().get(at), at + 1).play();
+            stage.end();
+            return stage.id();
+        }
+    }
+
+    /** One more, in which the first board has been filled and gathered: there the reader can take part. */
+    private Played tryout(Home home, UUID held, UUID strategy) {
+        var workshop = workshop(home, script.workshop().tryout(), "");
+        try (var stage = stage(home, workshop, moment -> {})) {
+            new BoardPlay(stage, script, script.boards().getFirst(), 1).playToStacks();
+            return new Played(held, strategy, stage.id(), stage.code());
+        }
+    }
+
+    /** The workshop with its people in it; closed, they go. */
+    private Stage stage(Home home, String workshop, Consumer<Moment> told) {
+        var host = home.host;
         var code = code(host.read(workshop));
         host.fill(workshop, workshop + "/seat");
+        var guests = new LinkedHashMap<String, Visitor>();
         script.people().forEach(person -> guests.put(person.key(), join(code, person)));
-        var id = UUID.fromString(last(workshop));
-        var stage = new Stage(id, code, edition, host, guests, groups(host, workplace), watcher);
-        stage.tell(0, StepKind.WELCOME);
-        for (int at = 0; at < script.boards().size(); at++)
-            new BoardPlay(stage, script, script.boards().get(at), at + 1).play();
-        return new Moment(id, code, script.boards().size(), StepKind.CONCLUDE);
+        return new Stage(
+                UUID.fromString(last(workshop)), code, edition, host, guests, groups(host, home.workplace), told);
     }
 
     private String workplace(Visitor host) {
@@ -76,11 +100,12 @@ public final class Play {
         return host.fill("/workplaces/new", "/workplaces", fields.toArray(Field[]::new));
     }
 
-    private String workshop(Visitor host, String workplace) {
-        return host.fill(
-                workplace + "/workshops/new",
-                workplace + "/workshops",
-                new Field("title", script.workshop().title()),
+    private String workshop(Home home, String title, String council) {
+        return home.host.fill(
+                home.workplace + "/workshops/new",
+                home.workplace + "/workshops",
+                new Field("title", title),
+                new Field("council", council),
                 new Field("names", script.workshop().named() ? "yes" : "no"),
                 new Field("cap", String.valueOf(edition.boards().getFirst().noteCap())));
     }

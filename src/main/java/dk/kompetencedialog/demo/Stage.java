@@ -25,7 +25,8 @@ record Stage(
         Visitor host,
         Map<String, Visitor> guests,
         Map<String, UUID> staffGroups,
-        Consumer<Moment> watcher) {
+        Consumer<Moment> watcher)
+        implements AutoCloseable {
 
     Visitor guest(String key) {
         return Objects.requireNonNull(guests.get(key), key);
@@ -44,6 +45,19 @@ record Stage(
                 .findFirst()
                 .orElseThrow();
         host.command(path("/step"), Map.of("to", step));
+    }
+
+    /** The host goes to the last step, and closes the workshop. */
+    void end() {
+        host.command(path("/step"), Map.of("to", edition.agenda().getLast().index()));
+        tell(edition.boards().size(), StepKind.CLOSING);
+        host.command(path("/closing"), Map.of());
+    }
+
+    /** The people go; the host stays. */
+    @Override
+    public void close() {
+        guests.values().forEach(Visitor::close);
     }
 
     void tell(int board, StepKind step) {

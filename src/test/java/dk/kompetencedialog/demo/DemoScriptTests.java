@@ -165,4 +165,21 @@ class DemoScriptTests {
     private static List<String> stacked(DemoScript.Board board) {
         return board.stacks().stream().flatMap(stack -> stack.notes().stream()).toList();
     }
+
+    @Test
+    void isAWorkplaceWithUnitsAndSubstitutes() {
+        var names = Stream.concat(
+                        SCRIPT.people().stream().map(DemoScript.Person::name),
+                        SCRIPT.workplace().employees().stream().map(DemoScript.Employee::name))
+                .toList();
+        assertThat(names)
+                .doesNotHaveDuplicates()
+                .contains(SCRIPT.workplace().council().secretary());
+        assertThat(SCRIPT.people().stream().map(DemoScript.Person::substitute).filter(name -> !name.isEmpty()))
+                .isNotEmpty()
+                .isSubsetOf(names);
+        assertThat(SCRIPT.people()).extracting(DemoScript.Person::post).contains("CHAIR", "DEPUTY");
+        assertThat(SCRIPT.workplace().employees())
+                .allSatisfy(one -> assertThat(staffGroupKeys()).contains(one.staffGroup()));
+    }
 }

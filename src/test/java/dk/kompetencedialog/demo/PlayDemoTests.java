@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.document.Verdict;
 import dk.kompetencedialog.guide.Editions;
+import dk.kompetencedialog.guide.StepKind;
 import dk.kompetencedialog.platform.ProgramTest;
 import dk.kompetencedialog.platform.data.TestDatabase;
 import dk.kompetencedialog.world.Browser;
@@ -11,10 +12,14 @@ import dk.kompetencedialog.world.Members;
 import java.io.IOException;
 import java.net.URI;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -46,40 +51,65 @@ class PlayDemoTests {
     @LocalServerPort
     int port;
 
-    private Moment end;
+    private Played end;
+    private final Map<String, Browser> guests = new HashMap<>();
     private Browser guest;
 
     @BeforeAll
     void play() {
         var edition = editions.get(SCRIPT.workshop().edition(), Locale.of("da"));
         var link = members.link(OffsetDateTime.now(ZoneOffset.UTC).plusDays(1));
-        end = new Play(URI.create("http://localhost:" + port), SCRIPT, edition, moment -> {}).run(link);
-        guest = join("Freja Bro");
+        end = new Play(URI.create("http://localhost:" + port), SCRIPT, edition, this::come)
+                .run(link, LocalDate.of(2026, 11, 28));
+        guest = Objects.requireNonNull(guests.get("Freja Bro"));
     }
 
-    private Browser join(String name) {
-        var browser = new Browser(port);
-        browser.get("/join?code=" + end.code());
-        browser.form("/join", "way", end.code(), "name", name);
-        return browser;
+    /** While the workshop is open. */
+    private void come(Moment moment) {
+        if (moment.step() != StepKind.WELCOME) return;
+        for (var name : List.of("Freja Bro", "Freja da", "Freja en")) {
+            var browser = new Browser(port);
+            browser.get("/join?code=" + moment.code());
+            browser.form("/join", "way", moment.code(), "name", name);
+            guests.put(name, browser);
+        }
     }
 
     @Test
     void everythingInTheScriptStandsThere() throws SQLException {
-        assertThat(count("seat where role = 'PARTICIPANT' and name not like 'Freja%'"))
+        var here = " where room_id = '" + end.workshop() + "'";
+        assertThat(count("seat", here + " and role = 'PARTICIPANT' and name not like 'Freja%'"))
                 .isEqualTo(12);
-        assertThat(count("note")).isGreaterThanOrEqualTo(90).isEqualTo(all(DemoScript.Board::notes));
-        assertThat(count("note where char_length(text) = 500")).isEqualTo(1);
-        assertThat(count("stack")).isEqualTo(all(DemoScript.Board::stacks));
-        assertThat(count("conclusion")).isEqualTo(all(DemoScript.Board::conclusions));
-        assertThat(count("draft")).isZero();
-        assertThat(count("ballot")).isZero();
-        assertThat(count("note_author")).isZero();
+        var boards = " where board_id in (select id from kd.board" + here + ")";
+        assertThat(count("note", boards)).isGreaterThanOrEqualTo(90).isEqualTo(all(DemoScript.Board::notes));
+        assertThat(count("note", boards + " and char_length(text) = 500")).isEqualTo(1);
+        assertThat(count("stack", boards)).isEqualTo(all(DemoScript.Board::stacks));
+        assertThat(count("conclusion", boards)).isEqualTo(all(DemoScript.Board::conclusions));
+        assertThat(count("draft", boards)).isZero();
+        assertThat(count("ballot", boards)).isZero();
+        assertThat(count("note_author", " where workplace_id = " + workplace())).isZero();
     }
 
     @Test
-    void theWorkshopIsStillOpen() {
-        assertThat(guest.get("/w/" + end.workshop()).body()).contains("data-step=\"CONCLUDE\"");
+    void theWorkshopIsOverAndOneMoreStandsOpen() {
+        assertThat(guest.get("/w/" + end.workshop()).body()).contains("data-closed=\"true\"");
+        var newcomer = new Browser(port);
+        newcomer.get("/join?code=" + end.code());
+        newcomer.form("/join", "way", end.code(), "name", "Freja Bro");
+        assertThat(newcomer.get("/w/" + end.open()).body()).contains("data-step=\"GATHER\"");
+    }
+
+    @Test
+    void theStrategyHasGoneItsWay() throws SQLException {
+        assertThat(ofTheWorkplace("person")).isEqualTo(26);
+        assertThat(ofTheWorkplace("council_seat"))
+                .describedAs("members, their substitutes and the secretary")
+                .isEqualTo(12 + 3 + 1);
+        assertThat(ofTheWorkplace("hearing_comment"))
+                .isEqualTo(SCRIPT.strategy().hearing().comments().size());
+        assertThat(ofTheWorkplace("revision")).isEqualTo(2);
+        assertThat(ofTheWorkplace("submission")).isEqualTo(2);
+        assertThat(ofTheWorkplace("publication")).isEqualTo(1);
     }
 
     @Test
@@ -113,7 +143,7 @@ class PlayDemoTests {
     @ParameterizedTest
     @ValueSource(strings = {"da", "en"})
     void thePdfCanBeHeardAndFiled(String language) throws Exception {
-        var reader = join("Freja " + language);
+        var reader = Objects.requireNonNull(guests.get("Freja " + language));
         reader.send("GET", "/language/" + language, "", Map.of());
         var pdf = reader.file("/w/" + end.workshop() + "/strategy.pdf");
         assertThat(Verdict.broken(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
@@ -139,12 +169,17 @@ class PlayDemoTests {
                 .sum();
     }
 
-    private int count(String table) throws SQLException {
-        var workplace = table.contains(" where ") ? " and workplace_id = " : " where workplace_id = ";
-        var question = "select count(*) from kd." + table + workplace
-                + "(select workplace_id from kd.workshop where id = '" + end.workshop() + "')";
+    private String workplace() {
+        return "(select workplace_id from kd.workshop where id = '" + end.workshop() + "')";
+    }
+
+    private int ofTheWorkplace(String table) throws SQLException {
+        return count(table, " where workplace_id = " + workplace());
+    }
+
+    private int count(String table, String where) throws SQLException {
         try (var owner = behindTheWalls.connectAsOwner();
-                var answer = owner.createStatement().executeQuery(question)) {
+                var answer = owner.createStatement().executeQuery("select count(*) from kd." + table + where)) {
             answer.next();
             return answer.getInt(1);
         }

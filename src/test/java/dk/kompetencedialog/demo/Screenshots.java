@@ -9,7 +9,11 @@ import dk.kompetencedialog.account.signin.FirstStart;
 import dk.kompetencedialog.guide.Editions;
 import dk.kompetencedialog.platform.data.DataFolder;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,8 +75,17 @@ public final class Screenshots implements AutoCloseable {
     private void take() {
         var script = DemoScript.named("klitstyrelsen");
         var edition = program.getBean(Editions.class).get(script.workshop().edition(), Locale.of("da"));
-        var end = new Play(URI.create(address), script, edition, this::at).run(link());
-        shot(laptop, "/workshops/" + end.workshop() + "/strategy#focus-area", "strategy");
+        var end = new Play(URI.create(address), script, edition, this::at)
+                .run(link(), LocalDate.now(ZoneId.of("Europe/Copenhagen")));
+        shot(laptop, "/workplaces", "home");
+        laptop.navigate(address + "/strategies/" + end.strategy());
+        laptop.locator("form[action$='/seat'] button").first().click();
+        shot(laptop, "/w/" + end.strategy() + "/text", "writing");
+        shot(laptop, "/strategies/" + end.strategy(), "decision");
+        var published =
+                laptop.locator("#publication a[href*='/strategy/']").first().getAttribute("href");
+        shot(laptop, URI.create(published).getPath(), "strategy");
+        shot(phone, URI.create(published).getPath(), "phone-strategy");
     }
 
     private void at(Moment moment) {
@@ -94,7 +107,6 @@ public final class Screenshots implements AutoCloseable {
     private void lobby(Moment moment) {
         laptop.navigate(address + link());
         laptop.locator("main form button").click();
-        shot(laptop, "/workplaces", "home");
         laptop.navigate(address + "/workshops/" + moment.workshop());
         laptop.locator("form[action$='/seat'] button").first().click();
         shot(projector, "/w/" + moment.workshop() + "/projector", "projector-lobby");
@@ -114,10 +126,23 @@ public final class Screenshots implements AutoCloseable {
         keep(page, name);
     }
 
+    /** In Danish, and in English beside it. */
     private void keep(Page page, String name) {
+        picture(page, name);
+        var here = URI.create(page.url());
+        speak(page, "en", here.getPath());
+        picture(page, "en/" + name);
+        speak(page, "da", here.getPath());
+        System.out.println(name);
+    }
+
+    private void speak(Page page, String language, String path) {
+        page.navigate(address + "/language/" + language + "?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
+    }
+
+    private void picture(Page page, String name) {
         page.evaluate("() => document.fonts.ready.then(() => true)");
         page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
-        System.out.println(name);
     }
 
     private String link() {
