@@ -34,7 +34,7 @@ final class StrategyPlay {
         meet(home, script.first().note());
         var back = script.first().back();
         speak(home, other(back), new Field("verdict", "approve"), script.first().remark());
-        speak(home, back, new Field("verdict", "return"), script.first().reason());
+        speak(home, back, new Field("verdict", "back"), script.first().reason());
         script.edits().forEach(edit -> edit(id, edit));
         meet(home, script.second().note());
         for (var side : DemoScript.Side.values())
@@ -80,7 +80,7 @@ final class StrategyPlay {
                 home,
                 home + "/submissions",
                 new Field("council", council),
-                new Field("day", today.toString()),
+                new Field("day", today.plusDays(1).toString()),
                 new Field("note", note));
     }
 

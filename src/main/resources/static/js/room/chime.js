@@ -10,10 +10,14 @@ const TONES = [
   [0.35, 783.99],
 ];
 
+/**
+ * The sound that somebody has turned on. It outlives the page's own parts, which are laid anew with each board.
+ * @type {AudioContext | undefined}
+ */
+let sound;
+
 /** When the time has gone the wall is lit, and sounds softly where somebody has turned the sound on: no browser lets a page sound unasked. */
 export default class extends Part {
-  /** @type {AudioContext | undefined} */
-  #sound;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #dark;
 
@@ -25,17 +29,13 @@ export default class extends Part {
   disconnect() {
     super.disconnect();
     clearTimeout(this.#dark);
-    this.#sound?.close();
   }
 
   async turn() {
-    if (this.#sound) {
-      await this.#sound.close();
-      this.#sound = undefined;
-    } else {
-      this.#sound = new AudioContext();
-      this.#play(this.#sound);
-    }
+    const before = sound;
+    sound = before ? undefined : new AudioContext();
+    if (sound) this.#play(sound);
+    await before?.close();
     this.#show();
   }
 
@@ -43,28 +43,28 @@ export default class extends Part {
     room().classList.add("is-lit");
     clearTimeout(this.#dark);
     this.#dark = setTimeout(() => room().classList.remove("is-lit"), LIT);
-    if (this.#sound) this.#play(this.#sound);
+    if (sound) this.#play(sound);
   }
 
-  /** @param {AudioContext} sound */
-  #play(sound) {
+  /** @param {AudioContext} where */
+  #play(where) {
     for (const [begin, pitch] of TONES) {
-      const tone = sound.createOscillator();
-      const volume = sound.createGain();
-      const at = sound.currentTime + begin;
+      const tone = where.createOscillator();
+      const volume = where.createGain();
+      const at = where.currentTime + begin;
       tone.frequency.value = pitch;
       volume.gain.setValueAtTime(0, at);
       volume.gain.linearRampToValueAtTime(0.12, at + 0.06);
       volume.gain.exponentialRampToValueAtTime(0.001, at + 1.6);
-      tone.connect(volume).connect(sound.destination);
+      tone.connect(volume).connect(where.destination);
       tone.start(at);
       tone.stop(at + 1.7);
     }
   }
 
   #show() {
-    const label = words(this.#sound ? "chime.off" : "chime.on");
-    this.element.setAttribute("aria-pressed", String(this.#sound !== undefined));
+    const label = words(sound ? "chime.off" : "chime.on");
+    this.element.setAttribute("aria-pressed", String(sound !== undefined));
     if (this.element.textContent !== label) this.element.textContent = label;
   }
 }

@@ -108,6 +108,9 @@ class LeadingBrowserTests extends BrowserTest {
         assertThat(wall.see(".clock")).hasClass(Pattern.compile("is-over"));
         assertThat(wall.see("#room")).not().hasClass("is-lit");
         wall.meetsNoBarrier();
+        sitting.step(9);
+        wall.at("WRITE");
+        assertThat(wall.see(".chime")).hasAttribute("aria-pressed", "true");
     }
 
     @Test

@@ -69,6 +69,24 @@ final class AgendaRows {
                 Wrong.said(() -> link(row), t));
     }
 
+    /** The rows of these sittings, and where one begins before another that stands above it is over, that said; wrong rows stay as they are. */
+    List<SittingRow> inOrder(List<Sitting> before, List<SittingRow> rows) {
+        if (!rows.stream().allMatch(SittingRow::isRight)) return rows;
+        var ordered = new ArrayList<SittingRow>();
+        Instant over = Instant.MIN;
+        int last = 0;
+        for (int at = 0; at < rows.size(); at++) {
+            var sitting = sitting(before.get(at).id(), before.get(at), rows.get(at));
+            var early = sitting.startsAt() != null && sitting.startsAt().isBefore(over);
+            var wrong = early ? t.get("workshop.agenda.date.order", last) : "";
+            ordered.add(rows.get(at).wrong(wrong, "", ""));
+            if (sitting.endsAt().isEmpty()) continue;
+            over = sitting.endsAt().get();
+            last = at + 1;
+        }
+        return ordered;
+    }
+
     /** The sitting as it was written, when nothing is wrong. */
     Sitting sitting(UUID id, Sitting before, SittingRow row) {
         var blocks = new ArrayList<Block>();

@@ -40,9 +40,11 @@ public class Agendas {
     List<SittingRow> keep(Workshop workshop, MultiValueMap<String, String> sent, Texts t) {
         var form = form(workshop, t);
         var before = planned(workshop);
-        var rows = IntStream.range(0, before.size())
-                .mapToObj(at -> form.read(before.get(at), at, sent))
-                .toList();
+        var rows = form.inOrder(
+                before,
+                IntStream.range(0, before.size())
+                        .mapToObj(at -> form.read(before.get(at), at, sent))
+                        .toList());
         if (rows.stream().allMatch(SittingRow::isRight))
             lay(
                     workshop,

@@ -127,9 +127,13 @@ record Invitation(
         var at = invitee.answeredAt();
         return at != null
                 && announced.stream()
-                        .noneMatch(each -> !each.cancelled()
-                                && each.revision() > 0
-                                && each.movedAt().isAfter(at));
+                        .filter(each -> !each.cancelled() || allOff())
+                        .noneMatch(each -> each.revision() > 0 && each.movedAt().isAfter(at));
+    }
+
+    /** Whether all that was told has been called off. What was answered is then an answer to what was told last. */
+    private boolean allOff() {
+        return announced.stream().allMatch(Announced::cancelled);
     }
 
     /** Whom a reminder would go to: first the right time, then the question. */

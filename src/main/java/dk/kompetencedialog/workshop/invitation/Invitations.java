@@ -54,7 +54,8 @@ class Invitations {
         return sql.sql("""
                         select i.workshop_id as workshop, count(*) as invited, count(*) filter (where i.answer = 'YES' and not exists (
                             select from announced_sitting a where a.workplace_id = i.workplace_id and a.workshop_id = i.workshop_id
-                              and not a.cancelled and a.revision > 0 and a.moved_at > i.answered_at)) as coming,
+                              and a.revision > 0 and (not a.cancelled or not exists (select from announced_sitting s
+                                where s.workplace_id = a.workplace_id and s.workshop_id = a.workshop_id and not s.cancelled)) and a.moved_at > i.answered_at)) as coming,
                           bool_or(v.cancelled_at is not null) as cancelled
                         from invitee i join invitation v on v.workplace_id = i.workplace_id and v.workshop_id = i.workshop_id
                         where i.workplace_id = ? and not i.dropped group by i.workshop_id

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +105,31 @@ class AgendaTests extends WorkshopTest {
         assertThat(hr.form(workshop + "/agenda", written("2037-12-03", HALF_DAY))
                         .leadsTo())
                 .isEqualTo(workshop);
+    }
+
+    @Test
+    void meetingsFollowEachOther() {
+        hr.form(workshop + "/agenda/form", "form", "SITTINGS");
+        assertThat(hr.form(workshop + "/agenda", three("2037-12-20", "", "2037-12-10"))
+                        .body())
+                .contains("Mødet begynder, før møde 1 er slut", "href=\"#date-2\"");
+        assertThat(hr.form(workshop + "/agenda", three("2037-12-10", "2037-12-10", ""))
+                        .body())
+                .contains("Mødet begynder, før møde 1 er slut", "href=\"#date-1\"");
+        assertThat(hr.form(workshop + "/agenda", three("2037-12-10", "", "2037-12-20"))
+                        .leadsTo())
+                .isEqualTo(workshop);
+    }
+
+    private String[] three(String... days) {
+        var fields = new ArrayList<String>();
+        Pattern.compile("name=\"(minutes-\\d-\\d)\"[^>]*?value=\"(\\d+)\"")
+                .matcher(hr.get(workshop + "/agenda").body())
+                .results()
+                .forEach(hit -> fields.addAll(List.of(hit.group(1), hit.group(2))));
+        for (int at = 0; at < days.length; at++)
+            fields.addAll(List.of("date-" + at, days[at], "time-" + at, "09:00"));
+        return fields.toArray(String[]::new);
     }
 
     @Test

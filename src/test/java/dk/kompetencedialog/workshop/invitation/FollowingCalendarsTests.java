@@ -75,16 +75,24 @@ class FollowingCalendarsTests extends InvitationTest {
     void whatIsHeldAfterAllIsOpenAgainAndNobodyHearsOfItUnasked() throws Exception {
         inviteCouncil();
         send();
-        PostOffice.await(maja, 1);
-        hr.form(invitations + "/cancellation", "reason", "");
+        new Browser(port).form(CalendarMail.of(PostOffice.await(maja, 1)).link(), "answer", "YES");
+        clock.move(Duration.ofMinutes(1));
+        plan(day.plusDays(7).toString(), "10:00", "Mødelokale 5");
+        send();
         PostOffice.await(maja, 2);
+        hr.form(invitations + "/cancellation", "reason", "");
+        PostOffice.await(maja, 3);
         assertThat(hr.form(invitations + "/holding").leadsTo()).isEqualTo(invitations);
         assertThat(letsIn()).isTrue();
         assertThat(text(hr.get(invitations).body()))
                 .contains("Send til de 2, der mangler", "Har fået afbud")
                 .doesNotContain("Workshoppen er aflyst");
+        assertThat(text(hr.get(invitations).body()))
+                .describedAs("the answer was to another time")
+                .contains("0 kommer");
+        assertThat(hr.get(home).body()).contains("3 inviteret, 0 kommer.");
         nothingWaits();
-        assertThat(PostOffice.to(maja)).hasSize(2);
+        assertThat(PostOffice.to(maja)).hasSize(3);
     }
 
     private boolean letsIn() {
