@@ -127,8 +127,7 @@ class AgendaTests extends WorkshopTest {
                 .matcher(hr.get(workshop + "/agenda").body())
                 .results()
                 .forEach(hit -> fields.addAll(List.of(hit.group(1), hit.group(2))));
-        for (int at = 0; at < days.length; at++)
-            fields.addAll(List.of("date-" + at, days[at], "time-" + at, "09:00"));
+        for (int at = 0; at < days.length; at++) fields.addAll(List.of("date-" + at, days[at], "time-" + at, "09:00"));
         return fields.toArray(String[]::new);
     }
 
