@@ -20,7 +20,7 @@ class Standings {
                 select coalesce(s.rest_id, t.target_id) as target, sum(t.dots) as dots from tally t
                 left join stack s on s.workplace_id = t.workplace_id and s.id = t.target_id
                 where t.workplace_id = :workplace and t.board_id = :board group by 1) t on t.target = n.id
-            where n.workplace_id = :workplace and n.board_id = :board and not n.removed
+            where n.workplace_id = :workplace and n.board_id = :board and not n.removed and n.erased_on is null
               and not exists (select 1 from hiding h where h.workplace_id = n.workplace_id and h.note_id = n.id)
             """;
 

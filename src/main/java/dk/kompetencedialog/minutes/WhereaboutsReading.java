@@ -3,6 +3,7 @@ package dk.kompetencedialog.minutes;
 import dk.kompetencedialog.account.Seat;
 import dk.kompetencedialog.board.Boards;
 import dk.kompetencedialog.board.Ground;
+import dk.kompetencedialog.board.erasure.Erasing;
 import dk.kompetencedialog.board.own.OwnReading;
 import dk.kompetencedialog.board.page.BoardPiece;
 import dk.kompetencedialog.board.page.OwnPiece;
@@ -29,13 +30,15 @@ class WhereaboutsReading {
     private final Boards boards;
     private final OwnReading own;
     private final Ends ends;
+    private final Erasing erasing;
 
-    WhereaboutsReading(WorkshopRuns runs, HeldReading held, Boards boards, OwnReading own, Ends ends) {
+    WhereaboutsReading(WorkshopRuns runs, HeldReading held, Boards boards, OwnReading own, Ends ends, Erasing erasing) {
         this.runs = runs;
         this.held = held;
         this.boards = boards;
         this.own = own;
         this.ends = ends;
+        this.erasing = erasing;
     }
 
     /** Throws {@link Sentence} 403 while the workshop is open. */
@@ -52,7 +55,11 @@ class WhereaboutsReading {
                 .filter(board -> !board.notes().isEmpty())
                 .toList();
         return new WhereaboutsPage(
-                run.workshop().title(), back(seat), run.workshop().named(), told);
+                run.workshop().title(),
+                back(seat),
+                run.workshop().named(),
+                told,
+                erasing.erasedOn(run.workshop().room()).orElse(null));
     }
 
     private static String back(Seat seat) {

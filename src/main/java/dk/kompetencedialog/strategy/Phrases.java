@@ -28,6 +28,7 @@ record Phrases(Texts t) {
 
     private Statement statement(String text, List<String> groups, Concluded concluded) {
         var notes = concluded.behind().stream()
+                .filter(Behind::isLegible)
                 .map(note -> new Statement.Note(note.text(), note.css()))
                 .toList();
         return new Statement(text, groups, trace(concluded.behind()), notes);

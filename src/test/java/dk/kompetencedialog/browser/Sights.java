@@ -112,6 +112,7 @@ final class Sights {
         first(filled::close);
         live();
         see(Who.MEMBER, "/workshops/{w}", workshop);
+        see(Who.MEMBER, "/workshops/{w}/erasure", workshop + "/erasure");
         for (var rest : List.of("/strategy", "/minutes", "/whereabouts"))
             see(Who.GUEST, "/w/{w}" + rest, sitting.path(rest));
     }

@@ -1,6 +1,7 @@
 package dk.kompetencedialog.board.conclusion;
 
 import dk.kompetencedialog.guide.ConclusionKind;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,19 @@ public record Concluded(UUID id, ConclusionKind kind, String text, List<Group> g
      * @param stack name of the stack it lies in, maybe empty; null for a loose note
      * @param target the stack's id, or the loose note's own: what dots were given to
      * @param dots what the target got, 0 before the vote has closed
+     * @param erasedOn when its text was deleted; null while it is there
      */
     public record Behind(
-            UUID id, String text, String css, @Nullable String stack, UUID target, int dots) {}
+            UUID id,
+            String text,
+            String css,
+            @Nullable String stack,
+            UUID target,
+            int dots,
+            @Nullable LocalDate erasedOn) {
+        /** Whether its text is still there to read. */
+        public boolean isLegible() {
+            return erasedOn == null;
+        }
+    }
 }

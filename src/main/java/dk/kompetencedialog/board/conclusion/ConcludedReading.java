@@ -5,6 +5,7 @@ import dk.kompetencedialog.guide.ConclusionKind;
 import dk.kompetencedialog.room.Room;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public class ConcludedReading {
             """;
 
     private static final String BEHIND = """
-            select l.conclusion_id, n.id, n.text, n.colour, s.name as stack, coalesce(s.id, n.id) as target,
+            select l.conclusion_id, n.id, n.text, n.erased_on, n.colour, s.name as stack, coalesce(s.id, n.id) as target,
               coalesce((select sum(t.dots) from tally t
                 left join stack r on r.workplace_id = t.workplace_id and r.id = t.target_id
                 where t.workplace_id = n.workplace_id and t.board_id = n.board_id
@@ -80,7 +81,8 @@ public class ConcludedReading {
                 Colour.valueOf(row.getString("colour")).css(),
                 row.getString("stack"),
                 row.getObject("target", UUID.class),
-                row.getInt("dots"));
+                row.getInt("dots"),
+                row.getObject("erased_on", LocalDate.class));
     }
 
     private static Concluded concluded(ResultSet row, Map<UUID, List<Concluded.Behind>> behind) throws SQLException {

@@ -4,14 +4,22 @@ import dk.kompetencedialog.board.page.ConclusionPiece;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Look;
 import dk.kompetencedialog.platform.web.Page;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of notes: with names the viewer's own, without names all there are, the same page for everyone.
  *
  * @param boards those with notes, in the order of the day
+ * @param erasedOn when the notes were deleted; null while they are there
  */
-public record WhereaboutsPage(String workshop, String back, boolean own, List<OfBoard> boards) implements Page {
+public record WhereaboutsPage(
+        String workshop,
+        String back,
+        boolean own,
+        List<OfBoard> boards,
+        @Nullable LocalDate erasedOn) implements Page {
     public WhereaboutsPage {
         boards = List.copyOf(boards);
     }

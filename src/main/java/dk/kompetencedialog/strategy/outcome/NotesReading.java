@@ -90,7 +90,7 @@ public class NotesReading {
                     join paragraph_conclusion k on k.workplace_id = l.workplace_id and k.conclusion_id = l.conclusion_id
                     join paragraph p on p.workplace_id = k.workplace_id and p.id = k.paragraph_id and not p.removed
                     where l.workplace_id = n.workplace_id and l.note_id = n.id and p.strategy_id = :strategy) p) used on true
-                where n.workplace_id = :workplace and b.room_id = :workshop and not n.removed
+                where n.workplace_id = :workplace and b.room_id = :workshop and not n.removed and n.erased_on is null
                   and not exists (select from hiding h where h.workplace_id = n.workplace_id and h.note_id = n.id)
                 order by b.position, z.position, coalesce(s.position, n.position), n.position, n.id
                 """)

@@ -104,7 +104,7 @@ class Outcomes {
                 join board b on b.workplace_id = n.workplace_id and b.id = n.board_id
                 join strategy s on s.workplace_id = b.workplace_id and s.workshop_id = b.room_id
                 left join outcome o on o.workplace_id = n.workplace_id and o.strategy_id = s.id and o.note_id = n.id
-                where n.workplace_id = ? and s.id = ? and n.id = any (?) and not n.removed
+                where n.workplace_id = ? and s.id = ? and n.id = any (?) and not n.removed and n.erased_on is null
                 """)
                 .params(strategy.workplaceId(), strategy.id(), ids(said))
                 .query((row, at) -> Map.entry(

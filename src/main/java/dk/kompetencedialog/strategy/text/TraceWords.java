@@ -3,6 +3,7 @@ package dk.kompetencedialog.strategy.text;
 import dk.kompetencedialog.board.conclusion.Concluded.Behind;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.strategy.text.page.ParagraphPiece;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -16,10 +17,20 @@ public record TraceWords(Texts t) {
     public ParagraphPiece.Behind of(List<Behind> behind) {
         if (behind.isEmpty()) return new ParagraphPiece.Behind("", "");
         var stacks = stacks(behind);
-        var rest = Stream.of(stacks, loose(behind, !stacks.isEmpty()))
+        var rest = Stream.of(stacks, loose(behind, !stacks.isEmpty()), erased(behind))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
         return new ParagraphPiece.Behind(t.get("strategy.trace.notes", behind.size()), rest);
+    }
+
+    /** That the notes are gone, and since when. */
+    private String erased(List<Behind> behind) {
+        return behind.stream()
+                .map(Behind::erasedOn)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(day -> t.get("strategy.trace.erased", t.day(day)))
+                .orElse("");
     }
 
     /** Dots were given to a stack, not to a note in it: they are told with its name. */

@@ -1,0 +1,26 @@
+package dk.kompetencedialog.workshop.page;
+
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.platform.web.Page;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goes and what stays when the raw notes of a workshop are deleted.
+ *
+ * @param count how many there are to delete
+ * @param erasedOn when they were deleted; null where they are there
+ */
+public record ErasurePage(
+        UUID id, String workshop, int count, @Nullable LocalDate erasedOn) implements Page {
+    @Override
+    public String template() {
+        return "workshop/erasure";
+    }
+
+    @Override
+    public String title(Texts t) {
+        return t.get("erasure.title");
+    }
+}

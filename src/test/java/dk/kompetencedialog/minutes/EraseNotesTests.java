@@ -1,0 +1,82 @@
+package dk.kompetencedialog.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kompetencedialog.world.Writer;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/** What remains when the raw notes of a workshop are deleted. */
+class EraseNotesTests extends PlayedTest {
+    private String page(String path) {
+        return Jsoup.parse(sitting.facilitator().get(path).body()).text();
+    }
+
+    private String erasure() {
+        return "/workshops/" + sitting.id() + "/erasure";
+    }
+
+    @Test
+    void itWaitsUntilTheWorkshopIsClosedAndIsForThoseWhoAdminister() {
+        played(true);
+        assertThat(sitting.facilitator().get(erasure()).body()).contains("Luk workshoppen først.");
+        close();
+        var other = members.signedIn(port);
+        other.get("/workplaces/new");
+        assertThat(other.get(erasure()).status()).isEqualTo(404);
+        assertThat(other.form(erasure()).status()).isEqualTo(404);
+        assertThat(page(erasure())).contains("4 sedler bliver slettet for altid.", "hvor mange sedler der lå bag");
+    }
+
+    @Test
+    void aParagraphTellsHowManyLayBehindItAndSinceWhenTheyAreGone() {
+        played(true);
+        var writer = Writer.begin(sitting);
+        close();
+        clock.move(Duration.ofDays(400));
+        var day = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Copenhagen"))
+                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.of("da", "DK")));
+        sitting.facilitator().get(erasure());
+        sitting.facilitator().form(erasure());
+        assertThat(page(erasure())).contains("Sedlerne blev slettet " + day + ".");
+
+        var goal = writer.chapter("GOAL").getLast();
+        assertThat(writer.page().select("#p_" + goal + " .trace").text())
+                .isEqualTo("Bygger på 2 sedler · fra bunken »Data« (2 prikker) · slettet " + day);
+        var behind = Jsoup.parse(writer.browser()
+                .get(writer.path("/paragraphs/" + goal + "/behind"))
+                .body());
+        assertThat(behind.select("p").eachText()).contains("2 sedler lå bag. De blev slettet " + day + ".");
+        assertThat(behind.select(".note")).isEmpty();
+        assertThat(writer.browser().get(writer.path("/unused")).body()).doesNotContain("Droner");
+    }
+
+    @Test
+    void noPageBearsThemAnyMore() {
+        played(true);
+        close();
+        sitting.facilitator().get(erasure());
+        sitting.facilitator().form(erasure());
+        var workshop = "/workshops/" + sitting.id();
+        for (var path : new String[] {
+            sitting.path("/desk"),
+            sitting.path("/board"),
+            sitting.path("/own"),
+            workshop + "/minutes",
+            workshop + "/strategy"
+        })
+            assertThat(sitting.facilitator().get(path).body())
+                    .as(path)
+                    .doesNotContain("Læse data", "Bruge data", "Droner", "Ib igen", "Nævner en kollega");
+        assertThat(page(workshop + "/strategy")).contains("Vi læser data sammen.");
+        assertThat(Jsoup.parse(jonas.get(sitting.path("/whereabouts")).body()).text())
+                .contains("Sedlerne blev slettet")
+                .doesNotContain("Droner");
+    }
+}
