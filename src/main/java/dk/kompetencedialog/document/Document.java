@@ -10,11 +10,17 @@ import java.util.List;
  * @param about what the file says of itself
  * @param front how the first page opens
  * @param sections headings of level 2, in order; may be empty
+ * @param hasContents whether its headings are listed first, with their pages
  */
-public record Document(About about, Front front, List<Block.Section> sections) {
+public record Document(About about, Front front, List<Block.Section> sections, boolean hasContents) {
 
     public Document {
         sections = List.copyOf(sections);
+    }
+
+    /** One without a table of contents. */
+    public Document(About about, Front front, List<Block.Section> sections) {
+        this(about, front, sections, false);
     }
 
     /**

@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
 import dk.kompetencedialog.document.page.PrintPage;
+import dk.kompetencedialog.document.word.WordFile;
 import dk.kompetencedialog.platform.text.Language;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -57,6 +58,11 @@ public class Documents {
             benches.release();
         }
         return bytes.toByteArray();
+    }
+
+    /** The document as a Word file, to write on in: Word's own headings, contents, lists and tables. */
+    public byte[] docx(Document document) {
+        return WordFile.of(document);
     }
 
     private PdfRendererBuilder builder(Document document, PDDocument file) {

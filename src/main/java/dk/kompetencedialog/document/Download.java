@@ -7,7 +7,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** A PDF that a browser saves, under a name that every system can keep. */
+/** A file that a browser saves, under a name that every system can keep. */
 public final class Download {
     /** Windows knows none of them in a name. */
     private static final Pattern REFUSED = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]+");
@@ -16,16 +16,37 @@ public final class Download {
 
     private Download() {}
 
+    /** What kind of file it is. */
+    public enum Kind {
+        PDF(".pdf", "application/pdf"),
+        WORD(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        EXCEL(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        ZIP(".zip", "application/zip");
+
+        private final String ending;
+        private final String type;
+
+        Kind(String ending, String type) {
+            this.ending = ending;
+            this.type = type;
+        }
+    }
+
     /** The answer that saves a PDF under this title. */
     public static ResponseEntity<byte[]> of(String title, byte[] pdf) {
+        return of(title, Kind.PDF, pdf);
+    }
+
+    /** The answer that saves a file under this title. */
+    public static ResponseEntity<byte[]> of(String title, Kind kind, byte[] bytes) {
         var file = ContentDisposition.attachment()
-                .filename(name(title) + ".pdf", StandardCharsets.UTF_8)
+                .filename(name(title) + kind.ending, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
+                .contentType(MediaType.parseMediaType(kind.type))
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Disposition", file.toString())
-                .body(pdf);
+                .body(bytes);
     }
 
     static String name(String title) {

@@ -57,6 +57,12 @@ class StrategyController {
         return pdf(strategies.of(member, id, t), t);
     }
 
+    @GetMapping("/workshops/{w}/conclusions.xlsx")
+    ResponseEntity<byte[]> sheet(Member member, @PathVariable("w") UUID id, Texts t) {
+        var sheet = strategies.sheet(member, id, t);
+        return Download.of(t.get("strategy.sheet.file", sheet.title()), Download.Kind.EXCEL, sheet.bytes());
+    }
+
     private ResponseEntity<byte[]> pdf(StrategyText text, Texts t) {
         return Download.of(text.front().title(), documents.pdf(new StrategyPaper(text, t).document()));
     }

@@ -73,6 +73,18 @@ class WorkshopStrategies {
                 room.workplaceId(), () -> sources.begun.from(room).map(Strategy::id));
     }
 
+    /** Its conclusions as a spreadsheet. Throws {@link Sentence} 404. */
+    ConclusionSheet sheet(Member member, UUID workshop, Texts t) {
+        var found = workshops.of(member, workshop);
+        return transactions.snapshot(
+                found.room().workplaceId(),
+                () -> new ConclusionSheet(
+                        found.title(),
+                        sources.conclusions.of(found.room()),
+                        sources.conclusions.boards(found.room()),
+                        t));
+    }
+
     private StrategyText text(Run run, Texts t) {
         var room = run.workshop().room();
         var conclusions = sources.conclusions.of(room);

@@ -46,6 +46,13 @@ class EveryRouteTests extends BrowserTest {
             Map.entry("/strategy/{link}/review.ics", "a file for calendars"),
             Map.entry("/strategies/{id}/annexes/{annex}", "a file as it was sent"),
             Map.entry("/strategies/{id}/item/strategy.pdf", "a printed document"),
+            Map.entry("/strategies/{id}/draft.docx", "a file for Word"),
+            Map.entry("/strategies/{id}/draft.pdf", "a printed document"),
+            Map.entry("/strategies/{id}/revisions/{number}/strategy.docx", "a file for Word"),
+            Map.entry("/strategies/{id}/revisions/{number}/strategy.pdf", "a printed document"),
+            Map.entry("/strategies/{id}/archive.zip", "a file for archives"),
+            Map.entry("/strategy/{link}/strategy.docx", "a file for Word"),
+            Map.entry("/workshops/{w}/conclusions.xlsx", "a file for Excel"),
             Map.entry("/w/{w}/minutes.pdf", "a printed document"),
             Map.entry("/workshops/{w}/strategy.pdf", "a printed document"),
             Map.entry("/workshops/{w}/minutes.pdf", "a printed document"));

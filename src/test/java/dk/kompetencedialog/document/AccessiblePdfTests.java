@@ -20,6 +20,7 @@ class AccessiblePdfTests {
         return Stream.of(
                 Named.of("smallest", Papers.smallest()),
                 Named.of("strategy", Papers.strategy()),
+                Named.of("with contents", Papers.withContents()),
                 Named.of("English", Papers.english()),
                 Named.of("table over pages", Papers.of(Papers.longTable(60))),
                 Named.of("long", Papers.years(5)),

@@ -43,6 +43,10 @@ final class Papers {
                 KLIT, front(), List.of(purpose(), challenges(), focus(), needs(), methods(), roles(), who()));
     }
 
+    static Document withContents() {
+        return new Document(strategy().about(), strategy().front(), strategy().sections(), true);
+    }
+
     static Document english() {
         return new Document(
                 new About(Language.EN, "The Dune Agency", "The competence strategy of the Dune Agency."),

@@ -61,6 +61,21 @@ public class ConcludedReading {
                 .list();
     }
 
+    /** The number of each conclusion's board, from 1. */
+    public Map<UUID, Integer> boards(Room room) {
+        return sql
+                .sql("""
+                        select c.id, b.position + 1 from conclusion c
+                        join board b on b.workplace_id = c.workplace_id and b.id = c.board_id
+                        where c.workplace_id = ? and b.room_id = ? and not c.removed
+                        """)
+                .params(room.workplaceId(), room.id())
+                .query((row, at) -> Map.entry(row.getObject(1, UUID.class), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     private record Link(UUID conclusion, Concluded.Behind note) {}
 
     private Map<UUID, List<Concluded.Behind>> behind(Room room) {

@@ -45,7 +45,7 @@ class DecisionRoom {
             Transactions transactions,
             Workplaces workplaces,
             Councils councils,
-            CouncilNames names,
+            Submissions submissions,
             Messages messages) {
         boolean administers(Member member, Strategy strategy) {
             return workplaces.of(member).stream().anyMatch(each -> each.id().equals(strategy.workplaceId()));
@@ -53,7 +53,9 @@ class DecisionRoom {
 
         /** The sides for which the member may write down what they say. Inside a transaction. */
         Set<Side> recorded(Member member, Strategy strategy, boolean administers) {
-            return administers ? EnumSet.allOf(Side.class) : names.recordedBy(strategy.room(), member.accountId());
+            return administers
+                    ? EnumSet.allOf(Side.class)
+                    : submissions.recordedBy(strategy.room(), member.accountId());
         }
     }
 

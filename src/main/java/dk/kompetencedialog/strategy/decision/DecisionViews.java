@@ -15,6 +15,7 @@ import dk.kompetencedialog.strategy.decision.page.StrategyHomePage.PublicationCa
 import dk.kompetencedialog.strategy.decision.page.StrategyHomePage.SideCard;
 import dk.kompetencedialog.workplace.Workplaces;
 import dk.kompetencedialog.workplace.council.Council;
+import dk.kompetencedialog.workplace.council.CouncilNames;
 import dk.kompetencedialog.workplace.council.Councils;
 import dk.kompetencedialog.workplace.council.Side;
 import java.time.LocalDate;

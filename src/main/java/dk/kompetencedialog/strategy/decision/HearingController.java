@@ -58,7 +58,12 @@ class HearingController {
     @GetMapping("/strategy.pdf")
     ResponseEntity<byte[]> print(@PathVariable String link) {
         var to = rows.hearings().behind(link).orElseThrow(Sentence::notFound);
-        return prints.pdf(t -> transactions.snapshot(to.workplaceId(), () -> page(to, Retry.NONE, false, t)));
+        return prints.pdf(transactions.snapshot(to.workplaceId(), () -> strategy(hearing(to))), (strategy, t) -> {
+            var number = hearing(to).number();
+            var page = page(to, Retry.NONE, false, t);
+            return new RevisionPrints.Version(
+                    page, number, t.get("decision.file.draft", page.title(), Integer.toString(number)));
+        });
     }
 
     @PostMapping("/comments")

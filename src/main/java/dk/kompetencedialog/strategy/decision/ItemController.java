@@ -69,25 +69,35 @@ class ItemController {
     @GetMapping("/item/strategy.pdf")
     ResponseEntity<byte[]> print(Member member, @PathVariable UUID id) {
         var strategy = writers.strategy(member, id);
-        return texting.prints.pdf(t -> page(strategy, t));
+        return texting.prints.pdf(strategy.room(), this::version);
+    }
+
+    private RevisionPrints.Version version(Strategy strategy, Texts t) {
+        var number = texting.rows
+                .submissions()
+                .latest(strategy.room())
+                .orElseThrow(Sentence::notFound)
+                .number();
+        var page = read(strategy, t);
+        return new RevisionPrints.Version(
+                page, number, t.get("decision.file.draft", page.title(), Integer.toString(number)));
     }
 
     private TextPage page(Strategy strategy, Texts t) {
-        return transactions.snapshot(strategy.workplaceId(), () -> {
-            var item = texting.rows.submissions().latest(strategy.room()).orElseThrow(Sentence::notFound);
-            var around = new TextViews.Around(
-                    TextPage.HearingState.NONE,
-                    "",
-                    "/strategies/" + strategy.id() + "/item/strategy.pdf",
-                    facts(item, t),
-                    Retry.NONE,
-                    false);
-            var text = texting.rows
-                    .revisions()
-                    .find(strategy.room(), item.number())
-                    .orElseThrow();
-            return texting.views.page(strategy, text, around);
-        });
+        return transactions.snapshot(strategy.workplaceId(), () -> read(strategy, t));
+    }
+
+    private TextPage read(Strategy strategy, Texts t) {
+        var item = texting.rows.submissions().latest(strategy.room()).orElseThrow(Sentence::notFound);
+        var around = new TextViews.Around(
+                TextPage.HearingState.NONE,
+                "",
+                "/strategies/" + strategy.id() + "/item/strategy.pdf",
+                facts(item, t),
+                Retry.NONE,
+                false);
+        var text = texting.rows.revisions().find(strategy.room(), item.number()).orElseThrow();
+        return texting.views.page(strategy, text, around);
     }
 
     private List<String> facts(Submission item, Texts t) {

@@ -6,9 +6,11 @@ import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Room;
+import dk.kompetencedialog.strategy.decision.RevisionPrints.Version;
 import dk.kompetencedialog.strategy.decision.page.Retry;
 import dk.kompetencedialog.strategy.decision.page.TextPage;
 import dk.kompetencedialog.strategy.text.Strategies;
+import dk.kompetencedialog.strategy.text.Strategy;
 import dk.kompetencedialog.workshop.invitation.CalendarFile;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -56,20 +58,34 @@ class PublishedController {
 
     @GetMapping(PATH + "{link}")
     Page read(@PathVariable String link, Texts t) {
-        var room = rows.publications().behind(link).orElseThrow(Sentence::notFound);
+        var room = behind(link);
         return transactions.snapshot(room.workplaceId(), () -> page(room, t));
     }
 
     @GetMapping(PATH + "{link}/strategy.pdf")
     ResponseEntity<byte[]> print(@PathVariable String link) {
-        var room = rows.publications().behind(link).orElseThrow(Sentence::notFound);
-        return prints.pdf(t -> transactions.snapshot(room.workplaceId(), () -> page(room, t)));
+        return prints.pdf(behind(link), this::version);
+    }
+
+    @GetMapping(PATH + "{link}/strategy.docx")
+    ResponseEntity<byte[]> printToWriteOn(@PathVariable String link) {
+        return prints.docx(behind(link), this::version);
+    }
+
+    private Room behind(String link) {
+        return rows.publications().behind(link).orElseThrow(Sentence::notFound);
+    }
+
+    private Version version(Strategy strategy, Texts t) {
+        var holds = rows.publications().latest(strategy.room()).orElseThrow(Sentence::notFound);
+        var text = rows.revisions().find(strategy.room(), holds.number()).orElseThrow();
+        return views.held(strategy, text, holds(holds, t));
     }
 
     /** The day the council looks at it again, for a calendar: the same entry for good, whatever holds. */
     @GetMapping(PATH + "{link}/review.ics")
     ResponseEntity<byte[]> review(@PathVariable String link, Texts t) {
-        var room = rows.publications().behind(link).orElseThrow(Sentence::notFound);
+        var room = behind(link);
         var file = transactions.snapshot(room.workplaceId(), () -> calendar(room, t));
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
@@ -94,6 +110,10 @@ class PublishedController {
         return CalendarFile.ofDay(day, around.clock.instant());
     }
 
+    private List<String> holds(Publication holds, Texts t) {
+        return List.of(valid(holds, t), t.get("decision.review", DecisionViews.day(holds.reviewOn(), t)));
+    }
+
     /** Whether it holds today, in words. */
     private String valid(Publication holds, Texts t) {
         var today = Dates.today(around.clock.instant());
@@ -106,7 +126,7 @@ class PublishedController {
     /** An older link leads to what holds now. */
     private TextPage page(Room room, Texts t) {
         var holds = rows.publications().latest(room).orElseThrow(Sentence::notFound);
-        var facts = List.of(valid(holds, t), t.get("decision.review", DecisionViews.day(holds.reviewOn(), t)));
+        var facts = holds(holds, t);
         var around = new TextViews.Around(
                 TextPage.HearingState.NONE, "", PATH + holds.token() + "/strategy.pdf", facts, Retry.NONE, false);
         var text = rows.revisions().find(room, holds.number()).orElseThrow();

@@ -10,9 +10,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +45,13 @@ class Submissions {
 
     Optional<Submission> latest(Room strategy) {
         return of(strategy).stream().findFirst();
+    }
+
+    /** How both sides came to approve a revision. */
+    Optional<Submission> approved(Room strategy, int number) {
+        return of(strategy).stream()
+                .filter(one -> one.number() == number && one.isApproved())
+                .findFirst();
     }
 
     void add(Room strategy, int number, Deciding.Item item) {
@@ -77,6 +86,35 @@ class Submissions {
         sql.sql("delete from verdict where workplace_id = ? and submission_id = ? and side = ?")
                 .params(submission.workplaceId(), submission.id(), side.name())
                 .update();
+    }
+
+    /**
+     * For which sides somebody may write down what was said at the council's last item: its secretary for both, its chair and deputy
+     * each for their own.
+     */
+    Set<Side> recordedBy(Room strategy, UUID account) {
+        return sql
+                .sql("""
+                select s.side, s.post from council_seat s
+                join person p on p.workplace_id = s.workplace_id and p.id = s.person_id
+                where s.workplace_id = :workplace and p.account_id = :account and s.post in ('SECRETARY', 'CHAIR', 'DEPUTY')
+                  and s.council_id = (select council_id from submission
+                    where workplace_id = :workplace and strategy_id = :strategy order by made_at desc, id limit 1)
+                """)
+                .param("workplace", strategy.workplaceId())
+                .param("strategy", strategy.id())
+                .param("account", account)
+                .query((row, at) -> recorded(row))
+                .list()
+                .stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Side> recorded(ResultSet row) throws SQLException {
+        return row.getString("post").equals("SECRETARY")
+                ? EnumSet.allOf(Side.class)
+                : EnumSet.of(Side.valueOf(row.getString("side")));
     }
 
     private record Spoken(UUID submission, Verdict verdict) {}

@@ -26,7 +26,12 @@ class TextViews {
 
     /** What stands round the text. */
     record Around(
-            TextPage.HearingState state, String action, String pdf, List<String> facts, Retry retry, boolean thanked) {}
+            TextPage.HearingState state, String action, String pdf, List<String> facts, Retry retry, boolean thanked) {
+        /** Nothing, on paper. */
+        static Around paper(List<String> facts) {
+            return new Around(TextPage.HearingState.NONE, "", "", facts, Retry.NONE, false);
+        }
+    }
 
     TextPage page(Strategy strategy, Revision revision, Around around) {
         var written = messages.in(strategy.language());
@@ -44,6 +49,21 @@ class TextViews {
                 around.pdf,
                 around.retry,
                 around.thanked);
+    }
+
+    /** The one that holds, by its title alone. */
+    RevisionPrints.Version held(Strategy strategy, Revision revision, List<String> facts) {
+        var page = page(strategy, revision, Around.paper(facts));
+        return new RevisionPrints.Version(page, revision.number(), revision.title());
+    }
+
+    static List<String> term(Publication holds, Texts t) {
+        return List.of(
+                t.get(
+                        "decision.valid",
+                        DecisionViews.day(holds.validFrom(), t),
+                        DecisionViews.day(holds.validUntil(), t)),
+                t.get("decision.review", DecisionViews.day(holds.reviewOn(), t)));
     }
 
     private static TextPage.Chapter chapter(ChapterKind kind, Revision revision, Texts written) {

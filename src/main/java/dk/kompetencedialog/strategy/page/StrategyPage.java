@@ -13,6 +13,11 @@ import dk.kompetencedialog.platform.web.Page;
  * @param begin where one goes on writing it; empty for who may not
  */
 public record StrategyPage(StrategyText text, String back, String pdf, String begin, String begun) implements Page {
+    /** Where the conclusions lie as a spreadsheet; empty for who has a seat alone. */
+    public String sheet() {
+        return back.startsWith("/workshops/") ? back + "/conclusions.xlsx" : "";
+    }
+
     @Override
     public String template() {
         return text.empty() ? "strategy/empty" : "strategy/strategy";

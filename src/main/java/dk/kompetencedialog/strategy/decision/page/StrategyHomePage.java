@@ -5,6 +5,7 @@ import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.workplace.Workplace;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,17 @@ public record StrategyHomePage(
                         each,
                         each.equals(at),
                         WAY.indexOf(each) < WAY.indexOf(at) && !(each.equals("HEARING") && hearing == null)))
+                .toList();
+    }
+
+    /** A text to take home: {@code number} of the revision, 0 for the text as it is now. */
+    public record Paper(int number, String path) {}
+
+    /** The text as it is now, and all that was sent, the newest first. */
+    public List<Paper> papers() {
+        return IntStream.rangeClosed(0, revision)
+                .mapToObj(at -> at == 0 ? 0 : revision + 1 - at)
+                .map(number -> new Paper(number, number == 0 ? "/draft" : "/revisions/" + number + "/strategy"))
                 .toList();
     }
 

@@ -1,0 +1,96 @@
+package dk.kompetencedialog.document.word;
+
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** The lists of a file: ours beside what the template has. Each list whose order matters begins from 1. */
+final class Lists {
+    private static final String KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml";
+    private static final String PART = "word/numbering.xml";
+
+    private final int from;
+    private final Document all;
+    private final String path;
+    private int made;
+
+    Lists(Parts parts) {
+        var theirs = parts.related("numbering");
+        path = theirs.isEmpty() ? PART : theirs;
+        if (theirs.isEmpty()) {
+            parts.relate("numbering", "rIdLists", "numbering.xml", Parts.resource("numbering.xml"));
+            parts.declare(PART, KIND);
+        }
+        all = parts.read(path);
+        from = theirs.isEmpty() ? 0 : adopt();
+        number(0);
+    }
+
+    /** The properties of an item of a plain list. */
+    String bullets() {
+        return properties(from + 1);
+    }
+
+    /** The properties of the items of a list of its own. */
+    String steps() {
+        number(1);
+        return properties(from + made);
+    }
+
+    void keep(Parts parts) {
+        parts.put(path, Xml.bytes(all));
+    }
+
+    private static String properties(int number) {
+        return "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"%d\"/></w:numPr>".formatted(number);
+    }
+
+    /** Adds our kinds of lists to theirs; the highest number in use. */
+    private int adopt() {
+        int highest = IntStream.concat(numbers("abstractNum", "abstractNumId"), numbers("num", "numId"))
+                .max()
+                .orElse(0);
+        var root = all.getDocumentElement();
+        var first = Xml.children(root, "num").findFirst().orElse(null);
+        var own = Xml.read(Parts.resource("numbering.xml"));
+        Xml.children(own.getDocumentElement()).forEach(kind -> {
+            var copy = (Element) all.importNode(kind, true);
+            int id = Integer.parseInt(kind.getAttributeNS(Xml.W, "abstractNumId")) + highest + 1;
+            copy.setAttributeNS(Xml.W, "w:abstractNumId", Integer.toString(id));
+            root.insertBefore(copy, first);
+        });
+        return highest + 1;
+    }
+
+    private IntStream numbers(String name, String attribute) {
+        return Xml.children(all.getDocumentElement(), name)
+                .mapToInt(one -> Integer.parseInt(one.getAttributeNS(Xml.W, attribute)));
+    }
+
+    /** A list of one of our kinds: 0 plain, 1 whose order matters. */
+    private void number(int kind) {
+        made++;
+        var num = element("num", Map.of("numId", from + made));
+        num.appendChild(element("abstractNumId", Map.of("val", from + kind)));
+        if (kind == 1) {
+            var anew = element("lvlOverride", Map.of("ilvl", 0));
+            anew.appendChild(element("startOverride", Map.of("val", 1)));
+            num.appendChild(anew);
+        }
+        var after = Xml.children(all.getDocumentElement(), "num").reduce((_, last) -> last);
+        all.getDocumentElement()
+                .insertBefore(
+                        num,
+                        after.map(Element::getNextSibling)
+                                .orElseGet(() -> Xml.children(all.getDocumentElement(), "numIdMacAtCleanup")
+                                        .findFirst()
+                                        .orElse(null)));
+    }
+
+    private Element element(String name, Map<String, Integer> attributes) {
+        var made = all.createElementNS(Xml.W, "w:" + name);
+        attributes.forEach((each, value) -> made.setAttributeNS(Xml.W, "w:" + each, value.toString()));
+        return made;
+    }
+}
