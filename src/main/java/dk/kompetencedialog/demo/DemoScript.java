@@ -11,7 +11,12 @@ import org.springframework.core.io.ClassPathResource;
 
 /** A whole workshop written down: who is there, what they write, gather, choose and conclude, and what becomes of it. All references are keys. */
 public record DemoScript(
-        Workplace workplace, Workshop workshop, List<Person> people, List<Board> boards, Strategy strategy) {
+        Workplace workplace,
+        Workshop workshop,
+        List<Person> people,
+        List<Board> boards,
+        List<Discussed> discussed,
+        Strategy strategy) {
 
     /** The script in {@code demo/<name>.yaml}. */
     public static DemoScript named(String name) {
@@ -132,6 +137,15 @@ public record DemoScript(
     public record Conclusion(String kind, String text, List<String> staffGroups, List<String> notes) {}
 
     /**
+     * What the council said of a staff group.
+     *
+     * @param group key; empty for departments and teams, of which only plans are asked
+     * @param activity what it needs
+     * @param plan who needs one; empty where nobody does
+     */
+    public record Discussed(String group, String activity, String plan) {}
+
+    /**
      * The strategy's way: a hearing, a meeting that sends it back, edits, and a meeting that approves it.
      */
     public record Strategy(Speakers speakers, Hearing hearing, Refusal first, List<Edit> edits, Approval second) {}
@@ -147,8 +161,9 @@ public record DemoScript(
      *
      * @param at words of that paragraph
      * @param by name; may be empty
+     * @param became what the writers say became of it; may be empty
      */
-    public record Comment(String at, String by, String text) {}
+    public record Comment(String at, String by, String text, String became) {}
 
     /**
      * A meeting at which one side sends the text back.

@@ -10,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A strategy's text as it is read off its pages. A paragraph is known by some of its words, which stand in no other. */
 final class Paper {
     private static final Pattern PARAGRAPH = Pattern.compile("id=\"p_([0-9a-f-]{36})\"[^>]*data-says=\"([^\"]*)\"");
+    private static final Pattern COMMENT = Pattern.compile("id=\"comment-([0-9a-f-]{36})\"");
     private static final Pattern PLACE = Pattern.compile("name=\"place\" value=\"(\\d+)\"");
 
     private Paper() {}
@@ -50,6 +51,18 @@ final class Paper {
                 .map(MatchResult::group)
                 .map(group -> group.replaceAll("\\D", ""))
                 .findFirst()
+                .orElseThrow();
+    }
+
+    /** The id of a hearing's comment, by all that it says. */
+    static String comment(String html, String text) {
+        var plain = HtmlUtils.htmlUnescape(html);
+        int at = plain.indexOf(text);
+        if (at < 0) throw new IllegalStateException("nobody said: " + text);
+        return COMMENT.matcher(plain.substring(0, at))
+                .results()
+                .reduce((one, later) -> later)
+                .map(found -> found.group(1))
                 .orElseThrow();
     }
 

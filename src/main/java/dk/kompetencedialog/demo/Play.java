@@ -64,6 +64,7 @@ public final class Play {
             stage.tell(0, StepKind.WELCOME);
             for (int at = 0; at < script.boards().size(); at++)
                 new BoardPlay(stage, script, script.boards().get(at), at + 1).play();
+            script.discussed().forEach(stage::discuss);
             stage.end();
             return stage.id();
         }

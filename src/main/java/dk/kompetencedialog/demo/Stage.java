@@ -3,6 +3,7 @@ package dk.kompetencedialog.demo;
 import dk.kompetencedialog.guide.AgendaStep;
 import dk.kompetencedialog.guide.Edition;
 import dk.kompetencedialog.guide.StepKind;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -45,6 +46,21 @@ record Stage(
                 .findFirst()
                 .orElseThrow();
         host.command(path("/step"), Map.of("to", step));
+    }
+
+    /** The host writes down what the council said of a staff group. */
+    void discuss(DemoScript.Discussed said) {
+        if (!said.activity().isEmpty()) discuss(said, "ACTIVITY", said.activity());
+        discuss(said, "PLAN", said.plan());
+    }
+
+    private void discuss(DemoScript.Discussed said, String topic, String text) {
+        var answer = new HashMap<String, Object>();
+        answer.put("topic", topic);
+        answer.put("group", staffGroups.get(said.group()));
+        answer.put("needed", !text.isEmpty());
+        answer.put("text", text);
+        host.command(path("/discussions"), answer);
     }
 
     /** The host goes to the last step, and closes the workshop. */

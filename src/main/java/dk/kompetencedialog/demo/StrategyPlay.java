@@ -43,6 +43,9 @@ final class StrategyPlay {
                     side,
                     new Field("verdict", "approve"),
                     script.second().remarks().getOrDefault(side, ""));
+        script.hearing().comments().stream()
+                .filter(comment -> !comment.became().isEmpty())
+                .forEach(comment -> answer(home, comment));
         publish(home);
         return id;
     }
@@ -68,6 +71,11 @@ final class StrategyPlay {
                         new Field("name", comment.by()));
             }
         });
+    }
+
+    private void answer(String home, DemoScript.Comment comment) {
+        var there = home + "/comments/" + Paper.comment(host.read(home), comment.text());
+        host.fill(home, there + "/outcome", new Field("outcome", comment.became()));
     }
 
     private void meet(String home, String note) {

@@ -57,6 +57,9 @@ class DecideStrategyTests extends DecisionTest {
         assertThat(text.select(".text").eachText()).contains("Vi læser tal. Der er tid til det.");
         assertThat(text.select(".facts").text()).contains("1. februar 2027", "31. december 2029");
         assertThat(text.select("a[href$='/review.ics']")).hasSize(1);
+        assertThat(page().select("#publication input[name=from]").attr("value"))
+                .describedAs("the days that stand, to be mended")
+                .isEqualTo("2027-02-01");
         assertThat(review(holds))
                 .contains("\r\nSEQUENCE:0\r\n", "DTSTART;VALUE=DATE:20271201\r\nDTEND;VALUE=DATE:20271202");
         post("/publications", "from", "2027-02-01", "until", "2030-01-31", "review", "2027-12-01");

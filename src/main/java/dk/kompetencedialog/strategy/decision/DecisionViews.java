@@ -180,9 +180,9 @@ class DecisionViews {
                                 day(publication.validUntil(), t),
                                 day(publication.reviewOn(), t)),
                 publication == null ? "" : around.address.of(PublishedController.PATH + publication.token()),
-                today.toString(),
-                today.plusYears(VALID_YEARS).toString(),
-                today.plusYears(REVIEW_AFTER_YEARS).toString(),
+                (publication == null ? today : publication.validFrom()).toString(),
+                (publication == null ? today.plusYears(VALID_YEARS) : publication.validUntil()).toString(),
+                (publication == null ? today.plusYears(REVIEW_AFTER_YEARS) : publication.reviewOn()).toString(),
                 names.withMail(standing.strategy().workplaceId()));
     }
 

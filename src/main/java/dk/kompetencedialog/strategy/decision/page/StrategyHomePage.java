@@ -160,7 +160,7 @@ public record StrategyHomePage(
      *
      * @param possible whether the approved text can be published now
      * @param said what is published, in a sentence; empty for nothing
-     * @param today a first day to propose
+     * @param today a first day to propose; where it holds already, the days that stand
      * @param mails how many can be told by mail
      */
     public record PublicationCard(
