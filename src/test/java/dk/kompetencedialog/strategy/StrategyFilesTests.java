@@ -103,7 +103,7 @@ class StrategyFilesTests extends WorkshopTest {
                 .contains("Indhold", "Hvem har været med", "Behandlet i SU", "Ole Kjær", "Godkender")
                 .containsPattern("Mål[ .]+2 ")
                 .doesNotContain("Mette Krogh");
-        assertThat(word(passer.file(holds + "/strategy.docx"))).contains("Gælder ikke endnu: fra", "Behandlet i SU");
+        assertThat(word(passer.file(holds + "/strategy.docx"))).contains("Gælder fra", "Behandlet i SU");
     }
 
     @Test
