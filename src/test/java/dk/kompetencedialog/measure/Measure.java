@@ -17,10 +17,11 @@ final class Measure {
             case "live" -> LiveMeasure.of(flags).run(folder);
             case "room" -> RoomMeasure.of(flags).run(folder);
             case "join" -> new JoinMeasure(flags.number("runs", 5)).run(folder);
+            case "export" -> new ExportMeasure(flags.number("runs", 9), flags.number("notes", 1000)).run(folder);
             case "start" -> new StartMeasure(flags.number("runs", 3)).run(folder);
             default ->
                 throw new IllegalArgumentException(
-                        "There is no measure " + arguments[1] + ": live, room, join, start.");
+                        "There is no measure " + arguments[1] + ": live, room, join, export, start.");
         }
         System.exit(0);
     }

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** Somebody with a browser: opens pages, sends forms and commands, keeps the cookies that are for the whole address. */
@@ -53,6 +54,21 @@ final class Visitor {
             return client.send(request.build(), BodyHandlers.discarding()).statusCode() / 100 == 2;
         } catch (IOException cut) {
             return false;
+        } catch (InterruptedException ended) {
+            throw new IllegalStateException(ended);
+        }
+    }
+
+    /** Milliseconds until a file has come, whole. */
+    long fetched(String path) {
+        var request = request(path).header("Cookie", jar()).build();
+        long began = System.nanoTime();
+        try {
+            var answer = client.send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) throw new IllegalStateException(answer.toString());
+            return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
         } catch (InterruptedException ended) {
             throw new IllegalStateException(ended);
         }
