@@ -83,6 +83,7 @@ export class Phone {
   async menuOf(text) {
     const menu = (wanted) => [...document.querySelectorAll("#board .note")].find((note) => note.querySelector("p").textContent.replaceAll("\u00ad", "") === wanted)?.querySelector(":scope > .more");
     const button = await this.page.waitForFunction(menu, PATIENCE, text);
+    await button.evaluate((more) => more.scrollIntoView({ block: "center" }));
     await button.asElement().click();
     await this.sees("dialog[open] #menu-title", 1);
   }

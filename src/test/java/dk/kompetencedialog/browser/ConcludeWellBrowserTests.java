@@ -77,8 +77,10 @@ class ConcludeWellBrowserTests extends BrowserTest {
         mette.page().keyboard().press("Tab");
         mette.page().keyboard().type("Power BI med en makker");
 
+        jonas.page().bringToFront();
         jonas.page().focus(".answering summary >> nth=0");
         jonas.page().keyboard().press("Enter");
+        assertThat(jonas.see(".answering[open] input >> nth=0")).isFocused();
         jonas.page().keyboard().press("ArrowRight");
         jonas.page().keyboard().press("Tab");
         jonas.page().keyboard().type("De har lige været på kursus");
@@ -88,6 +90,7 @@ class ConcludeWellBrowserTests extends BrowserTest {
         assertThat(wall.see(".discussions .answer >> nth=0")).hasText("Ikke nu: De har lige været på kursus");
         assertThat(mette.see(".answering[open] .told")).containsText("De har lige været på kursus");
         assertThat(mette.see(".answering[open] textarea")).hasValue("Power BI med en makker");
+        mette.page().bringToFront();
         mette.page().keyboard().press("Tab");
         mette.page().keyboard().press("Enter");
         assertThat(jonas.see(".discussions .answer >> nth=0")).hasText("Ja: Power BI med en makker");
