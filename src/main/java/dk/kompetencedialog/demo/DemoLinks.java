@@ -21,9 +21,13 @@ record DemoLinks(String address, Played played, String signIn) {
                         role("desk", address + "/w/" + played.open() + "/desk"),
                         role("projector", address + "/w/" + played.open() + "/projector"),
                         role("join", address + "/join?code=" + played.code()),
-                        role("strategy", address + "/strategies/" + played.strategy()),
+                        role("strategy", strategy(), strategy() + "/draft.pdf"),
                         role("minutes", read("minutes"), read("minutes.pdf")))
                 .collect(Collectors.joining("\n\n", "", "\n"));
+    }
+
+    private String strategy() {
+        return address + "/strategies/" + played.strategy();
     }
 
     private String read(String what) {

@@ -22,7 +22,7 @@ class StartDemoTests {
         var first = started(data);
         assertThat(first).contains("Plade 3 af 3 er spillet.").doesNotContain("/sign-in/");
         assertThat(links(data))
-                .contains("/sign-in/", "/desk", "/projector", "/join?code=", "/strategy.pdf", "/minutes.pdf");
+                .contains("/sign-in/", "/desk", "/projector", "/join?code=", "/draft.pdf", "/minutes.pdf");
         assertThat(Files.getPosixFilePermissions(data.resolve(DemoStart.LINKS)))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
         assertThat(data.resolve(DataFolder.ADMIN_LINK)).doesNotExist();
