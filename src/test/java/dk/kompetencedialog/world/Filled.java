@@ -184,7 +184,7 @@ public final class Filled {
         sitting.write(guests.getFirst(), 0, NOTE);
         sitting.write(guests.getLast(), 1, WORD.repeat(4));
         sitting.step(GATHER);
-        var notes = sitting.notes();
+        var notes = ordinary();
         done(
                 hr,
                 "POST /notes/" + notes.getFirst() + "/hiding",
@@ -195,7 +195,7 @@ public final class Filled {
                 hr,
                 "POST /stacks",
                 "{\"id\":\"%s\",\"notes\":[\"%s\",\"%s\"],\"name\":\"%s\"}"
-                        .formatted(stack, notes.get(2), notes.get(3), name));
+                        .formatted(stack, notes.get(1), notes.get(2), name));
         sitting.step(PRIORITISE);
         for (var guest : guests) done(guest, "POST /ballots", "{\"target\":\"%s\",\"dots\":2}".formatted(stack));
         sitting.step(CONCLUDE);
@@ -205,6 +205,15 @@ public final class Filled {
         sitting.step(CONCLUDE + 14);
         concluded("PRINCIPLE", "METHOD", "ACTIVITY_NEED", "PLAN_NEED", "RESPONSIBILITY", "FOLLOW_UP");
         sitting.step(CONCLUDE);
+    }
+
+    /** The ids of the notes that are neither long nor of one word, in the order in which they happen to stand. */
+    private List<String> ordinary() {
+        return Pattern.compile("id=\"n_([0-9a-f-]{36})\"[^>]*>\\s*<p[^>]*>Læse")
+                .matcher(sitting.boardPage())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private void concluded(String... kinds) {
