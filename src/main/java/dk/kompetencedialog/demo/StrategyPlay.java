@@ -55,7 +55,7 @@ final class StrategyPlay {
                 home,
                 home + "/hearings",
                 new Field("asked", script.hearing().asked()),
-                new Field("deadline", today.toString()));
+                new Field("deadline", today.plusDays(1).toString()));
         var link = HEARING.matcher(host.read(home))
                 .results()
                 .findFirst()
@@ -88,7 +88,7 @@ final class StrategyPlay {
                 home,
                 home + "/submissions",
                 new Field("council", council),
-                new Field("day", today.plusDays(1).toString()),
+                new Field("day", today.plusDays(2).toString()),
                 new Field("note", note));
     }
 

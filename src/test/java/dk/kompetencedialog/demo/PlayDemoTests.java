@@ -14,6 +14,7 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ class PlayDemoTests {
         var edition = editions.get(SCRIPT.workshop().edition(), Locale.of("da"));
         var link = members.link(OffsetDateTime.now(ZoneOffset.UTC).plusDays(1));
         end = new Play(URI.create("http://localhost:" + port), SCRIPT, edition, this::come)
-                .run(link, LocalDate.of(2026, 11, 28));
+                .run(link, LocalDate.now(ZoneId.of("Europe/Copenhagen")));
         guest = Objects.requireNonNull(guests.get("Freja Bro"));
     }
 

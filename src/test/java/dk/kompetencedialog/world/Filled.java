@@ -209,7 +209,7 @@ public final class Filled {
 
     /** The ids of the notes that are neither long nor of one word, in the order in which they happen to stand. */
     private List<String> ordinary() {
-        return Pattern.compile("id=\"n_([0-9a-f-]{36})\"[^>]*>\\s*<p[^>]*>Læse")
+        return Pattern.compile("id=\"n_([0-9a-f-]{36})\"[^>]*>\\s*<p[^>]*>L")
                 .matcher(sitting.boardPage())
                 .results()
                 .map(found -> found.group(1))
