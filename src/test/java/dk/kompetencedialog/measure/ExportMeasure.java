@@ -62,7 +62,7 @@ record ExportMeasure(int runs, int notes) {
     }
 
     private static String text() {
-        return Sentences.ALL.stream().collect(Collectors.joining(" ")).substring(0, LENGTH);
+        return Sentences.ALL.stream().collect(Collectors.joining(" ")).repeat(2).substring(0, LENGTH);
     }
 
     private static String begin(Visitor administrator, String workshop) {
