@@ -36,7 +36,7 @@ class WriteStrategyTests extends WorkshopTest {
         assertThat(page.select("#ch_GOAL .text").eachText()).containsExactly("Det vil vi nå i de kommende år.", ONE);
         assertThat(page.select("#ch_FOCUS_AREA h3").eachText()).containsExactly("Data i hverdagen");
         assertThat(page.select("#ch_FOCUS_AREA .text").eachText())
-                .containsExactly("Her samler vi kræfterne.", "Alle skal kunne læse de tal, vi styrer efter.");
+                .containsExactly("Her sætter vi ind.", "Alle skal kunne læse de tal, vi styrer efter.");
         assertThat(page.select("#ch_METHOD > li")).isEmpty();
     }
 
