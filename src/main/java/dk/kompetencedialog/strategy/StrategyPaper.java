@@ -51,7 +51,8 @@ record StrategyPaper(StrategyText text, Texts t) {
 
     private Stream<Block> statement(Statement statement) {
         var blocks = new ArrayList<Block>();
-        if (!statement.groups().isEmpty()) blocks.add(new Block.Labels(t.get("strategy.for"), statement.groups()));
+        if (!statement.groups().isEmpty())
+            blocks.add(new Block.Labels(t.get("strategy.for"), List.of(t.list(statement.groups()))));
         if (!statement.text().isEmpty()) blocks.add(new Block.Paragraph(statement.text()));
         if (!statement.trace().lead().isEmpty()) blocks.add(trace(statement.trace()));
         return blocks.stream();

@@ -136,7 +136,7 @@ class PlayDemoTests {
                 .contains(
                         "Data i hverdagen</h3>",
                         "<b>Bygger på 6 sedler</b> · ",
-                        "<em>Fagkonsulenter</em>",
+                        "<em>Fagkonsulenter og Feltteknikere</em>",
                         "Amina Bashir")
                 .doesNotContain("endnu.</p>");
     }

@@ -1,11 +1,13 @@
 package dk.kompetencedialog.platform.text;
 
+import java.text.ListFormat;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -58,6 +60,12 @@ public final class Texts {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language.locale())
                 .format(day);
+    }
+
+    /** One, two or more as they are said in one breath: a, b and c. */
+    public String list(List<String> words) {
+        return ListFormat.getInstance(language.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                .format(words);
     }
 
     /** The time of day, where the dialogue is held. */

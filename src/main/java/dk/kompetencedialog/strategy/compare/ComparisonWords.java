@@ -67,7 +67,7 @@ record ComparisonWords(List<Passage> before, List<Passage> now, Texts t) {
     }
 
     private String whom(Passage one) {
-        return one.whom().isEmpty() ? t.get("strategy.everyone") : String.join(", ", one.whom());
+        return one.whom().isEmpty() ? t.get("strategy.everyone") : t.list(one.whom());
     }
 
     private static long words(List<Mark> heading, List<Mark> body, Mark.Kind kind) {

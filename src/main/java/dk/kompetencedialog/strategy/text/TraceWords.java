@@ -39,7 +39,7 @@ public record TraceWords(Texts t) {
                 .map(this::stack)
                 .filter(name -> !name.isEmpty())
                 .toList();
-        return names.isEmpty() ? "" : t.get("strategy.trace.stacks", names.size(), and(names));
+        return names.isEmpty() ? "" : t.get("strategy.trace.stacks", names.size(), t.list(names));
     }
 
     /** A stack that nobody named and that got nothing is not worth a word. */
@@ -68,13 +68,5 @@ public record TraceWords(Texts t) {
                 .collect(Collectors.toMap(Behind::target, note -> note, (one, same) -> one, LinkedHashMap::new))
                 .values()
                 .stream();
-    }
-
-    /** "a", "a and b", "a, b and c". */
-    private String and(List<String> names) {
-        int last = names.size() - 1;
-        return last == 0
-                ? names.getFirst()
-                : t.get("strategy.and", String.join(", ", names.subList(0, last)), names.get(last));
     }
 }

@@ -90,7 +90,8 @@ public record RevisionPaper(TextPage page, Told tookPart, Texts t) {
 
     private Stream<Block> passage(TextPage.Passage passage, TextPage.Chapter chapter, AtomicInteger areas) {
         var blocks = new ArrayList<Block>();
-        if (!passage.whom().isEmpty()) blocks.add(new Block.Labels(t.get("strategy.for"), passage.whom()));
+        if (!passage.whom().isEmpty())
+            blocks.add(new Block.Labels(t.get("strategy.for"), List.of(t.list(passage.whom()))));
         passage.runs().forEach(run -> blocks.add(block(run, passage.lead())));
         if (passage.heading().isEmpty()) return blocks.stream();
         var mark = chapter.isNumbered() ? Integer.toString(areas.incrementAndGet()) : "";

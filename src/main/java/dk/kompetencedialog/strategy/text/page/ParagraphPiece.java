@@ -55,6 +55,11 @@ public record ParagraphPiece(
                     groups.stream().map(Group::id).sorted().toList()));
         }
 
+        /** Whom it is for, by name. */
+        public List<String> groupNames() {
+            return groups.stream().map(Group::name).toList();
+        }
+
         /** The body as it reads. */
         public List<Run> runs() {
             return Run.of(body);
