@@ -3,6 +3,7 @@ package dk.kompetencedialog.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import dk.kompetencedialog.world.Council;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class WholeWayBrowserTests extends BrowserTest {
 
     @Test
     void fromTheLastDotToAStrategyInForce() {
-        aCouncil();
+        Council.small().in(sitting.workplaceId(), sitting.facilitator());
         hr = desk();
         var jonas = phone("Jonas");
         to(2, "WRITE", jonas);
@@ -62,30 +63,6 @@ class WholeWayBrowserTests extends BrowserTest {
                 opened("Anyone", hr.see("#publication a[href*='/strategy/']").first());
         assertThat(anyone.see("article")).containsText("Vi læser tal sammen. Der er tid til det om vinteren.");
         anyone.losesNothing();
-    }
-
-    private void aCouncil() {
-        var home = "/workplaces/" + sitting.workplaceId();
-        var browser = sitting.facilitator();
-        browser.get(home + "/councils/new");
-        browser.form(
-                home + "/councils",
-                "name",
-                "SU",
-                "aName",
-                "Ole Kjær",
-                "aPost",
-                "CHAIR",
-                "aSubstitute",
-                "",
-                "bName",
-                "Lis Poulsen",
-                "bPost",
-                "DEPUTY",
-                "bSubstitute",
-                "",
-                "secretary",
-                "");
     }
 
     private void conclude(String text) {

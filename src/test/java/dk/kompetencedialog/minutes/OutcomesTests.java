@@ -3,6 +3,7 @@ package dk.kompetencedialog.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.world.Browser;
+import dk.kompetencedialog.world.Council;
 import dk.kompetencedialog.world.Writer;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -126,20 +127,7 @@ class OutcomesTests extends PlayedTest {
     private void inForce() {
         var lead = writer.browser();
         var home = "/strategies/" + writer.strategy();
-        var councils = "/workplaces/" + sitting.workplaceId() + "/councils";
-        lead.get(councils + "/new");
-        lead.form(
-                councils,
-                "name",
-                "SU",
-                "aName",
-                "Ole Kjær",
-                "aPost",
-                "CHAIR",
-                "bName",
-                "Lis Poulsen",
-                "bPost",
-                "DEPUTY");
+        Council.small().in(sitting.workplaceId(), lead);
         var council = Jsoup.parse(lead.get(home).body())
                 .select("#meeting-council option")
                 .attr("value");

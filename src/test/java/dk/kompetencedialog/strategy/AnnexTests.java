@@ -3,6 +3,7 @@ package dk.kompetencedialog.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.world.Browser;
+import dk.kompetencedialog.world.Council;
 import dk.kompetencedialog.world.WorkshopTest;
 import dk.kompetencedialog.world.Writer;
 import org.jsoup.Jsoup;
@@ -26,9 +27,7 @@ class AnnexTests extends WorkshopTest {
         var writer = Writer.begin(sitting);
         lead = writer.browser();
         home = "/strategies/" + writer.strategy();
-        var councils = "/workplaces/" + sitting.workplaceId() + "/councils";
-        lead.get(councils + "/new");
-        lead.form(councils, "name", "SU", "aName", "Ole", "aPost", "CHAIR", "bName", "Lis", "bPost", "DEPUTY");
+        Council.small().in(sitting.workplaceId(), lead);
         var council = page().select("#meeting-council option").attr("value");
         lead.form(home + "/submissions", "council", council, "day", "12.1.2031", "note", "Det indstilles.");
     }

@@ -1,6 +1,7 @@
 package dk.kompetencedialog.strategy;
 
 import dk.kompetencedialog.world.Browser;
+import dk.kompetencedialog.world.Council;
 import dk.kompetencedialog.world.WorkshopTest;
 import dk.kompetencedialog.world.Writer;
 import org.jsoup.Jsoup;
@@ -24,19 +25,7 @@ abstract class DecisionTest extends WorkshopTest {
         writer = Writer.begin(sitting);
         lead = writer.browser();
         home = "/strategies/" + writer.strategy();
-        lead.get("/workplaces/" + sitting.workplaceId() + "/councils/new");
-        lead.form(
-                "/workplaces/" + sitting.workplaceId() + "/councils",
-                "name",
-                "SU",
-                "aName",
-                "Ole Kjær",
-                "aPost",
-                "CHAIR",
-                "bName",
-                "Lis Poulsen",
-                "bPost",
-                "DEPUTY");
+        Council.small().in(sitting.workplaceId(), lead);
         council = page().select("#meeting-council option").attr("value");
     }
 

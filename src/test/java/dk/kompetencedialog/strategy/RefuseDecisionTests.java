@@ -3,6 +3,7 @@ package dk.kompetencedialog.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.world.Browser;
+import dk.kompetencedialog.world.Council;
 import java.time.Duration;
 import java.time.Instant;
 import org.jsoup.Jsoup;
@@ -89,9 +90,7 @@ class RefuseDecisionTests extends DecisionTest {
 
     @Test
     void aSideWithNobodyCannotBeAsked() {
-        var councils = "/workplaces/" + sitting.workplaceId() + "/councils";
-        lead.get(councils + "/new");
-        lead.form(councils, "name", "Tomt SU", "aName", "Ida Holm", "aPost", "CHAIR", "bName", "", "bPost", "MEMBER");
+        Council.named("Tomt SU").a("Ida Holm", "CHAIR").b("", "MEMBER").in(sitting.workplaceId(), lead);
         council = page().select("#meeting-council option").last().attr("value");
         assertThat(meet("12.1.2031")).contains("Der sidder ingen på medarbejdersiden i Tomt SU");
         assertThat(page().select("#meeting .sides")).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kompetencedialog.document.Verdict;
 import dk.kompetencedialog.document.WordRules;
 import dk.kompetencedialog.world.Browser;
+import dk.kompetencedialog.world.Council;
 import dk.kompetencedialog.world.Decided;
 import dk.kompetencedialog.world.WorkshopTest;
 import dk.kompetencedialog.world.Writer;
@@ -40,19 +41,7 @@ class StrategyFilesTests extends WorkshopTest {
         var mette = Writer.begin(sitting);
         lead = mette.browser();
         home = "/strategies/" + mette.strategy();
-        lead.get("/workplaces/" + sitting.workplaceId() + "/councils/new");
-        lead.form(
-                "/workplaces/" + sitting.workplaceId() + "/councils",
-                "name",
-                "SU",
-                "aName",
-                "Ole Kjær",
-                "aPost",
-                "CHAIR",
-                "bName",
-                "Lis Poulsen",
-                "bPost",
-                "DEPUTY");
+        Council.small().in(sitting.workplaceId(), lead);
     }
 
     @Test

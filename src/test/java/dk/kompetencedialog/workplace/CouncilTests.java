@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.platform.ProgramTest;
 import dk.kompetencedialog.world.Browser;
+import dk.kompetencedialog.world.Council;
 import dk.kompetencedialog.world.Members;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,42 +16,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Works councils with their two sides, as whoever administers a workplace writes them down. */
 @ProgramTest
 class CouncilTests {
-    private static final String[] FIRST = {
-        "name",
-        "Samarbejdsudvalget (SU)",
-        "aName",
-        "Maja Krogh",
-        "aPost",
-        "CHAIR",
-        "aSubstitute",
-        "Lone Dam",
-        "aName",
-        "",
-        "aPost",
-        "MEMBER",
-        "aSubstitute",
-        "",
-        "bName",
-        "Jonas Thorup",
-        "bPost",
-        "DEPUTY",
-        "bSubstitute",
-        "",
-        "bName",
-        "Ida Holm",
-        "bPost",
-        "MEMBER",
-        "bSubstitute",
-        "",
-        "bName",
-        "Per Lind",
-        "bPost",
-        "SUBSTITUTE",
-        "bSubstitute",
-        "",
-        "secretary",
-        "Amina Bashir"
-    };
+    private static final String[] FIRST = Council.named("Samarbejdsudvalget (SU)")
+            .a("Maja Krogh", "CHAIR", "Lone Dam")
+            .a("", "MEMBER")
+            .b("Jonas Thorup", "DEPUTY")
+            .b("Ida Holm", "MEMBER")
+            .b("Per Lind", "SUBSTITUTE")
+            .secretary("Amina Bashir")
+            .fields();
 
     @Autowired
     Members members;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -120,18 +119,12 @@ public final class Filled {
     }
 
     private void council() {
-        var fields =
-                new ArrayList<>(List.of("name", cut("Hovedsamarbejdsudvalget for alle enheder og faggrupper ", 80)));
-        for (int at = 0; at < 9; at++) {
-            fields.addAll(List.of(
-                    "aName", PERSON + at, "aPost", at == 0 ? "CHAIR" : "MEMBER", "aSubstitute", PERSON + (at + 20)));
-            fields.addAll(
-                    List.of("bName", PERSON + (at + 10), "bPost", at == 0 ? "DEPUTY" : "MEMBER", "bSubstitute", ""));
-        }
-        fields.addAll(List.of("secretary", "Ida Uden Mail"));
-        hr.get(home + "/councils/new");
-        assertThat(hr.form(home + "/councils", fields.toArray(String[]::new)).status())
-                .isEqualTo(303);
+        var council = Council.named(cut("Hovedsamarbejdsudvalget for alle enheder og faggrupper ", 80))
+                .secretary("Ida Uden Mail");
+        for (int at = 0; at < 9; at++)
+            council.a(PERSON + at, at == 0 ? "CHAIR" : "MEMBER", PERSON + (at + 20))
+                    .b(PERSON + (at + 10), at == 0 ? "DEPUTY" : "MEMBER");
+        assertThat(council.in(sitting.workplaceId(), hr).status()).isEqualTo(303);
     }
 
     private void plan() {

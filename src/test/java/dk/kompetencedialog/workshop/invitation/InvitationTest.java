@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kompetencedialog.platform.data.TestDatabase;
 import dk.kompetencedialog.platform.mail.PostOffice;
 import dk.kompetencedialog.world.Browser;
+import dk.kompetencedialog.world.Council;
 import dk.kompetencedialog.world.WorkshopTest;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -46,31 +47,11 @@ abstract class InvitationTest extends WorkshopTest {
         person("Jonas Thorup", jonas);
         person("Ida Uden Mail", "");
         person("Ole Udenfor", "ole-" + someone + "@klit.dk");
-        hr.get(home + "/councils/new");
-        hr.form(
-                home + "/councils",
-                "name",
-                "SU",
-                "aName",
-                "Maja Krogh",
-                "aPost",
-                "CHAIR",
-                "aSubstitute",
-                "",
-                "bName",
-                "Jonas Thorup",
-                "bPost",
-                "DEPUTY",
-                "bSubstitute",
-                "",
-                "bName",
-                "Ida Uden Mail",
-                "bPost",
-                "MEMBER",
-                "bSubstitute",
-                "",
-                "secretary",
-                "");
+        Council.named("SU")
+                .a("Maja Krogh", "CHAIR")
+                .b("Jonas Thorup", "DEPUTY")
+                .b("Ida Uden Mail", "MEMBER")
+                .in(sitting.workplaceId(), hr);
         plan(day.toString(), "09:00", "Mødelokale 2");
     }
 
