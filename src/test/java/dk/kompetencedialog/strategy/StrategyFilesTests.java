@@ -67,7 +67,7 @@ class StrategyFilesTests extends WorkshopTest {
         assertThat(WordRules.broken(file)).isEmpty();
         assertThat(word(file))
                 .contains("Indhold", "Vi læser tal & kurver", "Det, § 8 beder om")
-                .contains("Der står ikke noget om det endnu.", "Hvem har været med", "Ole Kjær", "Lis Poulsen");
+                .contains("Mangler: ikke drøftet endnu", "Hvem har været med", "Ole Kjær", "Lis Poulsen");
     }
 
     @Test

@@ -13,8 +13,13 @@ import dk.kompetencedialog.strategy.decision.Revision.Passage;
 import dk.kompetencedialog.strategy.decision.Revisions;
 import dk.kompetencedialog.strategy.text.ChapterKind;
 import dk.kompetencedialog.strategy.text.Strategy;
+import dk.kompetencedialog.workshop.discussion.Answers;
+import dk.kompetencedialog.workshop.discussion.Topic;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +28,8 @@ import org.springframework.stereotype.Component;
 class Comparing {
     /** What stands now, as one of the choices. */
     static final String TEXT = "text";
+
+    private static final String DISCUSSED = "DISCUSSED";
 
     private final Revisions revisions;
     private final Passages passages;
@@ -50,11 +57,15 @@ class Comparing {
 
     /** Throws {@link Sentence} 404 where there is no such revision. */
     ComparisonPage page(Strategy strategy, Asked asked, Texts t) {
-        var standing = passages.of(strategy);
+        var standing = passages.now(strategy);
         var choices = choices(strategy, standing, t);
         var two = asked.or(choices);
-        var before = text(strategy, two.from, standing);
-        var now = text(strategy, two.to, standing);
+        var earlier = text(strategy, two.from, standing);
+        var later = text(strategy, two.to, standing);
+        var discussed = tells(two.from, earlier) && tells(two.to, later);
+        var written = messages.in(strategy.language());
+        var before = read(earlier, discussed, written);
+        var now = read(later, discussed, written);
         var words = new ComparisonWords(before, now, t);
         var pairs = new Comparison(before, now).pairs();
         return new ComparisonPage(
@@ -66,11 +77,11 @@ class Comparing {
                 two.to,
                 two.only,
                 words.summary(pairs),
-                chapters(strategy, shown(pairs, two.only), words));
+                chapters(shown(pairs, two.only), words, written));
     }
 
     /** What stands now is one of them where it is no revision. */
-    private List<Choice> choices(Strategy strategy, List<Passage> standing, Texts t) {
+    private List<Choice> choices(Strategy strategy, Revision standing, Texts t) {
         var latest = revisions.latest(strategy.room());
         var text = Stream.of(new Choice(TEXT, t.get("compare.text")))
                 .filter(each -> latest.filter(one -> one.readsAs(standing)).isEmpty());
@@ -81,26 +92,50 @@ class Comparing {
         return Stream.concat(text, made).toList();
     }
 
-    private List<Passage> text(Strategy strategy, String value, List<Passage> standing) {
+    private Revision text(Strategy strategy, String value, Revision standing) {
         if (value.equals(TEXT)) return standing;
         if (!value.matches("\\d{1,6}")) throw Sentence.notFound("compare.noSuch");
         return revisions
                 .find(strategy.room(), Integer.parseInt(value))
-                .map(Revision::passages)
                 .orElseThrow(() -> Sentence.notFound("compare.noSuch"));
+    }
+
+    /** Whether it is known what was discussed when the text read so. */
+    private static boolean tells(String value, Revision text) {
+        return value.equals(TEXT) || text.kept().frozen();
+    }
+
+    /** The paragraphs, and where both texts have kept what was discussed, the answers of each group as one more. */
+    private static List<Passage> read(Revision text, boolean discussed, Texts t) {
+        return Stream.concat(
+                        text.passages().stream(),
+                        text.kept().discussed().stream()
+                                .filter(one -> discussed && one.isGiven())
+                                .map(one -> answers(one, t)))
+                .toList();
+    }
+
+    private static Passage answers(Answers one, Texts t) {
+        var name = one.ofUnits() ? t.get("discussion.units") : one.group();
+        var said = Stream.of(Topic.values())
+                .filter(topic -> !one.of(topic).open())
+                .map(topic ->
+                        t.get("discussion." + topic) + ": " + one.of(topic).words(t))
+                .collect(Collectors.joining("\n"));
+        var id = UUID.nameUUIDFromBytes(one.group().getBytes(StandardCharsets.UTF_8));
+        return new Passage(id, DISCUSSED, false, name, said, List.of(), "");
     }
 
     private static List<Pair> shown(List<Pair> pairs, boolean only) {
         return pairs.stream().filter(pair -> !only || !pair.isSame()).toList();
     }
 
-    private List<Chapter> chapters(Strategy strategy, List<Pair> pairs, ComparisonWords words) {
-        var written = messages.in(strategy.language());
-        return Arrays.stream(ChapterKind.values())
+    private static List<Chapter> chapters(List<Pair> pairs, ComparisonWords words, Texts written) {
+        return Stream.concat(Arrays.stream(ChapterKind.values()).map(ChapterKind::name), Stream.of(DISCUSSED))
                 .map(kind -> new Chapter(
-                        written.get("strategy.title." + kind),
+                        written.get(kind.equals(DISCUSSED) ? "compare.discussed" : "strategy.title." + kind),
                         pairs.stream()
-                                .filter(pair -> pair.either().chapter().equals(kind.name()))
+                                .filter(pair -> pair.either().chapter().equals(kind))
                                 .map(words::row)
                                 .toList()))
                 .filter(chapter -> !chapter.rows().isEmpty())

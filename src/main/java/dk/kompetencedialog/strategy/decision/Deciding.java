@@ -4,6 +4,7 @@ import dk.kompetencedialog.account.Secret;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.strategy.annex.Annexes;
 import dk.kompetencedialog.strategy.decision.Submission.Verdict;
+import dk.kompetencedialog.strategy.kept.KeptRows;
 import dk.kompetencedialog.strategy.text.Strategy;
 import dk.kompetencedialog.strategy.text.TextReading;
 import dk.kompetencedialog.workplace.council.Council;
@@ -33,7 +34,12 @@ class Deciding {
 
     /** All that is kept of it. */
     @Component
-    record Rows(Revisions revisions, Hearings hearings, Submissions submissions, Publications publications) {}
+    record Rows(
+            Revisions revisions,
+            Hearings hearings,
+            Submissions submissions,
+            Publications publications,
+            KeptRows kept) {}
 
     /** What a council is asked at a meeting; the note may be empty. */
     record Item(Council council, LocalDate meetsOn, String note) {}
@@ -41,11 +47,12 @@ class Deciding {
     Standing standing(Strategy strategy) {
         var room = strategy.room();
         var latest = rows.revisions.latest(room);
-        var now = passages.of(strategy);
+        var text = passages.now(strategy);
         return new Standing(
                 strategy,
+                text,
                 latest.orElse(null),
-                latest.filter(revision -> revision.readsAs(now)).isEmpty(),
+                latest.filter(revision -> revision.readsAs(text)).isEmpty(),
                 rows.hearings.of(room),
                 rows.submissions.latest(room).orElse(null),
                 rows.publications.latest(room).orElse(null),
@@ -143,11 +150,11 @@ class Deciding {
     /** The revision that reads as the text does now: the last, or a new one. */
     private Revision sent(Strategy strategy, String by) {
         if (text.hasRivals(strategy)) throw Sentence.conflict("decision.rivals");
-        var now = passages.of(strategy);
-        if (now.isEmpty()) throw Sentence.conflict("decision.empty");
         var latest = rows.revisions.latest(strategy.room());
-        if (latest.filter(revision -> revision.readsAs(now)).isPresent()) return latest.get();
+        var text = passages.now(strategy);
+        if (text.passages().isEmpty()) throw Sentence.conflict("decision.empty");
+        if (latest.filter(revision -> revision.readsAs(text)).isPresent()) return latest.get();
         int number = latest.map(Revision::number).orElse(0) + 1;
-        return rows.revisions.add(strategy.room(), new Revision(number, strategy.title(), by, clock.instant(), now));
+        return rows.revisions.add(strategy.room(), text.numbered(number).by(by));
     }
 }

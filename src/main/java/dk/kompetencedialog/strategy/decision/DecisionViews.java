@@ -3,6 +3,8 @@ package dk.kompetencedialog.strategy.decision;
 import dk.kompetencedialog.account.Address;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.strategy.annex.Annexes;
+import dk.kompetencedialog.strategy.decision.law.Law;
+import dk.kompetencedialog.strategy.decision.page.LawPiece;
 import dk.kompetencedialog.strategy.decision.page.Retry;
 import dk.kompetencedialog.strategy.decision.page.StrategyHomePage;
 import dk.kompetencedialog.strategy.decision.page.StrategyHomePage.AnnexLink;
@@ -62,8 +64,18 @@ class DecisionViews {
                 hearing(standing, t),
                 meeting(standing, records, t),
                 publication(standing, t),
+                law(standing, t),
                 Dates.today(standing.now()).plusWeeks(2).toString(),
                 retry);
+    }
+
+    /** What lacks is told while something can still be done about it. */
+    private static @Nullable LawPiece law(Standing standing, Texts t) {
+        return switch (standing.stage()) {
+            case WRITING, HEARING, HEARD, SENT_BACK ->
+                Law.of(TextViews.chapters(standing.text(), t), standing.text().kept(), t);
+            case SUBMITTED, APPROVED, PUBLISHED -> null;
+        };
     }
 
     private static String said(Standing standing, Texts t) {

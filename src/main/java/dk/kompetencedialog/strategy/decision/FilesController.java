@@ -38,7 +38,7 @@ class FilesController {
     }
 
     @org.springframework.stereotype.Component
-    record Prints(RevisionPrints files, Transactions transactions, Passages passages) {}
+    record Prints(RevisionPrints files, Transactions transactions) {}
 
     @GetMapping("/draft.docx")
     ResponseEntity<byte[]> draftToWriteOn(Member member, @PathVariable UUID id) {
@@ -105,7 +105,7 @@ class FilesController {
     private Version draft(Strategy strategy, Texts t) {
         var standing = deciding.standing(strategy);
         int number = standing.draft();
-        var now = new Revision(number, strategy.title(), "", standing.now(), prints.passages.of(strategy));
+        var now = standing.text().numbered(number);
         return version(strategy, now, t.get("decision.asItIs", Integer.toString(number), t.day(now.madeAt())), t);
     }
 

@@ -10,6 +10,7 @@ import dk.kompetencedialog.strategy.annex.Annex;
 import dk.kompetencedialog.strategy.annex.Annexes;
 import dk.kompetencedialog.strategy.annex.SentFile;
 import dk.kompetencedialog.strategy.decision.DecisionRoom.Asked;
+import dk.kompetencedialog.strategy.decision.law.Law;
 import dk.kompetencedialog.strategy.decision.page.Retry;
 import dk.kompetencedialog.strategy.decision.page.TextPage;
 import dk.kompetencedialog.strategy.text.Strategy;
@@ -63,7 +64,12 @@ class ItemController {
     /** The last item as a text. */
     @GetMapping("/item")
     Page item(Member member, @PathVariable UUID id, Texts t) {
-        return page(writers.strategy(member, id), t);
+        var strategy = writers.strategy(member, id);
+        return transactions.snapshot(strategy.workplaceId(), () -> {
+            var page = read(strategy, List.of(), t);
+            var kept = texting.rows.kept().of(strategy.room(), item(strategy).number());
+            return page.with(links(strategy), Law.of(page.chapters(), kept, t));
+        });
     }
 
     @GetMapping("/item/strategy.pdf")
@@ -73,43 +79,46 @@ class ItemController {
     }
 
     private RevisionPrints.Version version(Strategy strategy, Texts t) {
-        var number = texting.rows
-                .submissions()
-                .latest(strategy.room())
-                .orElseThrow(Sentence::notFound)
-                .number();
-        var page = read(strategy, t);
+        var number = item(strategy).number();
+        var files = files(strategy).stream().map(Annex::name).collect(Collectors.joining(", "));
+        var named = files.isEmpty() ? List.<String>of() : List.of(t.get("decision.item.annexes", files));
+        var page = read(strategy, named, t);
         return new RevisionPrints.Version(
                 page, number, t.get("decision.file.draft", page.title(), Integer.toString(number)));
     }
 
-    private TextPage page(Strategy strategy, Texts t) {
-        return transactions.snapshot(strategy.workplaceId(), () -> read(strategy, t));
-    }
-
-    private TextPage read(Strategy strategy, Texts t) {
-        var item = texting.rows.submissions().latest(strategy.room()).orElseThrow(Sentence::notFound);
+    private TextPage read(Strategy strategy, List<String> named, Texts t) {
+        var item = item(strategy);
         var around = new TextViews.Around(
                 TextPage.HearingState.NONE,
                 "",
                 "/strategies/" + strategy.id() + "/item/strategy.pdf",
-                facts(item, t),
+                facts(item, named, t),
                 Retry.NONE,
                 false);
         var text = texting.rows.revisions().find(strategy.room(), item.number()).orElseThrow();
         return texting.views.page(strategy, text, around);
     }
 
-    private List<String> facts(Submission item, Texts t) {
-        var files = annexes.of(new Annexes.Item(item.workplaceId(), item.id())).stream()
-                .map(Annex::name)
-                .collect(Collectors.joining(", "));
+    private Submission item(Strategy strategy) {
+        return texting.rows.submissions().latest(strategy.room()).orElseThrow(Sentence::notFound);
+    }
+
+    private List<Annex> files(Strategy strategy) {
+        var item = item(strategy);
+        return annexes.of(new Annexes.Item(item.workplaceId(), item.id()));
+    }
+
+    private List<TextPage.Link> links(Strategy strategy) {
+        return files(strategy).stream()
+                .map(one -> new TextPage.Link(one.name(), "/strategies/" + strategy.id() + "/annexes/" + one.id()))
+                .toList();
+    }
+
+    private static List<String> facts(Submission item, List<String> named, Texts t) {
         var day = DecisionViews.day(item.meetsOn(), t);
-        return Stream.of(
-                        t.get("decision.item.fact", Integer.toString(item.number()), item.council(), day),
-                        item.note(),
-                        files.isEmpty() ? "" : t.get("decision.item.annexes", files))
-                .filter(fact -> !fact.isEmpty())
+        var what = t.get("decision.item.fact", Integer.toString(item.number()), item.council(), day);
+        return Stream.concat(Stream.of(what, item.note()).filter(fact -> !fact.isEmpty()), named.stream())
                 .toList();
     }
 

@@ -2,10 +2,12 @@ package dk.kompetencedialog.strategy.decision;
 
 import dk.kompetencedialog.platform.text.Messages;
 import dk.kompetencedialog.strategy.decision.Revision.Passage;
+import dk.kompetencedialog.strategy.kept.KeptRows;
 import dk.kompetencedialog.strategy.text.Strategy;
 import dk.kompetencedialog.strategy.text.TextReading;
 import dk.kompetencedialog.strategy.text.page.ChapterPiece;
 import dk.kompetencedialog.strategy.text.page.ParagraphPiece;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -15,14 +17,23 @@ import org.springframework.stereotype.Component;
 public class Passages {
     private final TextReading text;
     private final Messages messages;
+    private final KeptRows kept;
+    private final Clock clock;
 
-    Passages(TextReading text, Messages messages) {
+    Passages(TextReading text, Messages messages, KeptRows kept, Clock clock) {
         this.text = text;
         this.messages = messages;
+        this.kept = kept;
+        this.clock = clock;
+    }
+
+    /** All of it, sent by nobody. */
+    public Revision now(Strategy strategy) {
+        return new Revision(0, strategy.title(), "", clock.instant(), of(strategy), kept.now(strategy.room()));
     }
 
     /** In reading order. Paragraphs that say nothing are no part of it. */
-    public List<Passage> of(Strategy strategy) {
+    private List<Passage> of(Strategy strategy) {
         return text.chapters(strategy, 0, messages.in(strategy.language())).stream()
                 .flatMap(Passages::passages)
                 .toList();

@@ -1,5 +1,6 @@
 package dk.kompetencedialog.strategy.decision;
 
+import dk.kompetencedialog.strategy.kept.Kept;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,8 +11,9 @@ import java.util.UUID;
  * @param number 1 and up, within the strategy
  * @param madeBy the name of whoever sent it
  * @param passages its paragraphs in reading order
+ * @param kept what was said beside them
  */
-public record Revision(int number, String title, String madeBy, Instant madeAt, List<Passage> passages) {
+public record Revision(int number, String title, String madeBy, Instant madeAt, List<Passage> passages, Kept kept) {
     public Revision {
         passages = List.copyOf(passages);
     }
@@ -44,10 +46,20 @@ public record Revision(int number, String title, String madeBy, Instant madeAt, 
         }
     }
 
-    /** Whether these paragraphs read as it does. */
-    public boolean readsAs(List<Passage> others) {
-        return passages.size() == others.size()
-                && java.util.stream.IntStream.range(0, others.size())
-                        .allMatch(at -> passages.get(at).readsAs(others.get(at)));
+    /** The same as the one with this number. */
+    Revision numbered(int other) {
+        return new Revision(other, title, madeBy, madeAt, passages, kept);
+    }
+
+    Revision by(String sender) {
+        return new Revision(number, title, sender, madeAt, passages, kept);
+    }
+
+    /** Whether another would be the same to its readers. What was said beside it counts where it was kept. */
+    public boolean readsAs(Revision other) {
+        return passages.size() == other.passages.size()
+                && java.util.stream.IntStream.range(0, passages.size())
+                        .allMatch(at -> passages.get(at).readsAs(other.passages.get(at)))
+                && (!kept.frozen() || kept.saysAs(other.kept));
     }
 }

@@ -2,6 +2,10 @@ package dk.kompetencedialog.strategy.decision;
 
 import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.strategy.decision.Revision.Passage;
+import dk.kompetencedialog.strategy.kept.Compositions;
+import dk.kompetencedialog.strategy.kept.Compositions.Sending;
+import dk.kompetencedialog.strategy.kept.Kept;
+import dk.kompetencedialog.strategy.kept.KeptRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -17,12 +21,18 @@ import org.springframework.stereotype.Component;
 /** The revisions of strategies. Wants an open transaction or snapshot of the workplace. */
 @Component
 public class Revisions {
+    private static final Kept NOTHING = new Kept(List.of(), 0, false);
+
     private final JdbcClient sql;
     private final Clock clock;
+    private final KeptRows kept;
+    private final Compositions compositions;
 
-    Revisions(JdbcClient sql, Clock clock) {
+    Revisions(JdbcClient sql, Clock clock, KeptRows kept, Compositions compositions) {
         this.sql = sql;
         this.clock = clock;
+        this.kept = kept;
+        this.compositions = compositions;
     }
 
     public Optional<Revision> latest(Room strategy) {
@@ -40,7 +50,7 @@ public class Revisions {
                 where workplace_id = ? and strategy_id = ? order by number desc
                 """)
                 .params(strategy.workplaceId(), strategy.id())
-                .query((row, at) -> revision(row, List.of()))
+                .query((row, at) -> revision(row, List.of(), NOTHING))
                 .list();
     }
 
@@ -48,7 +58,7 @@ public class Revisions {
         return sql.sql(
                         "select number, title, made_by, made_at from revision where workplace_id = ? and strategy_id = ? and number = ?")
                 .params(strategy.workplaceId(), strategy.id(), number)
-                .query((row, at) -> revision(row, passages(strategy, number)))
+                .query((row, at) -> revision(row, passages(strategy, number), kept.of(strategy, number)))
                 .optional();
     }
 
@@ -60,6 +70,8 @@ public class Revisions {
                 .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
         addPassages(strategy, next);
+        kept.keep(strategy, next.number(), next.kept());
+        compositions.keepOnly(new Sending(strategy, next.number(), null));
         return next;
     }
 
@@ -100,13 +112,14 @@ public class Revisions {
                 .list();
     }
 
-    private static Revision revision(ResultSet row, List<Passage> passages) throws SQLException {
+    private static Revision revision(ResultSet row, List<Passage> passages, Kept kept) throws SQLException {
         return new Revision(
                 row.getInt("number"),
                 row.getString("title"),
                 row.getString("made_by"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                passages);
+                passages,
+                kept);
     }
 
     private static Passage passage(ResultSet row) throws SQLException {

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a strategy has come, as the rows say.
  *
+ * @param text as it is now
  * @param hearings the newest first
  * @param changed whether the text reads otherwise than the last revision, or there is none
  */
 record Standing(
         Strategy strategy,
+        Revision text,
         @Nullable Revision revision,
         boolean changed,
         List<Hearing> hearings,

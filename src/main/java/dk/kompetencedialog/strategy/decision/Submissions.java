@@ -3,6 +3,8 @@ package dk.kompetencedialog.strategy.decision;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.strategy.decision.Submission.Verdict;
+import dk.kompetencedialog.strategy.kept.Compositions;
+import dk.kompetencedialog.strategy.kept.Compositions.Sending;
 import dk.kompetencedialog.workplace.council.Side;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,10 +27,12 @@ import org.springframework.stereotype.Component;
 class Submissions {
     private final JdbcClient sql;
     private final Clock clock;
+    private final Compositions compositions;
 
-    Submissions(JdbcClient sql, Clock clock) {
+    Submissions(JdbcClient sql, Clock clock, Compositions compositions) {
         this.sql = sql;
         this.clock = clock;
+        this.compositions = compositions;
     }
 
     /** The newest first, each with its verdicts. */
@@ -55,14 +59,16 @@ class Submissions {
     }
 
     void add(Room strategy, int number, Deciding.Item item) {
+        var id = UUID.randomUUID();
         sql.sql("""
                 insert into submission (workplace_id, id, strategy_id, number, council_id, council, meets_on, note, made_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(strategy.workplaceId(), UUID.randomUUID(), strategy.id(), number)
+                .params(strategy.workplaceId(), id, strategy.id(), number)
                 .params(item.council().id(), item.council().name(), item.meetsOn(), item.note())
                 .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
+        compositions.keep(new Sending(strategy, number, id), item.council().id());
     }
 
     /** Throws {@link Sentence} 409 where the side has spoken. */

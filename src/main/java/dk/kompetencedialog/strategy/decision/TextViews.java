@@ -2,15 +2,17 @@ package dk.kompetencedialog.strategy.decision;
 
 import dk.kompetencedialog.platform.text.Messages;
 import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.strategy.decision.law.Law;
 import dk.kompetencedialog.strategy.decision.page.Retry;
 import dk.kompetencedialog.strategy.decision.page.TextPage;
 import dk.kompetencedialog.strategy.text.ChapterKind;
 import dk.kompetencedialog.strategy.text.Strategy;
+import dk.kompetencedialog.strategy.text.page.ActivityTable;
 import dk.kompetencedialog.workplace.Workplaces;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows a revision to whoever has its link. Wants a snapshot. */
@@ -35,15 +37,15 @@ class TextViews {
 
     TextPage page(Strategy strategy, Revision revision, Around around) {
         var written = messages.in(strategy.language());
+        var chapters = chapters(revision, written);
         return new TextPage(
                 workplaces.at(strategy.workplaceId()).name(),
                 revision.title(),
                 strategy.language().tag(),
                 around.facts,
-                Arrays.stream(ChapterKind.values())
-                        .map(kind -> chapter(kind, revision, written))
-                        .filter(chapter -> !chapter.passages().isEmpty())
-                        .toList(),
+                chapters,
+                Law.of(chapters, revision.kept(), written),
+                List.of(),
                 around.state,
                 around.action,
                 around.pdf,
@@ -66,15 +68,35 @@ class TextViews {
                 t.get("decision.review", DecisionViews.day(holds.reviewOn(), t)));
     }
 
+    /** In whose titles § 8 finds what it asks. */
+    static List<TextPage.Chapter> chapters(Revision revision, Texts t) {
+        return Arrays.stream(ChapterKind.values())
+                .map(kind -> chapter(kind, revision, t))
+                .filter(chapter -> !chapter.passages().isEmpty() || chapter.table() != null)
+                .toList();
+    }
+
     private static TextPage.Chapter chapter(ChapterKind kind, Revision revision, Texts written) {
         var all = revision.passages();
         return new TextPage.Chapter(
-                kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                kind,
                 written.get("strategy.title." + kind),
                 IntStream.range(0, all.size())
                         .filter(at -> all.get(at).chapter().equals(kind.name()))
                         .mapToObj(at -> passage(at, all.get(at)))
-                        .toList());
+                        .toList(),
+                kind == ChapterKind.ACTIVITY_NEED ? activities(revision, written) : null);
+    }
+
+    /** Where something is written of them, or was said. */
+    private static @Nullable ActivityTable activities(Revision revision, Texts written) {
+        var discussed = revision.kept().discussed();
+        var paragraphs = revision.passages().stream()
+                .filter(one -> one.chapter().equals(ChapterKind.ACTIVITY_NEED.name()) && !one.lead())
+                .map(one -> new ActivityTable.Written(one.heading(), one.body(), one.whom()))
+                .toList();
+        boolean said = discussed.stream().anyMatch(one -> !one.activity().open());
+        return paragraphs.isEmpty() && !said ? null : ActivityTable.of(paragraphs, discussed, written);
     }
 
     private static TextPage.Passage passage(int place, Revision.Passage one) {

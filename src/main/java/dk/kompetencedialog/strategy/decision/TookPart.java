@@ -3,30 +3,29 @@ package dk.kompetencedialog.strategy.decision;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.strategy.decision.Submission.Verdict;
 import dk.kompetencedialog.strategy.decision.paper.Told;
+import dk.kompetencedialog.strategy.kept.Composition;
+import dk.kompetencedialog.strategy.kept.Composition.Seat;
+import dk.kompetencedialog.strategy.kept.Compositions;
+import dk.kompetencedialog.strategy.kept.Compositions.Sending;
 import dk.kompetencedialog.strategy.text.Strategy;
-import dk.kompetencedialog.workplace.council.Council;
-import dk.kompetencedialog.workplace.council.CouncilNames;
-import dk.kompetencedialog.workplace.council.Councils;
+import dk.kompetencedialog.workplace.council.Post;
 import dk.kompetencedialog.workplace.council.Side;
-import dk.kompetencedialog.workshop.Participants;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads who took part in a strategy: a count from the workshop, names from the council alone. Wants a snapshot. */
+/** Reads who took part in a strategy: a count from the workshop, names from the council alone, as they were when it was sent. Wants a snapshot. */
 @Component
 class TookPart {
-    private final Participants participants;
-    private final Councils councils;
-    private final CouncilNames names;
+    private final Compositions compositions;
     private final Deciding.Rows rows;
 
-    TookPart(Participants participants, Councils councils, CouncilNames names, Deciding.Rows rows) {
-        this.participants = participants;
-        this.councils = councils;
-        this.names = names;
+    TookPart(Compositions compositions, Deciding.Rows rows) {
+        this.compositions = compositions;
         this.rows = rows;
     }
 
@@ -35,28 +34,29 @@ class TookPart {
         var submission = rows.submissions().of(strategy.room()).stream()
                 .filter(one -> one.number() == number)
                 .findFirst();
-        var council = council(strategy, submission);
+        var council = council(strategy, number, submission);
         return new Told(
                 told(strategy, number, t),
-                council.map(Council::name).orElse(""),
-                council.map(one -> sides(strategy, one, t)).orElse(List.of()),
+                council.map(one -> caption(one, submission.isPresent(), t)).orElse(""),
+                council.map(one -> sides(one, t)).orElse(List.of()),
                 submission
                         .filter(one -> !one.verdicts().isEmpty())
                         .map(one -> t.get("decision.part.verdicts", one.council(), DecisionViews.day(one.meetsOn(), t)))
                         .orElse(""),
                 submission.stream()
                         .flatMap(one -> one.verdicts().stream())
-                        .sorted(java.util.Comparator.comparing(Verdict::side))
+                        .sorted(Comparator.comparing(Verdict::side))
                         .map(one -> verdict(one, t))
                         .toList());
     }
 
     private List<String> told(Strategy strategy, int number, Texts t) {
         var workshop = t.get(
-                "decision.part.workshop", participants.of(strategy.workshop()).size());
+                "decision.part.workshop",
+                rows.kept().of(strategy.room(), number).participants());
         var hearings = rows.hearings().of(strategy.room()).stream()
                 .filter(one -> one.number() <= number)
-                .sorted(java.util.Comparator.comparing(Hearing::deadline))
+                .sorted(Comparator.comparing(Hearing::deadline))
                 .map(one -> t.get(
                         "decision.part.hearing",
                         Integer.toString(one.number()),
@@ -67,20 +67,40 @@ class TookPart {
     }
 
     /** The one that it was put before, else the workplace's only one. */
-    private Optional<Council> council(Strategy strategy, Optional<Submission> submission) {
-        var all = councils.of(strategy.workplaceId());
-        if (submission.isEmpty()) return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
-        return all.stream()
-                .filter(one -> one.id().equals(submission.get().councilId()))
-                .findFirst();
+    private Optional<Composition> council(Strategy strategy, int number, Optional<Submission> submission) {
+        return submission
+                .map(one ->
+                        compositions.of(new Sending(strategy.room(), number, one.id()), one.council(), one.councilId()))
+                .orElseGet(() -> compositions.ofOnly(new Sending(strategy.room(), number, null)));
     }
 
-    private List<List<String>> sides(Strategy strategy, Council council, Texts t) {
-        return Arrays.stream(Side.values())
-                .map(side -> List.of(
-                        t.get("decision.side." + side),
-                        String.join(", ", names.of(strategy.workplaceId(), council, side))))
+    private static String caption(Composition council, boolean submitted, Texts t) {
+        var when = council.frozen() ? submitted ? "submitted" : "sent" : "now";
+        return t.get("decision.part.members." + when, council.council());
+    }
+
+    private static List<List<String>> sides(Composition council, Texts t) {
+        return Stream.of(Side.A, Side.B, null)
+                .filter(side -> side != null || !council.regulars(null).isEmpty())
+                .map(side -> side(council, side, t))
                 .toList();
+    }
+
+    private static List<String> side(Composition council, @Nullable Side side, Texts t) {
+        return List.of(
+                t.get("decision.part.side." + (side == null ? "none" : side.name())),
+                named(council.regulars(side), t),
+                named(council.substitutes(side), t));
+    }
+
+    private static String named(List<Seat> seats, Texts t) {
+        return seats.stream().map(seat -> named(seat, t)).collect(Collectors.joining("\n"));
+    }
+
+    private static String named(Seat seat, Texts t) {
+        if (!seat.standsInFor().isEmpty()) return t.get("decision.part.standsIn", seat.name(), seat.standsInFor());
+        var plain = seat.post() == Post.MEMBER || seat.post() == Post.SUBSTITUTE;
+        return plain ? seat.name() : t.get("decision.part.post." + seat.post(), seat.name());
     }
 
     private static List<String> verdict(Verdict one, Texts t) {

@@ -10,7 +10,6 @@ import dk.kompetencedialog.room.Rendering;
 import dk.kompetencedialog.room.Rooms;
 import dk.kompetencedialog.room.StreamElements;
 import dk.kompetencedialog.strategy.text.page.ParagraphPiece;
-import dk.kompetencedialog.strategy.text.page.UncoveredPiece;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,12 +48,14 @@ class ParagraphFragments implements Fragments {
         var t = messages.in(order.language());
         var ids = ids(order.events());
         var standing = reading.paragraphs(strategies.in(order.room()), ids, order.number(), t);
-        var uncovered = put(reading.uncovered(strategies.in(order.room()), order.number()), t);
+        var strategy = strategies.in(order.room());
+        var derived = put("uncovered", reading.uncovered(strategy, order.number()), order.number(), t)
+                + put("activities", reading.activities(strategy, order.number()), order.number(), t);
         var put = standing.entrySet().stream().map(one -> put(one, order.number(), t));
         ids.removeAll(standing.keySet().stream().map(ParagraphPiece::id).toList());
         var gone = ids.stream().map(id -> StreamElements.gone("p_" + id, order.number()));
         var place = rooms.place(order.room(), Strategies.PLACE).id();
-        return List.of(new Fragment(Set.of(place), Stream.concat(put, gone).collect(Collectors.joining()) + uncovered));
+        return List.of(new Fragment(Set.of(place), Stream.concat(put, gone).collect(Collectors.joining()) + derived));
     }
 
     private String put(Map.Entry<ParagraphPiece, ChapterKind> one, long number, Texts t) {
@@ -62,9 +63,8 @@ class ParagraphFragments implements Fragments {
         return StreamElements.put("p_" + one.getKey().id(), "ch_" + one.getValue(), number, html);
     }
 
-    private String put(UncoveredPiece piece, Texts t) {
-        return StreamElements.put(
-                "uncovered", piece.number(), new String(templates.bytes(piece, t), StandardCharsets.UTF_8));
+    private String put(String target, dk.kompetencedialog.platform.web.Fragment piece, long number, Texts t) {
+        return StreamElements.put(target, number, new String(templates.bytes(piece, t), StandardCharsets.UTF_8));
     }
 
     private static Set<UUID> ids(List<Event> events) {

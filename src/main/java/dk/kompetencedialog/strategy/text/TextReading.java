@@ -2,6 +2,7 @@ package dk.kompetencedialog.strategy.text;
 
 import dk.kompetencedialog.platform.text.Messages;
 import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.strategy.text.page.ActivityTable;
 import dk.kompetencedialog.strategy.text.page.AsidesPiece;
 import dk.kompetencedialog.strategy.text.page.ChapterPiece;
 import dk.kompetencedialog.strategy.text.page.ParagraphPiece;
@@ -114,12 +115,34 @@ public class TextReading {
                         .filter(one -> one.chapter() == kind)
                         .map(one -> piece(one, beside))
                         .toList(),
-                kind == ChapterKind.ACTIVITY_NEED ? uncovered(strategy, standing, beside.number()) : null);
+                kind == ChapterKind.ACTIVITY_NEED ? uncovered(strategy, standing, beside.number()) : null,
+                kind == ChapterKind.ACTIVITY_NEED ? activities(strategy, standing, beside) : null);
     }
 
     /** Those that no activity is written for, though something may be for everyone. */
     UncoveredPiece uncovered(Strategy strategy, long number) {
         return uncovered(strategy, paragraphs.of(strategy.room()), number);
+    }
+
+    /** How the activities look when they are read, as it is now. */
+    ActivityTable activities(Strategy strategy, long number) {
+        var beside = new Beside(names(strategy), Map.of(), Map.of(), Map.of(), number);
+        return activities(strategy, paragraphs.of(strategy.room()), beside);
+    }
+
+    private ActivityTable activities(Strategy strategy, List<Paragraph> standing, Beside beside) {
+        var written = standing.stream()
+                .filter(one -> one.chapter() == ChapterKind.ACTIVITY_NEED && !one.lead())
+                .map(one -> says(one.wording(), beside))
+                .map(says -> new ActivityTable.Written(
+                        says.heading(),
+                        says.body(),
+                        says.groups().stream().map(Group::name).toList()))
+                .toList();
+        var discussed =
+                discussions.of(strategy.room()).stream().map(Discussed::answers).toList();
+        return ActivityTable.of(written, discussed, messages.in(strategy.language()))
+                .at(beside.number());
     }
 
     private UncoveredPiece uncovered(Strategy strategy, List<Paragraph> standing, long number) {

@@ -1,5 +1,6 @@
 package dk.kompetencedialog.workshop.discussion;
 
+import dk.kompetencedialog.platform.text.Texts;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +32,20 @@ public record Discussed(@Nullable UUID group, String name, Said activity, Said p
         public boolean open() {
             return needed == null;
         }
+
+        /** As a line of a paper; empty where nothing was said. */
+        public String words(Texts t) {
+            if (open()) return "";
+            if (yes()) return t.get("discussion.ACTIVITY.yes") + " " + text;
+            return text.isEmpty() ? t.get("discussion.PLAN.no") : t.get("discussion.ACTIVITY.no") + " " + text;
+        }
     }
 
     public Said of(Topic topic) {
         return topic == Topic.ACTIVITY ? activity : plan;
+    }
+
+    public Answers answers() {
+        return new Answers(name, activity, plan);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage its name
  * @param said where it stands, in a sentence
  * @param revision the number that was sent last; 0 for none
+ * @param law what § 8 asks, until the text is put before a council; then null
  * @param fortnight a deadline to propose
  */
 public record StrategyHomePage(
@@ -26,6 +27,7 @@ public record StrategyHomePage(
         @Nullable HearingCard hearing,
         Meeting meeting,
         PublicationCard publication,
+        @Nullable LawPiece law,
         String fortnight,
         Retry retry)
         implements Page {

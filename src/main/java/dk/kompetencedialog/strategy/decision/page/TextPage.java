@@ -3,14 +3,20 @@ package dk.kompetencedialog.strategy.decision.page;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Look;
 import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.strategy.text.ChapterKind;
+import dk.kompetencedialog.strategy.text.page.ActivityTable;
 import dk.kompetencedialog.strategy.text.page.Run;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A revision to read, behind a link: in a hearing, or as it holds.
  *
  * @param language the text's
  * @param facts small facts under the title
+ * @param law what § 8 asks, and what meets it
+ * @param annexes what goes with it to a meeting
  * @param action where a comment is sent
  * @param pdf where the same lies as a PDF
  * @param hearing whether it may be commented on, and how; none where it holds
@@ -21,6 +27,8 @@ public record TextPage(
         String language,
         List<String> facts,
         List<Chapter> chapters,
+        LawPiece law,
+        List<Link> annexes,
         HearingState hearing,
         String action,
         String pdf,
@@ -30,6 +38,26 @@ public record TextPage(
     public TextPage {
         facts = List.copyOf(facts);
         chapters = List.copyOf(chapters);
+        annexes = List.copyOf(annexes);
+    }
+
+    /** A file to open. */
+    public record Link(String name, String href) {}
+
+    /** The same with what goes with it to a meeting, and with what meets § 8 in the reader's language. */
+    public TextPage with(List<Link> files, LawPiece told) {
+        return new TextPage(
+                workplace, title, language, facts, chapters, told, files, hearing, action, pdf, retry, thanked);
+    }
+
+    /** Whether it is read as an item of a meeting. */
+    public boolean isItem() {
+        return pdf.endsWith("/item/strategy.pdf");
+    }
+
+    /** Whether one may comment on it. */
+    public boolean asks() {
+        return hearing == HearingState.OPEN;
     }
 
     /** Whether comments are asked for, or were. */
@@ -39,15 +67,31 @@ public record TextPage(
         OVER
     }
 
-    /** A chapter with its paragraphs; {@code id} its anchor. */
-    public record Chapter(String id, String title, List<Passage> passages) {
+    /** A chapter with its paragraphs; {@code table} of the activities, in which their paragraphs stand: null elsewhere. */
+    public record Chapter(
+            ChapterKind kind,
+            String title,
+            List<Passage> passages,
+            @Nullable ActivityTable table) {
         public Chapter {
             passages = List.copyOf(passages);
         }
 
+        /** Its anchor on the page. */
+        public String id() {
+            return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Those that no table says. */
+        public List<Passage> besideTable() {
+            return passages.stream()
+                    .filter(passage -> table == null || passage.lead())
+                    .toList();
+        }
+
         /** Whether its headings are numbered: focus areas are. */
         public boolean isNumbered() {
-            return id.equals("focus-area");
+            return kind == ChapterKind.FOCUS_AREA;
         }
     }
 

@@ -5,11 +5,12 @@ import dk.kompetencedialog.document.Block.Section;
 import dk.kompetencedialog.document.Document;
 import dk.kompetencedialog.platform.text.Language;
 import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.strategy.decision.page.LawPiece;
 import dk.kompetencedialog.strategy.decision.page.TextPage;
+import dk.kompetencedialog.strategy.text.page.ActivityTable;
 import dk.kompetencedialog.strategy.text.page.Run;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +21,6 @@ import java.util.stream.Stream;
  * @param t in the strategy's language
  */
 public record RevisionPaper(TextPage page, Told tookPart, Texts t) {
-    private static final List<String> ASKED = List.of("PRINCIPLE", "ACTIVITY_NEED", "PLAN_NEED", "FOLLOW_UP");
-
     public Document document() {
         var language = Language.of(page.language()).orElseThrow();
         return new Document(
@@ -33,35 +32,32 @@ public record RevisionPaper(TextPage page, Told tookPart, Texts t) {
                 true);
     }
 
-    /** What § 8 asks for, and where it is answered. */
+    /** What § 8 asks for, what meets it, and what was discussed of each group. */
     private Section law() {
-        var rows = ASKED.stream()
-                .map(kind -> List.of(t.get("decision.law." + kind), answered(kind)))
+        var law = page.law();
+        var rows = law.rows().stream().map(this::asked).toList();
+        var groups = law.groups().stream()
+                .map(group -> List.of(group.name(), group.activity(), group.plan()))
                 .toList();
         return Section.of(
                 t.get("decision.law"),
                 new Block.Paragraph(t.get("decision.law.lead")),
-                new Block.Table("", List.of(t.get("decision.law.asked"), t.get("decision.law.where")), rows));
+                new Block.Table("", header("asked", "state", "by"), rows),
+                new Block.Table(
+                        t.get(law.frozen() ? "decision.law.groups" : "decision.law.groups.now"),
+                        header("group", "ACTIVITY", "PLAN"),
+                        groups));
     }
 
-    private String answered(String kind) {
-        var id = kind.toLowerCase(Locale.ROOT).replace('_', '-');
-        return page.chapters().stream()
-                .filter(chapter -> chapter.id().equals(id))
-                .filter(chapter -> chapter.passages().stream().anyMatch(passage -> !passage.lead()))
-                .map(this::answered)
-                .findFirst()
-                .orElseGet(() -> t.get("decision.law.missing"));
+    private List<String> header(String... columns) {
+        return Stream.of(columns)
+                .map(column -> t.get("decision.law.column." + column))
+                .toList();
     }
 
-    private String answered(TextPage.Chapter chapter) {
-        var whom = chapter.passages().stream()
-                .flatMap(passage -> passage.whom().stream())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return whom.isEmpty()
-                ? t.get("decision.law.met", chapter.title())
-                : t.get("decision.law.metFor", chapter.title(), whom);
+    private List<String> asked(LawPiece.Row row) {
+        var met = Stream.concat(row.by().stream(), row.lacks().stream()).collect(Collectors.joining("\n"));
+        return List.of(row.asked(), t.get("decision.law.state." + row.state()), met);
     }
 
     private Section part() {
@@ -69,8 +65,10 @@ public record RevisionPaper(TextPage page, Told tookPart, Texts t) {
         tookPart.sentences().forEach(sentence -> blocks.add(new Block.Paragraph(sentence)));
         if (!tookPart.sides().isEmpty())
             blocks.add(new Block.Table(
-                    t.get("decision.part.members", tookPart.council()),
-                    List.of(t.get("decision.part.side"), t.get("decision.part.names")),
+                    tookPart.council(),
+                    Stream.of("side", "members", "substitutes")
+                            .map(column -> t.get("decision.part." + column))
+                            .toList(),
                     tookPart.sides()));
         if (!tookPart.verdicts().isEmpty())
             blocks.add(new Block.Table(
@@ -84,8 +82,19 @@ public record RevisionPaper(TextPage page, Told tookPart, Texts t) {
 
     private Section section(TextPage.Chapter chapter) {
         var areas = new AtomicInteger();
-        var blocks = chapter.passages().stream().flatMap(passage -> passage(passage, chapter, areas));
-        return new Section("", chapter.title(), blocks.toList());
+        var blocks = chapter.besideTable().stream().flatMap(passage -> passage(passage, chapter, areas));
+        var activities = chapter.table();
+        var table = activities == null ? Stream.<Block>empty() : Stream.of(table(activities));
+        return new Section("", chapter.title(), Stream.concat(blocks, table).toList());
+    }
+
+    private static Block table(ActivityTable table) {
+        return new Block.Table(
+                "",
+                table.header(),
+                table.rows().stream()
+                        .map(row -> List.of(row.group(), row.text()))
+                        .toList());
     }
 
     private Stream<Block> passage(TextPage.Passage passage, TextPage.Chapter chapter, AtomicInteger areas) {

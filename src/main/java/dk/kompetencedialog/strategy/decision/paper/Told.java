@@ -6,8 +6,8 @@ import java.util.List;
  * Who took part in a strategy, in words.
  *
  * @param sentences of the workshop and the hearings
- * @param council its name; empty for none
- * @param sides a row for each side: its name, its members
+ * @param council which, and as it was when, in words; empty for none
+ * @param sides a row for each side: its name, its members, its substitutes
  * @param treated where and when it was treated; empty where it was not
  * @param verdicts a row for each side that has spoken: side, answer, who spoke, remark
  */

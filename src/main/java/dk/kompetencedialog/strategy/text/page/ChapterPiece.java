@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title in the strategy's language
  * @param uncovered of the activities: the groups they leave out; null elsewhere
+ * @param table of the activities: how they look when they are read; null elsewhere
  * @param gap what is missing while nothing stands in it
  */
 public record ChapterPiece(
@@ -17,7 +18,9 @@ public record ChapterPiece(
         String title,
         String gap,
         List<ParagraphPiece> paragraphs,
-        @Nullable UncoveredPiece uncovered) implements Fragment {
+        @Nullable UncoveredPiece uncovered,
+        @Nullable ActivityTable table)
+        implements Fragment {
     public ChapterPiece {
         paragraphs = List.copyOf(paragraphs);
     }
