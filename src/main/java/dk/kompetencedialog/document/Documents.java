@@ -47,11 +47,11 @@ public class Documents {
      * The document as a PDF, A4: tagged for those who listen (PDF/UA-1) and fit to be filed (PDF/A-2a). About 9 KB a
      * page; some hundred pages take seconds. Any document can be printed.
      */
-    public byte[] pdf(Document document) {
+    public byte[] pdf(Document document, Letterhead head) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         benches.acquireUninterruptibly();
         try (PDDocument file = new PDDocument()) {
-            builder(document, file).toStream(bytes).run();
+            builder(document, head, file).toStream(bytes).run();
         } catch (IOException unexpected) {
             throw new UncheckedIOException(unexpected);
         } finally {
@@ -61,12 +61,12 @@ public class Documents {
     }
 
     /** The document as a Word file, to write on in: Word's own headings, contents, lists and tables. */
-    public byte[] docx(Document document) {
-        return WordFile.of(document);
+    public byte[] docx(Document document, Letterhead head) {
+        return WordFile.of(document, head);
     }
 
-    private PdfRendererBuilder builder(Document document, PDDocument file) {
-        String markup = markup(document);
+    private PdfRendererBuilder builder(Document document, Letterhead head, PDDocument file) {
+        String markup = markup(document, head);
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(file)
                 .usePdfUaAccessibility(true)
@@ -75,7 +75,8 @@ public class Documents {
                 .withProducer("Kompetencedialogen")
                 .useReplacementText("\uFFFD")
                 .useExternalResourceAccessControl(
-                        (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        (address, _) -> address.startsWith(PrintPage.PICTURE),
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withHtmlContent(markup, null);
         fonts.offer(builder, file);
         if (document.about().language() == Language.DA) {
@@ -87,9 +88,9 @@ public class Documents {
         return builder;
     }
 
-    private String markup(Document document) {
+    private String markup(Document document, Letterhead head) {
         StringOutput markup = new StringOutput();
-        templates.render("document/print.jte", PrintPage.of(document, style), markup);
+        templates.render("document/print.jte", PrintPage.of(document, head, style), markup);
         return markup.toString();
     }
 }

@@ -3,10 +3,12 @@ package dk.kompetencedialog.minutes;
 import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.Seat;
 import dk.kompetencedialog.document.Document;
+import dk.kompetencedialog.document.Letterhead;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Room;
+import dk.kompetencedialog.stationery.Letterheads;
 import dk.kompetencedialog.workshop.Run;
 import dk.kompetencedialog.workshop.WorkshopRuns;
 import dk.kompetencedialog.workshop.Workshops;
@@ -24,16 +26,23 @@ class Minutes {
     private final Workshops workshops;
     private final WorkshopRuns runs;
     private final HeldReading reading;
+    private final Letterheads letterheads;
 
-    Minutes(Transactions transactions, Workshops workshops, WorkshopRuns runs, HeldReading reading) {
+    Minutes(
+            Transactions transactions,
+            Workshops workshops,
+            WorkshopRuns runs,
+            HeldReading reading,
+            Letterheads letterheads) {
         this.transactions = transactions;
         this.workshops = workshops;
         this.runs = runs;
         this.reading = reading;
+        this.letterheads = letterheads;
     }
 
-    /** Minutes, and the title their file is saved under. */
-    record Kept(Document document, String file) {}
+    /** Minutes, the title their file is saved under, and whose paper it is on. */
+    record Kept(Document document, String file, Letterhead head) {}
 
     /** The seat's workshop's: the draft for who leads, and for all who were there once it is closed. Throws {@link Sentence} 403. */
     Kept of(Seat seat, Texts t) {
@@ -54,7 +63,10 @@ class Minutes {
 
     private Kept kept(Run run, Texts t) {
         if (!run.hasMinutes()) throw Sentence.forbidden("minutes.notYet");
-        return new Kept(new MinutesPaper(reading.of(run, t), t).document(), file(run, t));
+        return new Kept(
+                new MinutesPaper(reading.of(run, t), t).document(),
+                file(run, t),
+                letterheads.of(run.workshop().room().workplaceId(), t));
     }
 
     private static String file(Run run, Texts t) {

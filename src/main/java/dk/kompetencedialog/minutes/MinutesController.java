@@ -48,6 +48,6 @@ class MinutesController {
     }
 
     private ResponseEntity<byte[]> pdf(Minutes.Kept kept) {
-        return Download.of(kept.file(), documents.pdf(kept.document()));
+        return Download.of(kept.file(), documents.pdf(kept.document(), kept.head()));
     }
 }

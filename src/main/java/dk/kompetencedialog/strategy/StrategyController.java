@@ -4,6 +4,7 @@ import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.Seat;
 import dk.kompetencedialog.document.Documents;
 import dk.kompetencedialog.document.Download;
+import dk.kompetencedialog.document.Letterhead;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.strategy.page.StrategyPage;
@@ -34,7 +35,7 @@ class StrategyController {
 
     @GetMapping("/w/{w}/strategy.pdf")
     ResponseEntity<byte[]> printedAtSeat(Seat seat, Texts t) {
-        return pdf(strategies.of(seat, t), t);
+        return pdf(strategies.of(seat, t), strategies.head(seat, t), t);
     }
 
     @GetMapping("/workshops/{w}/strategy")
@@ -54,7 +55,7 @@ class StrategyController {
 
     @GetMapping("/workshops/{w}/strategy.pdf")
     ResponseEntity<byte[]> printedOfMember(Member member, @PathVariable("w") UUID id, Texts t) {
-        return pdf(strategies.of(member, id, t), t);
+        return pdf(strategies.of(member, id, t), strategies.head(member, id, t), t);
     }
 
     @GetMapping("/workshops/{w}/conclusions.xlsx")
@@ -63,7 +64,7 @@ class StrategyController {
         return Download.of(t.get("strategy.sheet.file", sheet.title()), Download.Kind.EXCEL, sheet.bytes());
     }
 
-    private ResponseEntity<byte[]> pdf(StrategyText text, Texts t) {
-        return Download.of(text.front().title(), documents.pdf(new StrategyPaper(text, t).document()));
+    private ResponseEntity<byte[]> pdf(StrategyText text, Letterhead head, Texts t) {
+        return Download.of(text.front().title(), documents.pdf(new StrategyPaper(text, t).document(), head));
     }
 }

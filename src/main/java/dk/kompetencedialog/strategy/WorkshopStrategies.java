@@ -3,10 +3,12 @@ package dk.kompetencedialog.strategy;
 import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.Seat;
 import dk.kompetencedialog.board.conclusion.ConcludedReading;
+import dk.kompetencedialog.document.Letterhead;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Room;
+import dk.kompetencedialog.stationery.Letterheads;
 import dk.kompetencedialog.strategy.page.StrategyText;
 import dk.kompetencedialog.strategy.text.Strategies;
 import dk.kompetencedialog.strategy.text.Strategy;
@@ -47,7 +49,8 @@ class WorkshopStrategies {
             StaffGroups staffGroups,
             Workplaces workplaces,
             Participants participants,
-            Strategies begun) {}
+            Strategies begun,
+            Letterheads letterheads) {}
 
     /** The seat's workshop's. Throws {@link Sentence} 403 before the last board's conclusions. */
     StrategyText of(Seat seat, Texts t) {
@@ -64,6 +67,16 @@ class WorkshopStrategies {
         var room = workshops.of(member, workshop).room();
         return transactions.snapshot(
                 room.workplaceId(), () -> text(runs.of(room, t.language().locale()), t));
+    }
+
+    /** Whose paper it is printed on. */
+    Letterhead head(Seat seat, Texts t) {
+        return sources.letterheads.whole(seat.workplaceId(), t);
+    }
+
+    /** Throws {@link Sentence} 404. */
+    Letterhead head(Member member, UUID workshop, Texts t) {
+        return sources.letterheads.whole(workshops.of(member, workshop).room().workplaceId(), t);
     }
 
     /** The id of the strategy that has been begun from it. */

@@ -88,7 +88,8 @@ final class Sights {
                 "/units",
                 "/units/new",
                 "/councils",
-                "/councils/new")) see(Who.MEMBER, one + rest.replaceFirst("[?].*", ""), home + rest);
+                "/councils/new",
+                "/stationery")) see(Who.MEMBER, one + rest.replaceFirst("[?].*", ""), home + rest);
         see(Who.MEMBER, one + "/people/{person}", filled.first("/people"));
         see(Who.MEMBER, one + "/units/{unit}", filled.first("/units"));
         see(Who.MEMBER, one + "/councils/{council}", filled.first("/councils"));
@@ -130,7 +131,7 @@ final class Sights {
     private void emptys(Sitting empty) {
         see(Who.MEMBER, "/workplaces", "/workplaces");
         var one = "/workplaces/{id}";
-        for (var rest : List.of("", "/staff-groups", "/workshops/new", "/people", "/units", "/councils"))
+        for (var rest : List.of("", "/staff-groups", "/workshops/new", "/people", "/units", "/councils", "/stationery"))
             see(Who.MEMBER, one + rest, "/workplaces/" + empty.workplaceId() + rest);
         for (var rest : List.of("", "/agenda", "/strategy", "/invitations/people", "/invitations/poster"))
             see(Who.MEMBER, "/workshops/{w}" + rest, "/workshops/" + empty.id() + rest);

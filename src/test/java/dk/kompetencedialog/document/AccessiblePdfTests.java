@@ -32,7 +32,7 @@ class AccessiblePdfTests {
     @ParameterizedTest
     @MethodSource("papers")
     void keepsEveryRuleThatCanBeChecked(Document paper) throws Exception {
-        byte[] file = Print.DOCUMENTS.pdf(paper);
+        byte[] file = Print.DOCUMENTS.pdf(paper, Letterhead.NONE);
 
         assertThat(Verdict.broken(file, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(Verdict.broken(file, PDFAFlavour.PDFA_2_A)).isEmpty();
@@ -41,7 +41,7 @@ class AccessiblePdfTests {
     @Test
     void theCheckSeesAFileThatLostItsTitleAndTags() throws Exception {
         ByteArrayOutputStream broken = new ByteArrayOutputStream();
-        try (var file = Loader.loadPDF(Print.DOCUMENTS.pdf(Papers.strategy()))) {
+        try (var file = Loader.loadPDF(Print.DOCUMENTS.pdf(Papers.strategy(), Letterhead.NONE))) {
             file.getDocumentCatalog().getCOSObject().removeItem(COSName.STRUCT_TREE_ROOT);
             file.getDocumentCatalog().getCOSObject().removeItem(COSName.METADATA);
             file.save(broken);

@@ -22,8 +22,12 @@ final class Print implements AutoCloseable {
     final PDDocument file;
 
     Print(Document document) throws IOException {
-        bytes = DOCUMENTS.pdf(document);
-        file = Loader.loadPDF(bytes);
+        this(DOCUMENTS.pdf(document, Letterhead.NONE));
+    }
+
+    Print(byte[] bytes) throws IOException {
+        this.bytes = bytes;
+        this.file = Loader.loadPDF(bytes);
     }
 
     String text() throws IOException {
@@ -83,6 +87,13 @@ final class Print implements AutoCloseable {
         return tags;
     }
 
+    /** What the figures are, in words. */
+    List<String> alternatives() {
+        List<String> words = new ArrayList<>();
+        alternatives(file.getDocumentCatalog().getStructureTreeRoot(), words);
+        return words;
+    }
+
     @Override
     public void close() throws IOException {
         file.close();
@@ -100,6 +111,15 @@ final class Print implements AutoCloseable {
             if (kid instanceof PDStructureElement element) {
                 tags.add(element.getCOSObject().getNameAsString(COSName.S));
                 tags(element, tags);
+            }
+        }
+    }
+
+    private static void alternatives(PDStructureNode node, List<String> words) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if ("Figure".equals(element.getStructureType())) words.add(element.getAlternateDescription());
+                alternatives(element, words);
             }
         }
     }

@@ -29,7 +29,8 @@ class WordFileTests {
     @ParameterizedTest
     @MethodSource("papers")
     void keepsTheRulesOfTheFormat(Document paper) throws Exception {
-        assertThat(WordRules.broken(Print.DOCUMENTS.docx(paper))).isEmpty();
+        assertThat(WordRules.broken(Print.DOCUMENTS.docx(paper, Letterhead.NONE)))
+                .isEmpty();
     }
 
     @Test
@@ -75,7 +76,7 @@ class WordFileTests {
     }
 
     private static XWPFDocument read(Document paper) throws Exception {
-        return new XWPFDocument(new ByteArrayInputStream(Print.DOCUMENTS.docx(paper)));
+        return new XWPFDocument(new ByteArrayInputStream(Print.DOCUMENTS.docx(paper, Letterhead.NONE)));
     }
 
     private static List<String> styled(XWPFDocument word, String style) {

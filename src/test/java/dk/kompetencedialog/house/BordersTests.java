@@ -25,10 +25,11 @@ class BordersTests {
             Map.entry("document", Set.of("platform")),
             Map.entry("room", Set.of("account")),
             Map.entry("workplace", Set.of("account")),
+            Map.entry("stationery", Set.of("workplace", "document")),
             Map.entry("guide", Set.of("workplace", "document")),
             Map.entry("board", Set.of("room", "guide")),
             Map.entry("workshop", Set.of("board")),
-            Map.entry("strategy", Set.of("workshop")),
+            Map.entry("strategy", Set.of("workshop", "stationery")),
             Map.entry("minutes", Set.of("strategy")),
             Map.entry("demo", Set.of("guide")));
 

@@ -44,6 +44,7 @@ class ModularityTests {
                         "minutes",
                         "platform",
                         "room",
+                        "stationery",
                         "strategy",
                         "workplace",
                         "workshop");

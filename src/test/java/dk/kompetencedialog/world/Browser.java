@@ -1,5 +1,6 @@
 package dk.kompetencedialog.world;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -83,10 +84,30 @@ public final class Browser {
                 Map.of("Accept", "text/html", "Origin", origin, "Content-Type", "multipart/form-data; boundary=part"));
     }
 
+    /** The same with a file of any bytes, and what is written in a field {@code words}. */
+    public Seen attach(String path, String name, byte[] content, String words) {
+        var field = "--part\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
+        var body = new ByteArrayOutputStream();
+        body.writeBytes((field.formatted("_csrf", "") + token + "\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes((field.formatted("words", "") + words + "\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(field.formatted("file", "; filename=\"" + name + "\"\r\nContent-Type: text/plain")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(
+                "POST",
+                path,
+                BodyPublishers.ofByteArray(body.toByteArray()),
+                Map.of("Accept", "text/html", "Origin", origin, "Content-Type", "multipart/form-data; boundary=part"));
+    }
+
     /** Sends anything. */
     public Seen send(String method, String path, String body, Map<String, String> headers) {
-        var request = HttpRequest.newBuilder(URI.create(origin + path))
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        return send(method, path, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body), headers);
+    }
+
+    private Seen send(String method, String path, HttpRequest.BodyPublisher body, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(URI.create(origin + path)).method(method, body);
         always.forEach(request::setHeader);
         headers.forEach(request::setHeader);
         try {

@@ -2,6 +2,8 @@ package dk.kompetencedialog.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kompetencedialog.document.Templates;
+import java.awt.Color;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -70,6 +72,7 @@ public final class Filled {
                 Sitting.open(member, "Intet er sket endnu", false, 5, "name", "Tom", "groupName", "Administrative"));
         filled.people();
         filled.council();
+        filled.stationery();
         filled.plan();
         filled.invite();
         filled.play();
@@ -125,6 +128,18 @@ public final class Filled {
             council.a(PERSON + at, at == 0 ? "CHAIR" : "MEMBER", PERSON + (at + 20))
                     .b(PERSON + (at + 10), at == 0 ? "DEPUTY" : "MEMBER");
         assertThat(council.in(sitting.workplaceId(), hr).status()).isEqualTo(303);
+    }
+
+    private void stationery() {
+        var name = WORD.repeat(2);
+        hr.get(home + "/stationery");
+        hr.attach(home + "/stationery/logo", name + ".png", Templates.logo(900, 120, Color.BLUE), WORD.repeat(3));
+        hr.get(home + "/stationery");
+        hr.attach(home + "/stationery/logo", name + ".png", Templates.logo(1500, 300, Color.RED), WORD.repeat(3));
+        hr.get(home + "/stationery");
+        assertThat(hr.attach(home + "/stationery/template", name + ".docx", Templates.danish(), "")
+                        .status())
+                .isEqualTo(303);
     }
 
     private void plan() {

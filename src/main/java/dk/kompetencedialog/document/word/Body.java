@@ -11,18 +11,21 @@ import java.util.stream.IntStream;
 
 /** The text of a document as Word writes it: its own heading styles, lists, tables with header rows. */
 final class Body {
+    private static final String HEADER = "<w:cantSplit/><w:tblHeader/>";
     private static final String AFTER_A_TABLE =
             "<w:p><w:pPr><w:spacing w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/></w:pPr></w:p>";
 
     private final Styles styles;
     private final Lists lists;
+    private final TableLook table;
     private final int width;
     private int bookmarks;
 
     /** @param width of the text, in twentieths of a point */
-    Body(Styles styles, Lists lists, int width) {
+    Body(Styles styles, Lists lists, TableLook table, int width) {
         this.styles = styles;
         this.lists = lists;
+        this.table = table;
         this.width = width;
     }
 
@@ -31,6 +34,10 @@ final class Body {
         var lead = front.lead().isEmpty() ? "" : plain("subtitle", front.lead());
         var facts = front.facts().isEmpty() ? "" : plain("kompetencedialogen fakta", String.join(" · ", front.facts()));
         return eyebrow + plain("title", front.title()) + lead + facts;
+    }
+
+    String contents(String title, List<Piece> pieces) {
+        return new Contents(title, styles, width).markup(pieces);
     }
 
     String pieces(List<Piece> pieces) {
@@ -45,12 +52,13 @@ final class Body {
     }
 
     private String heading(Part part) {
-        var style = styles.id("heading " + Math.min(part.level() - 1, 5));
+        var style = styles.id(Styles.heading(part));
+        var name = styles.words(part);
         var onNewPage = part.level() == 2 && bookmarks == 0 ? "<w:pageBreakBefore/>" : "";
         int number = bookmarks++;
         var marked = "<w:bookmarkStart w:id=\"%d\" w:name=\"%s\"/>%s<w:bookmarkEnd w:id=\"%d\"/>"
-                .formatted(number, Contents.anchor(part), Markup.run(part.name(), ""), number);
-        return Markup.paragraph(style, onNewPage + Markup.bidi(part.name()), marked);
+                .formatted(number, Contents.anchor(part), Markup.run(name, ""), number);
+        return Markup.paragraph(style, onNewPage + Markup.bidi(name), marked);
     }
 
     private String block(Block block) {
@@ -118,22 +126,22 @@ final class Body {
         return caption
                 + """
                 <w:tbl><w:tblPr><w:tblStyle w:val="%s"/><w:tblW w:w="5000" w:type="pct"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>%s</w:tblPr><w:tblGrid>%s</w:tblGrid>%s%s</w:tbl>
-                """.strip().formatted(
-                        styles.id("kompetencedialogen tabel"),
-                        said,
-                        grid,
-                        row(table.header(), widths, "<w:cantSplit/><w:tblHeader/>"),
-                        rows)
+                """.strip().formatted(this.table.id(), said, grid, row(table.header(), widths, HEADER), rows)
                 + AFTER_A_TABLE;
     }
 
     private String row(List<String> cells, List<Integer> widths, String properties) {
         var style = styles.id("kompetencedialogen celle");
+        var look = properties.equals(HEADER) && !table.hasHeader() ? Markup.BOLD : "";
         return "<w:tr><w:trPr>" + properties + "</w:trPr>"
                 + IntStream.range(0, cells.size())
                         .mapToObj(at -> "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>%s</w:tc>"
-                                .formatted(widths.get(at), Markup.paragraph(style, cells.get(at))))
+                                .formatted(widths.get(at), cell(style, cells.get(at), look)))
                         .collect(Collectors.joining())
                 + "</w:tr>";
+    }
+
+    private static String cell(String style, String text, String look) {
+        return Markup.paragraph(style, Markup.bidi(text), Markup.run(text, look));
     }
 }

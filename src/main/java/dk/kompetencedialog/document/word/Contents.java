@@ -39,7 +39,7 @@ record Contents(String title, Styles styles, int width) {
         var link = "<w:hyperlink w:anchor=\"%s\" w:history=\"1\">%s<w:r><w:tab/></w:r>%s</w:hyperlink>"
                 .formatted(
                         anchor(part),
-                        Markup.run(part.name(), ""),
+                        Markup.run(styles.words(part), ""),
                         Markup.field("PAGEREF " + anchor(part) + " \\h", Integer.toString(entry.page)));
         return Markup.paragraph(style, tabs, before + link);
     }

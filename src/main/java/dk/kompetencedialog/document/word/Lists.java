@@ -1,6 +1,7 @@
 package dk.kompetencedialog.document.word;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -13,9 +14,14 @@ final class Lists {
     private final int from;
     private final Document all;
     private final String path;
+    private final int theirBullets;
+    private final int theirSteps;
     private int made;
 
-    Lists(Parts parts) {
+    /** Lists of the template's own look where its styles have one. */
+    Lists(Parts parts, Styles styles) {
+        theirBullets = styles.list("list bullet");
+        theirSteps = styles.list("list number");
         var theirs = parts.related("numbering");
         path = theirs.isEmpty() ? PART : theirs;
         if (theirs.isEmpty()) {
@@ -24,17 +30,17 @@ final class Lists {
         }
         all = parts.read(path);
         from = theirs.isEmpty() ? 0 : adopt();
-        number(0);
+        number(from);
     }
 
-    /** The properties of an item of a plain list. */
+    /** The properties of an item of a plain list; none where its style says it. */
     String bullets() {
-        return properties(from + 1);
+        return theirBullets > 0 ? "" : properties(from + 1);
     }
 
     /** The properties of the items of a list of its own. */
     String steps() {
-        number(1);
+        number(kind(theirSteps).orElse(from + 1));
         return properties(from + made);
     }
 
@@ -68,24 +74,28 @@ final class Lists {
                 .mapToInt(one -> Integer.parseInt(one.getAttributeNS(Xml.W, attribute)));
     }
 
-    /** A list of one of our kinds: 0 plain, 1 whose order matters. */
+    /** The kind of a list that the template has. */
+    private Optional<Integer> kind(int number) {
+        return Xml.children(all.getDocumentElement(), "num")
+                .filter(one -> one.getAttributeNS(Xml.W, "numId").equals(Integer.toString(number)))
+                .flatMap(one -> Xml.children(one, "abstractNumId"))
+                .map(one -> Integer.parseInt(Xml.value(one)))
+                .findFirst();
+    }
+
+    /** A list of a kind, counted from 1. */
     private void number(int kind) {
         made++;
         var num = element("num", Map.of("numId", from + made));
-        num.appendChild(element("abstractNumId", Map.of("val", from + kind)));
-        if (kind == 1) {
+        num.appendChild(element("abstractNumId", Map.of("val", kind)));
+        if (kind != from) {
             var anew = element("lvlOverride", Map.of("ilvl", 0));
             anew.appendChild(element("startOverride", Map.of("val", 1)));
             num.appendChild(anew);
         }
-        var after = Xml.children(all.getDocumentElement(), "num").reduce((_, last) -> last);
-        all.getDocumentElement()
-                .insertBefore(
-                        num,
-                        after.map(Element::getNextSibling)
-                                .orElseGet(() -> Xml.children(all.getDocumentElement(), "numIdMacAtCleanup")
-                                        .findFirst()
-                                        .orElse(null)));
+        var root = all.getDocumentElement();
+        root.insertBefore(
+                num, Xml.children(root, "numIdMacAtCleanup").findFirst().orElse(null));
     }
 
     private Element element(String name, Map<String, Integer> attributes) {

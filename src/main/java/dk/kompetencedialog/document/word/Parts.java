@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -53,6 +54,26 @@ final class Parts {
         return new Parts(files);
     }
 
+    /** A file without text, styles or anything else. */
+    static Parts blank() {
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put(TYPES, resource("blank-types.xml"));
+        files.put("_rels/.rels", resource("package-rels.xml"));
+        files.put(TEXT, resource("blank.xml"));
+        files.put(RELATIONS, relations("").getBytes(StandardCharsets.UTF_8));
+        return new Parts(files);
+    }
+
+    /** A part that says what another has, from {@link #relation}. */
+    static String relations(CharSequence all) {
+        return Xml.HEAD + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + all
+                + "</Relationships>";
+    }
+
+    static String relation(String id, String kind, String target) {
+        return "<Relationship Id=\"%s\" Type=\"%s%s\" Target=\"%s\"/>".formatted(id, KINDS, kind, target);
+    }
+
     static byte[] resource(String name) {
         try (var file = Objects.requireNonNull(Parts.class.getResourceAsStream("/document/word/" + name), name)) {
             return file.readAllBytes();
@@ -61,8 +82,13 @@ final class Parts {
         }
     }
 
-    boolean has(String path) {
-        return files.containsKey(path);
+    Map<String, byte[]> files() {
+        return files;
+    }
+
+    /** Whether the text has a part of this kind, such as "header". */
+    boolean has(String kind) {
+        return !related(kind).isEmpty();
     }
 
     void put(String path, byte[] part) {
@@ -89,12 +115,15 @@ final class Parts {
 
     /** The path of the part that the text has of this kind, such as "styles"; empty for none. */
     String related(String kind) {
+        return allRelated(kind).stream().findFirst().orElse("");
+    }
+
+    /** The paths of all parts of this kind. */
+    List<String> allRelated(String kind) {
         return Xml.children(read(RELATIONS).getDocumentElement())
                 .filter(one -> one.getAttribute("Type").equals(KINDS + kind))
-                .map(one -> one.getAttribute("Target"))
-                .map(target -> target.startsWith("/") ? target.substring(1) : "word/" + target)
-                .findFirst()
-                .orElse("");
+                .map(one -> "word/" + one.getAttribute("Target"))
+                .toList();
     }
 
     /** Adds a part that the text points to by {@code id}. */

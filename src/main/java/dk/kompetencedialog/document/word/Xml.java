@@ -22,7 +22,11 @@ import org.xml.sax.helpers.DefaultHandler;
 /** The parts of a Word file as trees. Nothing outside the file is ever fetched. */
 final class Xml {
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+    /** No part of Word's own is as deep. */
+    private static final int DEEPEST = 200;
 
     private Xml() {}
 
@@ -31,6 +35,7 @@ final class Xml {
         try {
             var factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setAttribute("jdk.xml.maxElementDepth", Integer.toString(DEEPEST));
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
             return builder.parse(new ByteArrayInputStream(part));
@@ -63,6 +68,28 @@ final class Xml {
                 .map(Element.class::cast)
                 .toList()
                 .stream();
+    }
+
+    /** All elements below it that bear one of these names, in reading order. */
+    static java.util.List<Element> below(Node root, java.util.Set<String> names) {
+        var found = new java.util.ArrayList<Element>();
+        children(root).forEach(child -> {
+            if (names.isEmpty() || names.contains(child.getLocalName())) found.add(child);
+            found.addAll(below(child, names));
+        });
+        return found;
+    }
+
+    /** Takes an element away; what stood in it stands in its place. */
+    static void unwrap(Element element) {
+        var parent = element.getParentNode();
+        if (parent == null) return;
+        while (element.getFirstChild() != null) parent.insertBefore(element.getFirstChild(), element);
+        parent.removeChild(element);
+    }
+
+    static void remove(Node node) {
+        if (node.getParentNode() != null) node.getParentNode().removeChild(node);
     }
 
     static Stream<Element> children(Node parent, String name) {

@@ -125,6 +125,9 @@ class DecisionRoom {
         return around.transactions.snapshot(
                 strategy.workplaceId(),
                 () -> views.page(
-                        deciding.standing(strategy), around.recorded(asked.member(), strategy, administers), retry, t));
+                        deciding.standing(strategy),
+                        new DecisionViews.Reader(administers, around.recorded(asked.member(), strategy, administers)),
+                        retry,
+                        t));
     }
 }

@@ -52,7 +52,10 @@ class DecisionViews {
     @Component("decisionViewsAround")
     record Around(Workplaces workplaces, Annexes annexes, Address address) {}
 
-    StrategyHomePage page(Standing standing, Set<Side> records, Retry retry, Texts t) {
+    /** Who looks: whether they administer the workplace, and the sides for which they may write down what is said. */
+    record Reader(boolean administers, Set<Side> records) {}
+
+    StrategyHomePage page(Standing standing, Reader reader, Retry retry, Texts t) {
         var strategy = standing.strategy();
         return new StrategyHomePage(
                 strategy.id(),
@@ -62,10 +65,11 @@ class DecisionViews {
                 said(standing, t),
                 Optional.ofNullable(standing.revision()).map(Revision::number).orElse(0),
                 hearing(standing, t),
-                meeting(standing, records, t),
+                meeting(standing, reader.records, t),
                 publication(standing, t),
                 law(standing, t),
                 Dates.today(standing.now()).plusWeeks(2).toString(),
+                reader.administers,
                 retry);
     }
 

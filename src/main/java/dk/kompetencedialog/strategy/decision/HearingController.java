@@ -66,6 +66,12 @@ class HearingController {
         });
     }
 
+    @GetMapping("/logo.png")
+    ResponseEntity<byte[]> logo(@PathVariable String link) {
+        return prints.logo(
+                rows.hearings().behind(link).orElseThrow(Sentence::notFound).workplaceId());
+    }
+
     @PostMapping("/comments")
     Answer comment(@PathVariable String link, @RequestParam Map<String, String> sent, Texts t) {
         var to = rows.hearings().behind(link).orElseThrow(Sentence::notFound);

@@ -78,6 +78,11 @@ class ItemController {
         return texting.prints.pdf(strategy.room(), this::version);
     }
 
+    @GetMapping("/item/logo.png")
+    ResponseEntity<byte[]> logo(Member member, @PathVariable UUID id) {
+        return texting.prints.logo(writers.strategy(member, id).workplaceId());
+    }
+
     private RevisionPrints.Version version(Strategy strategy, Texts t) {
         var number = item(strategy).number();
         var files = files(strategy).stream().map(Annex::name).collect(Collectors.joining(", "));

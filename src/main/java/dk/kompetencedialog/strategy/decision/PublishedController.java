@@ -72,6 +72,11 @@ class PublishedController {
         return prints.docx(behind(link), this::version);
     }
 
+    @GetMapping(PATH + "{link}/logo.png")
+    ResponseEntity<byte[]> logo(@PathVariable String link) {
+        return prints.logo(behind(link).workplaceId());
+    }
+
     private Room behind(String link) {
         return rows.publications().behind(link).orElseThrow(Sentence::notFound);
     }

@@ -2,6 +2,7 @@ package dk.kompetencedialog.strategy.decision;
 
 import dk.kompetencedialog.platform.text.Messages;
 import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.stationery.Letterheads;
 import dk.kompetencedialog.strategy.decision.law.Law;
 import dk.kompetencedialog.strategy.decision.page.Retry;
 import dk.kompetencedialog.strategy.decision.page.TextPage;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 class TextViews {
     private final Workplaces workplaces;
     private final Messages messages;
+    private final Letterheads letterheads;
 
-    TextViews(Workplaces workplaces, Messages messages) {
+    TextViews(Workplaces workplaces, Messages messages, Letterheads letterheads) {
         this.workplaces = workplaces;
         this.messages = messages;
+        this.letterheads = letterheads;
     }
 
     /** What stands round the text. */
@@ -49,8 +52,18 @@ class TextViews {
                 around.state,
                 around.action,
                 around.pdf,
+                logo(strategy, around),
                 around.retry,
                 around.thanked);
+    }
+
+    /** It lies beside the PDF, for whoever may read that. */
+    private TextPage.@Nullable Logo logo(Strategy strategy, Around around) {
+        return letterheads
+                .shown(strategy.workplaceId(), messages.in(strategy.language()))
+                .map(logo -> new TextPage.Logo(
+                        around.pdf.replace("strategy.pdf", "logo.png?v=" + logo.version()), logo.words()))
+                .orElse(null);
     }
 
     /** The one that holds, by its title alone. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision the number that was sent last; 0 for none
  * @param law what § 8 asks, until the text is put before a council; then null
  * @param fortnight a deadline to propose
+ * @param administers whether the reader may change how the workplace's papers look
  */
 public record StrategyHomePage(
         UUID id,
@@ -29,6 +30,7 @@ public record StrategyHomePage(
         PublicationCard publication,
         @Nullable LawPiece law,
         String fortnight,
+        boolean administers,
         Retry retry)
         implements Page {
 

@@ -32,6 +32,7 @@ public record TextPage(
         HearingState hearing,
         String action,
         String pdf,
+        @Nullable Logo logo,
         Retry retry,
         boolean thanked)
         implements Page {
@@ -47,7 +48,8 @@ public record TextPage(
     /** The same with what goes with it to a meeting, and with what meets § 8 in the reader's language. */
     public TextPage with(List<Link> files, LawPiece told) {
         return new TextPage(
-                workplace, title, language, facts, chapters, told, files, hearing, action, pdf, retry, thanked);
+                workplace, title, language, facts, chapters, told, files, hearing, action, pdf, logo, retry,
+                thanked);
     }
 
     /** Whether it is read as an item of a meeting. */
@@ -59,6 +61,9 @@ public record TextPage(
     public boolean asks() {
         return hearing == HearingState.OPEN;
     }
+
+    /** The workplace's logo: its address, and what it is for those who do not see it. */
+    public record Logo(String src, String words) {}
 
     /** Whether comments are asked for, or were. */
     public enum HearingState {
