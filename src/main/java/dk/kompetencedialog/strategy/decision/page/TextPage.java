@@ -48,8 +48,7 @@ public record TextPage(
     /** The same with what goes with it to a meeting, and with what meets § 8 in the reader's language. */
     public TextPage with(List<Link> files, LawPiece told) {
         return new TextPage(
-                workplace, title, language, facts, chapters, told, files, hearing, action, pdf, logo, retry,
-                thanked);
+                workplace, title, language, facts, chapters, told, files, hearing, action, pdf, logo, retry, thanked);
     }
 
     /** Whether it is read as an item of a meeting. */
