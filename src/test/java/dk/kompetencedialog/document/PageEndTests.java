@@ -50,10 +50,17 @@ class PageEndTests {
         sections.add(Section.of("Overskrift for formålet", new Paragraph("Linje\n".repeat(push + 1))));
         for (int chapter = 1; chapter <= 2; chapter++) {
             sections.add(opened("Overskrift " + chapter, statements(chapter)));
+            sections.add(opened("Overskrift for en tabel", List.of(table())));
             sections.add(opened("Overskrift med intet", List.of(new Gap("Der er ikke skrevet noget endnu."))));
             sections.add(opened("Overskrift med grupper", List.of(area(1, 1), area(2, 9), area(3, 3))));
         }
         return new Document(Papers.KLIT, Papers.smallest().front(), sections);
+    }
+
+    /** Its first row is too high for what is left of many a page. */
+    private static Block table() {
+        var row = List.of("Administrative", LONG);
+        return new Block.Table("", List.of("Overskrift for gruppen", "Det svarer på det"), List.of(row, row));
     }
 
     private static Section opened(String heading, List<? extends Block> blocks) {
