@@ -111,6 +111,7 @@ class WholeWayBrowserTests extends BrowserTest {
         paragraph.locator("textarea").fill("Vi læser tal sammen. Der er tid til det om vinteren.");
         paragraph.locator(".write-here .btn").first().click();
         assertThat(paragraph.locator(".says")).containsText("om vinteren");
+        assertThat(hr.see("[data-paper-target=saved]")).containsText("Gemt");
         hr.page().click("a[href^='/strategies/']");
         assertThat(hr.see(".lead")).containsText("udkast 2");
     }

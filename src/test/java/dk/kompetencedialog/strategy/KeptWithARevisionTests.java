@@ -214,6 +214,17 @@ class KeptWithARevisionTests extends DecisionTest {
     }
 
     @Test
+    void inAHearingTheParagraphsStandByThemselvesAndTheTableNamesTheOthers() {
+        write("Besøg hos naboen.", office);
+        post("/hearings", "asked", "Alle", "deadline", "15.1.2031");
+        var link = page().select("#hearing a[href*=/hearing/]").attr("href").replaceFirst("^https?://[^/]+", "");
+        var heard = Jsoup.parse(new Browser(port).get(link).body());
+        assertThat(heard.select("[data-chapter=activity-need] .passage .text").text())
+                .isEqualTo("Besøg hos naboen.");
+        assertThat(heard.select("#activities th[scope=row]").eachText()).containsExactly("Feltteknikere");
+    }
+
+    @Test
     void theTableFollowsWhatIsWritten() {
         var page = writer.page().getElementById("room");
         var position = page.attr("data-room") + "." + page.attr("data-epoch") + "." + page.attr("data-number");

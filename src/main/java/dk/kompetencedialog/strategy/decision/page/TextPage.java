@@ -56,6 +56,13 @@ public record TextPage(
         return pdf.endsWith("/item/strategy.pdf");
     }
 
+    /** What of a chapter's table is shown: one comments on paragraphs that stand by themselves, and it need not say them again. */
+    public @Nullable ActivityTable table(Chapter chapter) {
+        var table = chapter.table();
+        if (table == null || !asks()) return table;
+        return table.unwritten().rows().isEmpty() ? null : table.unwritten();
+    }
+
     /** Whether one may comment on it. */
     public boolean asks() {
         return hearing == HearingState.OPEN;

@@ -93,6 +93,12 @@ public record ActivityTable(List<String> header, List<Row> rows, long number) im
         return new Row(row.group(), List.of(), note);
     }
 
+    /** The groups alone that have no paragraph, for where the paragraphs stand by themselves. */
+    public ActivityTable unwritten() {
+        return new ActivityTable(
+                header, rows.stream().filter(row -> row.says().isEmpty()).toList(), number);
+    }
+
     public ActivityTable at(long other) {
         return new ActivityTable(header, rows, other);
     }
