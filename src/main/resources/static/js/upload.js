@@ -7,6 +7,8 @@ function refuse(form, sentence) {
   const field = /** @type {HTMLInputElement} */ (form.querySelector("input[type=file]"));
   const place = /** @type {HTMLElement} */ (document.getElementById(field.id + "-wrong"));
   place.textContent = sentence;
+  if (sentence) field.setAttribute("aria-invalid", "true");
+  else field.removeAttribute("aria-invalid");
   field.closest(".form-group")?.classList.toggle("form-error", sentence !== "");
   if (sentence) field.focus();
 }

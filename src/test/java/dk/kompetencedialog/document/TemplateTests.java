@@ -29,6 +29,7 @@ class TemplateTests {
     static Stream<Named<byte[]>> templates() {
         return Stream.of(
                 Named.of("LibreOffice", Templates.libreOffice()),
+                Named.of("LibreOffice with a head", Templates.headed()),
                 Named.of("Danish", Templates.danish()),
                 Named.of("landscape", Templates.landscape()),
                 Named.of("leaking", Templates.leaking()));
@@ -100,6 +101,16 @@ class TemplateTests {
             assertThat(word.getHeaderFooterPolicy().getFirstPageHeader().getAllPictures())
                     .hasSize(1);
             assertThat(word.getDocument().xmlText()).doesNotContain("Fortrolig");
+        }
+    }
+
+    @Test
+    void shapesAndPicturesOfAHeadStay() throws Exception {
+        try (var word = read(laid(Templates.headed(), Papers.strategy()))) {
+            var head = word.getHeaderList().getFirst();
+            assertThat(head._getHdrFtr().xmlText()).contains("wps:wsp", "Notat", "Klitstyrelsen");
+            assertThat(head.getAllPictures()).hasSize(1);
+            assertThat(word.getFooterList()).hasSize(1);
         }
     }
 

@@ -26,7 +26,17 @@ public final class Templates {
 
     /** As LibreOffice saves one. */
     public static byte[] libreOffice() {
-        try (var file = Objects.requireNonNull(Templates.class.getResourceAsStream("/templates/plain.dotx"))) {
+        return saved("plain");
+    }
+
+    /** The same with a picture, a shape with text, and a link in its head. */
+    public static byte[] headed() {
+        return saved("headed");
+    }
+
+    private static byte[] saved(String name) {
+        var path = "/templates/" + name + ".dotx";
+        try (var file = Objects.requireNonNull(Templates.class.getResourceAsStream(path))) {
             return file.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

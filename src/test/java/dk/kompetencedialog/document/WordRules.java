@@ -2,6 +2,7 @@ package dk.kompetencedialog.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipInputStream;
@@ -17,6 +18,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** Holds the parts of a Word file to the schema of Office Open XML. */
 public final class WordRules {
+    /** Of two forms of the same the schema knows the older; the standard says that a reader takes one of them. */
+    private static final String OTHER_FORM =
+            "(?s)<mc:AlternateContent>.*?<mc:Fallback>(.*?)</mc:Fallback></mc:AlternateContent>";
+
     private WordRules() {}
 
     /** What is against it, by part; none where all is well. */
@@ -34,7 +39,8 @@ public final class WordRules {
     }
 
     private static XmlObject part(String path, byte[] bytes) throws IOException, XmlException {
-        var xml = new ByteArrayInputStream(bytes);
+        var plain = new String(bytes, StandardCharsets.UTF_8).replaceAll(OTHER_FORM, "$1");
+        var xml = new ByteArrayInputStream(plain.getBytes(StandardCharsets.UTF_8));
         return switch (path.replaceAll("[0-9]*\\.xml$", "")) {
             case "word/document" -> DocumentDocument.Factory.parse(xml);
             case "word/styles" -> StylesDocument.Factory.parse(xml);

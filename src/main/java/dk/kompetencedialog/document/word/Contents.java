@@ -3,6 +3,7 @@ package dk.kompetencedialog.document.word;
 import dk.kompetencedialog.document.page.Piece;
 import dk.kompetencedialog.document.page.Piece.Part;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +36,11 @@ record Contents(String title, Styles styles, int width) {
     private String line(Entry entry, String before) {
         var part = entry.part;
         var style = styles.id("toc " + (part.level() - 1));
-        var tabs = "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"%d\"/></w:tabs>".formatted(width);
+        var theirs = styles.stops("toc " + (part.level() - 1)).stream()
+                .filter(stop -> !stop.equals(Integer.toString(width)))
+                .map("<w:tab w:val=\"clear\" w:pos=\"%s\"/>"::formatted)
+                .collect(Collectors.joining());
+        var tabs = "<w:tabs>%s<w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"%d\"/></w:tabs>".formatted(theirs, width);
         var link = "<w:hyperlink w:anchor=\"%s\" w:history=\"1\">%s<w:r><w:tab/></w:r>%s</w:hyperlink>"
                 .formatted(
                         anchor(part),

@@ -2,6 +2,7 @@ package dk.kompetencedialog.document.word;
 
 import dk.kompetencedialog.document.page.Piece.Part;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -65,6 +66,15 @@ final class Styles {
                     .orElse("");
         }
         return 0;
+    }
+
+    /** Where a style lets a tab stop, in twentieths of a point. */
+    List<String> stops(String name) {
+        return style(id(name)).stream()
+                .flatMap(one -> Xml.below(one, Set.of("tab")).stream())
+                .map(tab -> tab.getAttributeNS(Xml.W, "pos"))
+                .filter(stop -> stop.matches("-?\\d{1,6}"))
+                .toList();
     }
 
     private Optional<Element> style(String id) {
