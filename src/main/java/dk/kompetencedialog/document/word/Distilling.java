@@ -1,6 +1,7 @@
 package dk.kompetencedialog.document.word;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,10 @@ final class Distilling {
             "compat",
             "themeFontLang",
             "clrSchemeMapping");
+
+    /** What a level of a list is told by, in the order of the format. */
+    private static final List<String> LEVEL = List.of(
+            "start", "numFmt", "lvlRestart", "pStyle", "isLgl", "suff", "lvlText", "legacy", "lvlJc", "pPr", "rPr");
 
     private final Source source;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -82,6 +87,12 @@ final class Distilling {
     private static Document plainLists(Document lists) {
         Xml.below(lists.getDocumentElement(), Set.of("numPicBullet", "lvlPicBulletId"))
                 .forEach(Xml::remove);
+        // LibreOffice has them in an order of its own.
+        for (var level : Xml.below(lists.getDocumentElement(), Set.of("lvl")))
+            Xml.children(level)
+                    .sorted(Comparator.comparingInt(one -> LEVEL.indexOf(one.getLocalName())))
+                    .toList()
+                    .forEach(level::appendChild);
         return lists;
     }
 
