@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** The bar for somebody who has signed in: their workplaces, and the way out. */
 @Component
 class SignedInMasthead implements Mastheads {
+    private static final String OWN = "/account";
+    private static final String SIGN_OUT = "/sign-out";
+
     private final Workplaces workplaces;
 
     SignedInMasthead(Workplaces workplaces) {
@@ -26,14 +29,15 @@ class SignedInMasthead implements Mastheads {
     private Masthead of(Member member, HttpServletRequest request, Texts t) {
         var mine = workplaces.belongings(member);
         return switch (mine.size()) {
-            case 0 -> new Masthead(List.of(), "", "/sign-out");
+            case 0 -> new Masthead(List.of(), "", OWN, SIGN_OUT);
             case 1 ->
                 new Masthead(
                         List.of(home(mine.getFirst(), request, t)),
                         mine.getFirst().workplace().name(),
-                        "/sign-out");
+                        OWN,
+                        SIGN_OUT);
             default ->
-                new Masthead(List.of(place("/workplaces", t.get("workplace.all.title"), request)), "", "/sign-out");
+                new Masthead(List.of(place("/workplaces", t.get("workplace.all.title"), request)), "", OWN, SIGN_OUT);
         };
     }
 

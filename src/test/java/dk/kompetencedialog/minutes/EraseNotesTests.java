@@ -40,6 +40,7 @@ class EraseNotesTests extends PlayedTest {
         var writer = Writer.begin(sitting);
         close();
         clock.move(Duration.ofDays(400));
+        members.again(sitting.facilitator(), sitting.facilitator());
         var day = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Copenhagen"))
                 .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.of("da", "DK")));
         sitting.facilitator().get(erasure());

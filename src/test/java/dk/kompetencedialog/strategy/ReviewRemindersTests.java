@@ -32,6 +32,7 @@ class ReviewRemindersTests extends DecisionTest {
         var letter = PostOffice.await(mail, 1);
         assertThat(letter.getSubject()).contains("1. december 2031");
         assertThat(GreenMailUtil.getBody(letter)).contains("/strategies/" + writer.strategy());
+        members.again(lead, lead);
         hold("2031-12-03");
         at("2031-11-05T10:00:00Z");
         assertThat(PostOffice.await(mail, 2).getSubject()).contains("3. december 2031");

@@ -2,9 +2,14 @@ package dk.kompetencedialog.world;
 
 import dk.kompetencedialog.account.Secret;
 import dk.kompetencedialog.platform.data.Transactions;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.WeakHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,20 +18,29 @@ import org.springframework.stereotype.Component;
 public class Members {
     private final JdbcClient sql;
     private final Transactions transactions;
+    private final Clock clock;
+    private final Map<Browser, UUID> accounts = Collections.synchronizedMap(new WeakHashMap<>());
 
-    Members(JdbcClient sql, Transactions transactions) {
+    Members(JdbcClient sql, Transactions transactions, Clock clock) {
         this.sql = sql;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     /** A new account's link, as its path; good until the given time from now. */
     public String link(OffsetDateTime until) {
+        return link(account(), until);
+    }
+
+    private UUID account() {
         var account = UUID.randomUUID();
+        transactions.outside(() -> call("select make_account(?, ?)", account, OffsetDateTime.now(ZoneOffset.UTC)));
+        return account;
+    }
+
+    private String link(UUID account, OffsetDateTime until) {
         var secret = Secret.draw();
-        transactions.outside(() -> {
-            call("select make_account(?, ?)", account, OffsetDateTime.now(ZoneOffset.UTC));
-            call("select make_sign_in_link(?, ?, ?)", account, secret.hash(), until);
-        });
+        transactions.outside(() -> call("select make_sign_in_link(?, ?, ?)", account, secret.hash(), until));
         return "/sign-in/" + secret.reveal();
     }
 
@@ -117,7 +131,19 @@ public class Members {
 
     /** A new member's browser, signed in. */
     public Browser signedIn(int port) {
-        return opened(link(OffsetDateTime.now(ZoneOffset.UTC).plusDays(1)), port);
+        var account = account();
+        var browser = opened(link(account, OffsetDateTime.now(ZoneOffset.UTC).plusDays(1)), port);
+        accounts.put(browser, account);
+        return browser;
+    }
+
+    /** Signs in once more whoever signed in by {@link #signedIn}; in the same browser, or in another of theirs. */
+    public void again(Browser member, Browser browser) {
+        var account = Objects.requireNonNull(accounts.get(member));
+        var link = link(account, clock.instant().atOffset(ZoneOffset.UTC).plusDays(1));
+        browser.get(link);
+        browser.form(link);
+        browser.get("/account");
     }
 
     private static Browser opened(String link, int port) {

@@ -19,12 +19,18 @@ public record SignInPage(String link, State state, boolean byMail, String mail, 
         GOOD,
         COPIED,
         SPENT,
+        OLD,
         SENT
     }
 
     /** One has come without a link. */
     public static SignInPage without(boolean byMail) {
         return new SignInPage("", State.NONE, byMail, "", "");
+    }
+
+    /** The sign-in has lasted as long as one may. */
+    public static SignInPage old(boolean byMail) {
+        return new SignInPage("", State.OLD, byMail, "", "");
     }
 
     /** The link works, and asks for a press. */

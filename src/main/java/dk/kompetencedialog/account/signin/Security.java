@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.session.DisableEncodeUrlFilter;
 
 /** Two ways through the house: live pages and open doors without a session, all else with one. What a viewer may see, lookups decide. */
@@ -56,8 +57,9 @@ class Security {
 
     @Bean
     @Order(2)
-    SecurityFilterChain house(HttpSecurity http, SignOut signOut) {
-        return http.headers(Security::onlyTransport)
+    SecurityFilterChain house(HttpSecurity http, SignOut signOut, OwnSessions sessions) {
+        return http.addFilterBefore(new OldSignIns(sessions), SecurityContextHolderFilter.class)
+                .headers(Security::onlyTransport)
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/", "/sign-in/**", "/mailbox", "/error")
@@ -80,7 +82,9 @@ class Security {
 
     private void signIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var page = request.getMethod().equals("GET");
-        var answer = page ? new SeeOther("/sign-in") : failures.of(Sentence.unauthorized("account.signedOut"), request);
+        var answer = page
+                ? new SeeOther(request.getAttribute(OldSignIns.ENDED) == null ? "/sign-in" : "/sign-in?why=old")
+                : failures.of(Sentence.unauthorized("account.signedOut"), request);
         answers.write(answer, request, response);
     }
 

@@ -11,10 +11,6 @@ import dk.kompetencedialog.platform.web.SeeOther;
 import dk.kompetencedialog.platform.web.Sentence;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,18 +26,21 @@ class SignInController {
     private final FirstAccount first;
     private final MailSignIn byMail;
     private final ProvedMail proved;
-    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final OwnSessions sessions;
 
-    SignInController(SignInLinks links, FirstAccount first, MailSignIn byMail, ProvedMail proved) {
+    SignInController(
+            SignInLinks links, FirstAccount first, MailSignIn byMail, ProvedMail proved, OwnSessions sessions) {
         this.links = links;
         this.first = first;
         this.byMail = byMail;
         this.proved = proved;
+        this.sessions = sessions;
     }
 
     @GetMapping("/sign-in")
-    Answer without(Viewer viewer) {
-        return viewer instanceof Member ? HOME : SignInPage.without(byMail.isOpen());
+    Answer without(Viewer viewer, @RequestParam(defaultValue = "") String why) {
+        if (viewer instanceof Member) return HOME;
+        return why.equals("old") ? SignInPage.old(byMail.isOpen()) : SignInPage.without(byMail.isOpen());
     }
 
     /** Says the same whether the address is known or not. */
@@ -68,19 +67,8 @@ class SignInController {
         used.ifPresent(one -> {
             first.used(link);
             one.mail().ifPresent(mail -> proved.bind(one.account(), mail));
-            begin(one, request, response);
+            sessions.begin(one.authentication(), request, response);
         });
         return used.isPresent() ? HOME : SignInPage.spent(byMail.isOpen());
-    }
-
-    /** Begins a session of its own: what the browser had before it proved who it is, is left behind. */
-    private void begin(SignInLinks.Used used, HttpServletRequest request, HttpServletResponse response) {
-        var before = request.getSession(false);
-        if (before != null) before.invalidate();
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                used.account().toString(), null, List.of(used.proof().authority())));
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
     }
 }

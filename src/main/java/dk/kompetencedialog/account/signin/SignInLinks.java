@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /** Links that sign somebody in, once. The tables keep only their hashes. */
@@ -81,7 +84,12 @@ class SignInLinks {
     }
 
     /** Whom a link signed in, and the mail it proved. */
-    record Used(UUID account, Proof proof, Optional<String> mail) {}
+    record Used(UUID account, Proof proof, Optional<String> mail) {
+        Authentication authentication() {
+            return UsernamePasswordAuthenticationToken.authenticated(
+                    account.toString(), null, List.of(proof.authority()));
+        }
+    }
 
     /** Uses the link up. Empty when it was used before, has expired, or never was one. */
     Optional<Used> use(String link) {

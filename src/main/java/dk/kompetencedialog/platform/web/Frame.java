@@ -59,6 +59,11 @@ public final class Frame {
         return modules.importMap();
     }
 
+    /** Whether this page is the one with that path. */
+    public boolean at(String path) {
+        return request.getRequestURI().equals(path);
+    }
+
     /** Path and query of the page, to come back to. */
     public String here() {
         String query = request.getQueryString();

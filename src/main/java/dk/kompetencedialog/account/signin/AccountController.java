@@ -1,0 +1,69 @@
+package dk.kompetencedialog.account.signin;
+
+import dk.kompetencedialog.account.Leaving;
+import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.account.page.AccountPage;
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.platform.web.SeeOther;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A member's own sign-ins and seats. All that stands here is found through who asks. */
+@Controller
+@RequestMapping("/account")
+class AccountController {
+    private final OwnSessions sessions;
+    private final Leaving leaving;
+
+    AccountController(OwnSessions sessions, Leaving leaving) {
+        this.sessions = sessions;
+        this.leaving = leaving;
+    }
+
+    @GetMapping
+    Page own(Member member, @RequestParam(defaultValue = "") String done, Texts t, HttpServletRequest request) {
+        var browsers = sessions.of(member, request.getSession(false)).stream()
+                .map(each -> browser(each, t))
+                .toList();
+        var rooms = leaving.held(member).stream()
+                .map(held -> new AccountPage.Room(held.room().id(), held.room().title()))
+                .toList();
+        return new AccountPage(browsers, rooms, said(done, t));
+    }
+
+    @PostMapping("/browsers/{handle}/gone")
+    SeeOther end(Member member, @PathVariable UUID handle) {
+        sessions.end(member, handle);
+        return new SeeOther("/account?done=browser");
+    }
+
+    @PostMapping("/browsers/others/gone")
+    SeeOther endOthers(Member member, HttpServletRequest request) {
+        sessions.endOthers(member, request.getSession());
+        return new SeeOther("/account?done=browsers");
+    }
+
+    @PostMapping("/rooms/{room}/gone")
+    SeeOther leave(Member member, @PathVariable UUID room) {
+        leaving.oneRoom(member, room);
+        return new SeeOther("/account?done=room");
+    }
+
+    private static String said(String done, Texts t) {
+        var key = "account.own.done." + done;
+        return t.has(key) ? t.get(key) : "";
+    }
+
+    private static AccountPage.Browser browser(SignIn one, Texts t) {
+        var when = t.get(
+                "account.own.when", t.day(one.began()), t.time(one.began()), t.day(one.used()), t.time(one.used()));
+        return new AccountPage.Browser(one.handle(), one.device().in(t), when, one.here());
+    }
+}

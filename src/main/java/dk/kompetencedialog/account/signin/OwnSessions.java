@@ -1,0 +1,101 @@
+package dk.kompetencedialog.account.signin;
+
+import dk.kompetencedialog.account.Member;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where members are signed in. A sign-in ends after {@code spring.session.timeout} without a page, after {@link #LONGEST} in any
+ * case, and when its owner says so, from whatever browser. The lead of a room is no part of it: that is a seat.
+ */
+@Component
+class OwnSessions {
+    /** From Monday to Monday: nobody has to prove who they are twice in a week of workshops. */
+    static final Duration LONGEST = Duration.ofDays(7);
+
+    private static final String BEGAN = "kd.began";
+    private static final String HANDLE = "kd.handle";
+    private static final String DEVICE = "kd.device";
+
+    private final FindByIndexNameSessionRepository<? extends Session> kept;
+    private final Clock clock;
+    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+
+    OwnSessions(FindByIndexNameSessionRepository<? extends Session> kept, Clock clock) {
+        this.kept = kept;
+        this.clock = clock;
+    }
+
+    /** Begins a session of its own: what the browser had before it proved who it is, is left behind. */
+    void begin(Authentication who, HttpServletRequest request, HttpServletResponse response) {
+        var before = request.getSession(false);
+        if (before != null) before.invalidate();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(who);
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+        mark(request.getSession(), request);
+    }
+
+    private void mark(HttpSession session, HttpServletRequest request) {
+        session.setAttribute(BEGAN, clock.instant());
+        session.setAttribute(HANDLE, UUID.randomUUID());
+        session.setAttribute(DEVICE, Device.of(Objects.requireNonNullElse(request.getHeader("User-Agent"), "")));
+    }
+
+    /** Whether the session has lasted as long as one may. */
+    boolean isOver(HttpSession session) {
+        return session.getAttribute(BEGAN) instanceof Instant began
+                && !clock.instant().isBefore(began.plus(LONGEST));
+    }
+
+    /** The member's, the latest used first. */
+    List<SignIn> of(Member member, @Nullable HttpSession here) {
+        return kept.findByPrincipalName(member.accountId().toString()).values().stream()
+                .flatMap(session -> read(session, here).stream())
+                .sorted(Comparator.comparing(SignIn::here)
+                        .thenComparing(SignIn::used)
+                        .reversed())
+                .toList();
+    }
+
+    /** Ends one of the member's; that there is none such, is as well. */
+    void end(Member member, UUID handle) {
+        kept.findByPrincipalName(member.accountId().toString()).values().stream()
+                .filter(session -> handle.equals(session.getAttribute(HANDLE)))
+                .map(Session::getId)
+                .forEach(kept::deleteById);
+    }
+
+    /** Ends all of the member's but this one. */
+    void endOthers(Member member, HttpSession here) {
+        kept.findByPrincipalName(member.accountId().toString()).keySet().stream()
+                .filter(id -> !id.equals(here.getId()))
+                .forEach(kept::deleteById);
+    }
+
+    private Optional<SignIn> read(Session session, @Nullable HttpSession here) {
+        Instant began = session.getAttribute(BEGAN);
+        UUID handle = session.getAttribute(HANDLE);
+        Device device = session.getAttribute(DEVICE);
+        if (session.isExpired() || began == null || handle == null || device == null) return Optional.empty();
+        boolean same = here != null && here.getId().equals(session.getId());
+        return Optional.of(new SignIn(handle, device, began, session.getLastAccessedTime(), same));
+    }
+}
