@@ -75,6 +75,7 @@ final class Sights {
         var workshop = "/workshops/" + sitting.id();
         see(Who.MEMBER, "/", "/");
         see(Who.MEMBER, "/sign-out", "/sign-out");
+        see(Who.MEMBER, "/account", "/account");
         see(Who.MEMBER, "/workplaces/new", "/workplaces/new");
         var one = "/workplaces/{id}";
         see(Who.MEMBER, one, home);

@@ -1,4 +1,4 @@
-package dk.kompetencedialog.workshop;
+package dk.kompetencedialog.workshop.guests;
 
 import dk.kompetencedialog.account.OpenRooms;
 import java.util.List;
