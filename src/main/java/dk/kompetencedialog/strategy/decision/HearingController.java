@@ -101,9 +101,8 @@ class HearingController {
                 t.get(open ? "decision.until" : "decision.was", t.day(hearing.deadline())),
                 t.get("decision.asks", hearing.asked()));
         var around = new TextViews.Around(
+                new TextPage.Place(TextPage.Door.HEARING, PATH + hearing.token()),
                 open ? TextPage.HearingState.OPEN : TextPage.HearingState.OVER,
-                PATH + hearing.token() + "/comments",
-                PATH + hearing.token() + "/strategy.pdf",
                 facts,
                 retry,
                 thanks);

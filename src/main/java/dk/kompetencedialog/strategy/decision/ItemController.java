@@ -95,9 +95,8 @@ class ItemController {
     private TextPage read(Strategy strategy, List<String> named, Texts t) {
         var item = item(strategy);
         var around = new TextViews.Around(
+                new TextPage.Place(TextPage.Door.ITEM, "/strategies/" + strategy.id() + "/item"),
                 TextPage.HearingState.NONE,
-                "",
-                "/strategies/" + strategy.id() + "/item/strategy.pdf",
                 facts(item, named, t),
                 Retry.NONE,
                 false);

@@ -133,7 +133,11 @@ class PublishedController {
         var holds = rows.publications().latest(room).orElseThrow(Sentence::notFound);
         var facts = holds(holds, t);
         var around = new TextViews.Around(
-                TextPage.HearingState.NONE, "", PATH + holds.token() + "/strategy.pdf", facts, Retry.NONE, false);
+                new TextPage.Place(TextPage.Door.IN_FORCE, PATH + holds.token()),
+                TextPage.HearingState.NONE,
+                facts,
+                Retry.NONE,
+                false);
         var text = rows.revisions().find(room, holds.number()).orElseThrow();
         return views.page(strategies.in(room), text, around);
     }

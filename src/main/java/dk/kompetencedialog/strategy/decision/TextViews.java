@@ -30,11 +30,15 @@ class TextViews {
     }
 
     /** What stands round the text. */
-    record Around(
-            TextPage.HearingState state, String action, String pdf, List<String> facts, Retry retry, boolean thanked) {
+    record Around(TextPage.Place place, TextPage.HearingState state, List<String> facts, Retry retry, boolean thanked) {
         /** Nothing, on paper. */
         static Around paper(List<String> facts) {
-            return new Around(TextPage.HearingState.NONE, "", "", facts, Retry.NONE, false);
+            return new Around(
+                    new TextPage.Place(TextPage.Door.IN_FORCE, ""),
+                    TextPage.HearingState.NONE,
+                    facts,
+                    Retry.NONE,
+                    false);
         }
     }
 
@@ -50,8 +54,7 @@ class TextViews {
                 Law.of(chapters, revision.kept(), written),
                 List.of(),
                 around.state,
-                around.action,
-                around.pdf,
+                around.place,
                 logo(strategy, around),
                 around.retry,
                 around.thanked);
@@ -61,8 +64,7 @@ class TextViews {
     private TextPage.@Nullable Logo logo(Strategy strategy, Around around) {
         return letterheads
                 .shown(strategy.workplaceId(), messages.in(strategy.language()))
-                .map(logo -> new TextPage.Logo(
-                        around.pdf.replace("strategy.pdf", "logo.png?v=" + logo.version()), logo.words()))
+                .map(logo -> new TextPage.Logo(around.place.file("logo.png?v=" + logo.version()), logo.words()))
                 .orElse(null);
     }
 

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts small facts under the title
  * @param law what § 8 asks, and what meets it
  * @param annexes what goes with it to a meeting
- * @param action where a comment is sent
- * @param pdf where the same lies as a PDF
+ * @param place where one reads it
  * @param hearing whether it may be commented on, and how; none where it holds
  */
 public record TextPage(
@@ -30,8 +29,7 @@ public record TextPage(
         LawPiece law,
         List<Link> annexes,
         HearingState hearing,
-        String action,
-        String pdf,
+        Place place,
         @Nullable Logo logo,
         Retry retry,
         boolean thanked)
@@ -48,12 +46,46 @@ public record TextPage(
     /** The same with what goes with it to a meeting, and with what meets § 8 in the reader's language. */
     public TextPage with(List<Link> files, LawPiece told) {
         return new TextPage(
-                workplace, title, language, facts, chapters, told, files, hearing, action, pdf, logo, retry, thanked);
+                workplace, title, language, facts, chapters, told, files, hearing, place, logo, retry, thanked);
     }
 
     /** Whether it is read as an item of a meeting. */
     public boolean isItem() {
-        return pdf.endsWith("/item/strategy.pdf");
+        return place.door == Door.ITEM;
+    }
+
+    /** Whether it is read as what holds. */
+    public boolean isInForce() {
+        return place.door == Door.IN_FORCE;
+    }
+
+    /** What one has come by. */
+    public enum Door {
+        HEARING,
+        ITEM,
+        IN_FORCE
+    }
+
+    /**
+     * Where one reads it; all else lies under it.
+     *
+     * @param path the page's own, empty on paper
+     */
+    public record Place(Door door, String path) {
+        /** A file of the same revision, like {@code strategy.pdf}. */
+        public String file(String name) {
+            return path + "/" + name;
+        }
+
+        /** The page that this one belongs to. */
+        public String above() {
+            return path.substring(0, path.lastIndexOf('/'));
+        }
+
+        /** Where a comment is sent. */
+        public String comments() {
+            return path + "/comments";
+        }
     }
 
     /** What of a chapter's table is shown: one comments on paragraphs that stand by themselves, and it need not say them again. */
