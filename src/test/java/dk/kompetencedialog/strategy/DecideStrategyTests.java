@@ -95,7 +95,7 @@ class DecideStrategyTests extends DecisionTest {
         clock.move(Duration.ofMinutes(1));
         var late = new Browser(port).form(link + "/comments", "place", "", "text", "For sent?", "name", "Bo");
         assertThat(late.status()).isEqualTo(422);
-        assertThat(late.body()).contains("Høringen er slut");
+        assertThat(late.body()).contains("Høringen er slut", "Det her nåede ikke med.", "For sent?</textarea>");
         members.again(lead, lead);
         assertThat(page().select(".comments .text").eachText()).containsExactly("I tide");
     }

@@ -231,7 +231,8 @@ class KeptWithARevisionTests extends DecisionTest {
         var stream = writer.path("/stream?surface=list&places=" + page.attr("data-places"));
         try (var follows = Following.open(lead, stream, position)) {
             write("Besøg hos naboen.", office);
-            follows.until("Besøg hos naboen");
+            follows.until(all -> all.contains("id=\"activities\"")
+                    && all.substring(all.lastIndexOf("id=\"activities\"")).contains("Besøg hos naboen"));
         }
     }
 
@@ -242,6 +243,9 @@ class KeptWithARevisionTests extends DecisionTest {
                 .contains("Mangler svar: Feltteknikere.", "Skriv mindst ét indsatsområde.", "sende teksten alligevel");
         assertThat(submit().status()).isEqualTo(303);
         assertThat(page().select("#law")).isEmpty();
+        assertThat(Jsoup.parse(lead.get(home + "/item").body()).select("#law").text())
+                .contains("Ikke drøftet for Feltteknikere.", "Der er ikke valgt indsatsområder.")
+                .doesNotContain("Skriv ");
     }
 
     @Test

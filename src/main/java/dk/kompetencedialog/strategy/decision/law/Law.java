@@ -2,6 +2,7 @@ package dk.kompetencedialog.strategy.decision.law;
 
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.strategy.decision.page.LawPiece;
+import dk.kompetencedialog.strategy.decision.page.LawPiece.Lack;
 import dk.kompetencedialog.strategy.decision.page.LawPiece.Row;
 import dk.kompetencedialog.strategy.decision.page.LawPiece.State;
 import dk.kompetencedialog.strategy.decision.page.TextPage.Chapter;
@@ -13,7 +14,6 @@ import dk.kompetencedialog.workshop.discussion.Discussed.Said;
 import dk.kompetencedialog.workshop.discussion.Topic;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what meets § 8: what is to be fixed stands in a chapter, what is to be discussed is recorded group by group. */
@@ -48,12 +48,12 @@ public final class Law {
         var lacks = Stream.concat(
                 goals.isEmpty() ? Stream.of("goals") : Stream.empty(),
                 areas.isEmpty() ? Stream.of("areas") : Stream.empty());
-        return row("GROUNDS", Stream.concat(goals.stream(), areas.stream()).toList(), todo(lacks));
+        return row("GROUNDS", Stream.concat(goals.stream(), areas.stream()).toList(), lacks(lacks));
     }
 
     private Row fixed(ChapterKind kind) {
         var by = stands(kind).toList();
-        return row(kind.name(), by, todo(by.isEmpty() ? Stream.of(kind.name()) : Stream.empty()));
+        return row(kind.name(), by, lacks(by.isEmpty() ? Stream.of(kind.name()) : Stream.empty()));
     }
 
     private Row discussed(ChapterKind kind, Topic topic) {
@@ -69,20 +69,22 @@ public final class Law {
                 ? Stream.<String>empty()
                 : Stream.of(t.get("decision.law.recorded." + topic, answered, asked.size()));
         var lacks = asked.isEmpty()
-                ? List.of(t.get("decision.law.do.groups"))
-                : open.isEmpty()
-                        ? List.<String>of()
-                        : List.of(t.get("decision.law.do." + topic, String.join(", ", open)));
+                ? List.of(lack("groups"))
+                : open.isEmpty() ? List.<Lack>of() : List.of(lack(topic.name(), t.list(open)));
         return row(kind.name(), Stream.concat(recorded, stands(kind)).toList(), lacks);
     }
 
-    private Row row(String asked, List<String> by, List<String> lacks) {
+    private Row row(String asked, List<String> by, List<Lack> lacks) {
         var state = lacks.isEmpty() ? State.MET : by.isEmpty() ? State.LACKS : State.PARTLY;
         return new Row(t.get("decision.law." + asked), state, by, lacks);
     }
 
-    private List<String> todo(Stream<String> lacks) {
-        return lacks.map(each -> t.get("decision.law.do." + each)).toList();
+    private List<Lack> lacks(Stream<String> what) {
+        return what.map(each -> lack(each)).toList();
+    }
+
+    private Lack lack(String what, Object... of) {
+        return new Lack(t.get("decision.law.lacks." + what, of), t.get("decision.law.do." + what, of));
     }
 
     /** The chapter, where it says anything: its headings, or how many paragraphs it has. */
@@ -95,10 +97,11 @@ public final class Law {
         var headings = own.stream()
                 .map(Passage::heading)
                 .filter(each -> !each.isEmpty())
-                .collect(Collectors.joining(", "));
+                .map(each -> t.get("strategy.trace.name", each))
+                .toList();
         return headings.isEmpty()
                 ? t.get("decision.law.chapter", chapter.title(), own.size())
-                : t.get("decision.law.headings", chapter.title(), headings);
+                : t.get("decision.law.headings", chapter.title(), t.list(headings));
     }
 
     private Optional<Chapter> chapter(ChapterKind kind) {

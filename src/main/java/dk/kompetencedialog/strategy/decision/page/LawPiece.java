@@ -26,14 +26,22 @@ public record LawPiece(List<Row> rows, List<Group> groups, boolean frozen) {
      * A thing that is asked.
      *
      * @param by what meets it
-     * @param lacks what is to be done where it is not met
+     * @param lacks what is not there
      */
-    public record Row(String asked, State state, List<String> by, List<String> lacks) {
+    public record Row(String asked, State state, List<String> by, List<Lack> lacks) {
         public Row {
             by = List.copyOf(by);
             lacks = List.copyOf(lacks);
         }
     }
+
+    /**
+     * Something that is not there.
+     *
+     * @param told as a reader is told it
+     * @param todo what the writers do about it
+     */
+    public record Lack(String told, String todo) {}
 
     /** What was said of a group's activities and plans. */
     public record Group(String name, String activity, String plan) {}

@@ -95,6 +95,11 @@ public record TextPage(
         return table.unwritten().rows().isEmpty() ? null : table.unwritten();
     }
 
+    /** What somebody wrote when the hearing was over already; it was kept by nobody, and they have it back. */
+    public String late() {
+        return hearing == HearingState.OVER ? retry.fields().getOrDefault("text", "") : "";
+    }
+
     /** Whether one may comment on it. */
     public boolean asks() {
         return hearing == HearingState.OPEN;

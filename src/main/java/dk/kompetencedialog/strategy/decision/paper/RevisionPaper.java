@@ -56,7 +56,8 @@ public record RevisionPaper(TextPage page, Told tookPart, Texts t) {
     }
 
     private List<String> asked(LawPiece.Row row) {
-        var met = Stream.concat(row.by().stream(), row.lacks().stream()).collect(Collectors.joining("\n"));
+        var met = Stream.concat(row.by().stream(), row.lacks().stream().map(LawPiece.Lack::told))
+                .collect(Collectors.joining("\n"));
         return List.of(row.asked(), t.get("decision.law.state." + row.state()), met);
     }
 
@@ -88,9 +89,9 @@ public record RevisionPaper(TextPage page, Told tookPart, Texts t) {
         return new Section("", chapter.title(), Stream.concat(blocks, table).toList());
     }
 
-    private static Block table(ActivityTable table) {
+    private Block table(ActivityTable table) {
         return new Block.Table(
-                "",
+                page.law().frozen() ? "" : t.get("decision.activities.now"),
                 table.header(),
                 table.rows().stream()
                         .map(row -> List.of(row.group(), row.text()))
