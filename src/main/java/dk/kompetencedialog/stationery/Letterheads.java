@@ -3,6 +3,7 @@ package dk.kompetencedialog.stationery;
 import dk.kompetencedialog.document.Letterhead;
 import dk.kompetencedialog.document.Logo;
 import dk.kompetencedialog.document.word.Template;
+import dk.kompetencedialog.document.word.Unfit;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Sentence;
@@ -11,6 +12,8 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +22,7 @@ import org.springframework.stereotype.Component;
 /** How a workplace's papers look. */
 @Component
 public class Letterheads {
+    private static final Logger LOG = LoggerFactory.getLogger(Letterheads.class);
     /** Where the width stands in a PNG; the height follows. */
     private static final int SIZE = 16;
 
@@ -38,7 +42,7 @@ public class Letterheads {
                 stationery.inUse(workplaceId, Kind.LOGO).map(item -> logo(workplaceId, item, t)),
                 stationery
                         .inUse(workplaceId, Kind.TEMPLATE)
-                        .map(item -> Template.kept(stationery.content(workplaceId, item))));
+                        .flatMap(item -> template(stationery.content(workplaceId, item))));
     }
 
     /** The same, when nothing is open. */
@@ -66,6 +70,16 @@ public class Letterheads {
                 .contentType(MediaType.IMAGE_PNG)
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
                 .body(png.orElseThrow(Sentence::notFound));
+    }
+
+    /** None where it cannot be read. */
+    private static Optional<Template> template(byte[] kept) {
+        try {
+            return Optional.of(Template.kept(kept));
+        } catch (Unfit unreadable) {
+            LOG.warn("A Word template that was kept cannot be read; ours is used instead", unreadable);
+            return Optional.empty();
+        }
     }
 
     private Logo logo(UUID workplaceId, Item item, Texts t) {

@@ -1,5 +1,6 @@
 package dk.kompetencedialog.stationery;
 
+import dk.kompetencedialog.document.Document;
 import dk.kompetencedialog.document.word.Template;
 import dk.kompetencedialog.document.word.Unfit;
 import dk.kompetencedialog.platform.text.PlainText;
@@ -35,11 +36,15 @@ final class SentFile {
         return new SentFile(Kind.LOGO, file, words, Picture.drawn(content(file)));
     }
 
-    /** Throws {@link Sentence} 400. */
-    static SentFile template(@Nullable MultipartFile sent) {
+    /**
+     * Throws {@link Sentence} 400.
+     *
+     * @param sample what the template is tried with
+     */
+    static SentFile template(@Nullable MultipartFile sent, Document sample) {
         var file = checked(sent, TEMPLATE, "stationery.template");
         try {
-            var template = Template.read(content(file)).bytes();
+            var template = Template.read(content(file)).tried(sample).bytes();
             if (template.length > TEMPLATE) throw Sentence.badRequest("stationery.template.tooLarge");
             return new SentFile(Kind.TEMPLATE, file, "", template);
         } catch (Unfit unfit) {

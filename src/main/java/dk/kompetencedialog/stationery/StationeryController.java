@@ -69,7 +69,7 @@ class StationeryController {
     @PostMapping("/template")
     Answer template(Workplace workplace, @RequestParam(required = false) @Nullable MultipartFile file, Texts t) {
         try {
-            return use(workplace, SentFile.template(file));
+            return use(workplace, SentFile.template(file, Sample.of(workplace.name(), t)));
         } catch (Sentence refusal) {
             return page(workplace, new Told("", Optional.of(Kind.TEMPLATE), refusal.in(t), ""), t);
         }

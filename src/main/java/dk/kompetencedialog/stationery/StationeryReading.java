@@ -1,6 +1,7 @@
 package dk.kompetencedialog.stationery;
 
 import dk.kompetencedialog.document.word.Template;
+import dk.kompetencedialog.document.word.Unfit;
 import dk.kompetencedialog.document.word.Used;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.stationery.page.StationeryPage;
@@ -47,7 +48,7 @@ class StationeryReading {
                 workplace,
                 part(workplace.id(), Kind.LOGO, told, t),
                 part(workplace.id(), Kind.TEMPLATE, told, t),
-                has(workplace.id(), t),
+                has(workplace, t),
                 told.wrong(Kind.LOGO).isEmpty() ? logo.map(Item::words).orElse("") : told.words,
                 t.has(key) ? t.get(key) : "");
     }
@@ -63,14 +64,25 @@ class StationeryReading {
         return new Held(item.name(), t.day(item.addedAt()), item.id().toString().substring(0, 8));
     }
 
-    private Has has(UUID workplaceId, Texts t) {
-        var used = stationery
-                .inUse(workplaceId, Kind.TEMPLATE)
-                .map(item ->
-                        Template.kept(stationery.content(workplaceId, item)).used())
-                .orElse(List.of());
+    private Has has(Workplace workplace, Texts t) {
+        try {
+            return has(
+                    stationery
+                            .inUse(workplace.id(), Kind.TEMPLATE)
+                            .map(item -> Template.kept(stationery.content(workplace.id(), item))
+                                    .tried(Sample.of(workplace.name(), t))
+                                    .used())
+                            .orElse(List.of()),
+                    t);
+        } catch (Unfit unreadable) {
+            return new Has(true, List.of(), "");
+        }
+    }
+
+    private static Has has(List<Used> used, Texts t) {
         var whats = used.stream().map(Used::what).toList();
         return new Has(
+                false,
                 used.stream()
                         .map(one -> t.get(
                                 "stationery.used." + one.what() + (one.words().isEmpty() ? "" : ".named"), one.words()))

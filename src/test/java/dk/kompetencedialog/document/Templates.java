@@ -48,6 +48,13 @@ public final class Templates {
         return danishParts().zipped();
     }
 
+    /** The same with another part, such as {@code word/styles.xml}. */
+    public static byte[] danishWith(String path, String part) {
+        var made = danishParts();
+        made.put(path, part);
+        return made.zipped();
+    }
+
     /** The same made for letters across, on American paper, with a logo in the head and another first page. */
     public static byte[] landscape() {
         var made = danishParts();

@@ -38,6 +38,8 @@ final class Distilling {
     private static final List<String> LEVEL = List.of(
             "start", "numFmt", "lvlRestart", "pStyle", "isLgl", "suff", "lvlText", "legacy", "lvlJc", "pPr", "rPr");
 
+    private static final Set<String> ROOTS = Set.of("document", "styles", "numbering", "settings", "theme");
+
     private final Source source;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Parts parts;
@@ -62,6 +64,7 @@ final class Distilling {
 
     private Document read(String path) {
         var part = source.read(path);
+        if (!ROOTS.contains(part.getDocumentElement().getLocalName())) throw new Unfit(Unfit.Why.DAMAGED);
         Extensions.strip(part);
         return part;
     }
@@ -85,6 +88,10 @@ final class Distilling {
     }
 
     private static Document plainLists(Document lists) {
+        boolean areNumbered = Xml.below(lists.getDocumentElement(), Set.of("abstractNum", "num")).stream()
+                .map(one -> one.getAttributeNS(Xml.W, one.getLocalName().equals("num") ? "numId" : "abstractNumId"))
+                .allMatch(Xml::isNumber);
+        if (!areNumbered) throw new Unfit(Unfit.Why.DAMAGED);
         Xml.below(lists.getDocumentElement(), Set.of("numPicBullet", "lvlPicBulletId"))
                 .forEach(Xml::remove);
         // LibreOffice has them in an order of its own.

@@ -25,6 +25,9 @@ final class Fields {
     private static final Set<String> PIECES =
             Set.of("fldChar", "instrText", "t", "tab", "br", "drawing", "pict", "sym", "noBreakHyphen");
 
+    /** No head of Word's own has as many within each other. */
+    private static final int DEEPEST = 16;
+
     /** One that has begun. */
     private static final class Open {
         private final List<Element> asked = new ArrayList<>();
@@ -65,7 +68,10 @@ final class Fields {
 
     private void read(Element piece) {
         var kind = piece.getLocalName().equals("fldChar") ? piece.getAttributeNS(Xml.W, "fldCharType") : "";
-        if (kind.equals("begin")) open.push(new Open());
+        if (kind.equals("begin")) {
+            if (open.size() == DEEPEST) throw new Unfit(Unfit.Why.DAMAGED);
+            open.push(new Open());
+        }
         for (var one : open) if (one.isAsking) one.asked.add(piece);
         var now = open.peek();
         if (now == null) {

@@ -71,7 +71,9 @@ final class Lists {
 
     private IntStream numbers(String name, String attribute) {
         return Xml.children(all.getDocumentElement(), name)
-                .mapToInt(one -> Integer.parseInt(one.getAttributeNS(Xml.W, attribute)));
+                .map(one -> one.getAttributeNS(Xml.W, attribute))
+                .filter(Xml::isNumber)
+                .mapToInt(Integer::parseInt);
     }
 
     /** The kind of a list that the template has. */
@@ -79,7 +81,9 @@ final class Lists {
         return Xml.children(all.getDocumentElement(), "num")
                 .filter(one -> one.getAttributeNS(Xml.W, "numId").equals(Integer.toString(number)))
                 .flatMap(one -> Xml.children(one, "abstractNumId"))
-                .map(one -> Integer.parseInt(Xml.value(one)))
+                .map(Xml::value)
+                .filter(Xml::isNumber)
+                .map(Integer::parseInt)
                 .findFirst();
     }
 

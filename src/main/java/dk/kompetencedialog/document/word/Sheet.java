@@ -11,6 +11,9 @@ import org.w3c.dom.Element;
 final class Sheet {
     private static final Set<String> KEPT = Set.of("pgSz", "pgMar", "pgBorders", "pgNumType", "titlePg", "docGrid");
 
+    /** No paper is larger, in digits of a twentieth of a point. */
+    private static final int LONGEST = 6;
+
     private final Element last;
     /** Where a head or a foot stands, such as the header of the first page. */
     private record Place(String reference, String page) {}
@@ -50,6 +53,13 @@ final class Sheet {
         Xml.children(last)
                 .filter(one -> KEPT.contains(one.getLocalName()))
                 .forEach(one -> page.appendChild(alone.importNode(one, true)));
+        Xml.children(page, "pgSz").forEach(Sheet::check);
         return alone;
+    }
+
+    private static void check(Element paper) {
+        for (var side : Set.of("w", "h"))
+            if (paper.getAttributeNS(Xml.W, side).matches("\\d{" + (LONGEST + 1) + ",}"))
+                throw new Unfit(Unfit.Why.DAMAGED);
     }
 }

@@ -1,8 +1,12 @@
 package dk.kompetencedialog.document.word;
 
+import dk.kompetencedialog.document.Document;
 import dk.kompetencedialog.document.word.Unfit.Why;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A Word file that others are laid into: its styles, lists and colours, its page, and what stands at the head and foot of
@@ -12,16 +16,31 @@ public final class Template {
     private final Map<String, byte[]> files;
 
     private Template(Map<String, byte[]> files) {
-        this.files = Map.copyOf(files);
+        this.files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
     }
 
     /** What a template is made of, from a file that somebody sent: .docx or .dotx. Throws {@link Unfit}. */
     public static Template read(byte[] sent) {
         Sort.check(sent);
+        return sound(() -> new Template(new Distilling(new Source(Unpacking.of(sent))).parts()));
+    }
+
+    /** The same as it is once it is kept, when a paper can be laid into it. Throws {@link Unfit}. */
+    public Template tried(Document paper) {
+        return sound(() -> {
+            var kept = kept(bytes());
+            kept.used();
+            WordFile.in(paper, kept);
+            return kept;
+        });
+    }
+
+    private static Template sound(Supplier<Template> how) {
         try {
-            var source = new Source(Unpacking.of(sent));
-            return new Template(new Distilling(source).parts());
-        } catch (NullPointerException | IllegalArgumentException | org.w3c.dom.DOMException senseless) {
+            return how.get();
+        } catch (Unfit unfit) {
+            throw unfit;
+        } catch (RuntimeException senseless) {
             throw new Unfit(Why.DAMAGED);
         }
     }

@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.w3c.dom.Element;
 
 /** A document as a Word file: the template's styles, page, head and foot; the document's text. */
 public final class WordFile {
+    private static final Logger LOG = LoggerFactory.getLogger(WordFile.class);
     private static final String NAMESPACES =
             "xmlns:w=\"%s\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\""
                     .formatted(Xml.W);
@@ -38,10 +41,27 @@ public final class WordFile {
 
     /** In the look of the workplace's template, or of our own. */
     public static byte[] of(Document document, Letterhead head) {
-        var file = head.template()
-                .map(template -> new WordFile(document, Optional.empty(), template.parts()))
-                .orElseGet(() -> new WordFile(document, head.logo(), Parts.ofOurs()));
-        file.fillHeadAndFoot(head.template().isEmpty());
+        return head.template().flatMap(template -> tried(document, template)).orElseGet(() -> {
+            var file = new WordFile(document, head.logo(), Parts.ofOurs());
+            file.fillHeadAndFoot(true);
+            return file.made();
+        });
+    }
+
+    /** None where nothing can be laid into the template. */
+    private static Optional<byte[]> tried(Document document, Template template) {
+        try {
+            return Optional.of(in(document, template));
+        } catch (RuntimeException unreadable) {
+            LOG.warn("A Word template cannot be used; ours is, instead", unreadable);
+            return Optional.empty();
+        }
+    }
+
+    /** In the look of this template and no other. */
+    static byte[] in(Document document, Template template) {
+        var file = new WordFile(document, Optional.empty(), template.parts());
+        file.fillHeadAndFoot(false);
         return file.made();
     }
 
@@ -98,7 +118,7 @@ public final class WordFile {
     private static int measure(Element page, String of, String attribute, int otherwise) {
         return Xml.children(page, of)
                 .map(one -> one.getAttributeNS(Xml.W, attribute))
-                .filter(value -> value.matches("\\d+"))
+                .filter(Xml::isNumber)
                 .map(Integer::parseInt)
                 .findFirst()
                 .orElse(otherwise);

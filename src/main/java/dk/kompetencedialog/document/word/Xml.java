@@ -102,6 +102,11 @@ final class Xml {
         return children(read.getDocumentElement()).map(piece -> owner.importNode(piece, true));
     }
 
+    /** Whether it is a number as parts of Word's have them. */
+    static boolean isNumber(String text) {
+        return text.matches("\\d{1,9}");
+    }
+
     static String value(Element element) {
         return element.getAttributeNS(W, "val");
     }

@@ -32,10 +32,11 @@ public record StationeryPage(Workplace workplace, Part logo, Part word, Has has,
     /**
      * What files take from the template.
      *
+     * @param broken whether it cannot be used, so that all is ours
      * @param used a line for each
      * @param ours what is ours instead, in one line; empty where it has all
      */
-    public record Has(List<String> used, String ours) {
+    public record Has(boolean broken, List<String> used, String ours) {
         public Has {
             used = List.copyOf(used);
         }
