@@ -24,6 +24,10 @@ for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySel
   const words = button.textContent;
   form.addEventListener("change", () => refuse(form, isTooLarge(form) ? form.dataset.large ?? "" : ""));
   form.addEventListener("submit", (event) => {
+    if (button.getAttribute("aria-disabled") === "true") {
+      event.preventDefault();
+      return;
+    }
     if (isTooLarge(form)) {
       event.preventDefault();
       refuse(form, form.dataset.large ?? "");

@@ -9,4 +9,9 @@ import java.util.UUID;
  * @param name as the file was called
  * @param words what a logo is, for those who do not see it; empty where nothing was written
  */
-record Item(UUID id, Kind kind, String name, String words, Instant addedAt) {}
+record Item(UUID id, Kind kind, String name, String words, Instant addedAt) {
+    /** Which it is, as pages tell. */
+    String version() {
+        return id.toString();
+    }
+}

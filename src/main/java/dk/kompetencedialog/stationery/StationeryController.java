@@ -9,7 +9,7 @@ import dk.kompetencedialog.platform.web.SeeOther;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.stationery.StationeryReading.Told;
 import dk.kompetencedialog.workplace.Workplace;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,24 +45,26 @@ class StationeryController {
     Answer logo(
             Workplace workplace,
             @RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestParam(defaultValue = "") String words,
+            @RequestParam Map<String, String> sent,
             Texts t) {
+        var words = sent.getOrDefault("words", "");
         try {
             var said = PlainText.ofAny(words, WORDS, false);
             return file == null || file.isEmpty()
-                    ? describe(workplace, said)
+                    ? describe(workplace, sent.getOrDefault("version", ""), said)
                     : use(workplace, SentFile.logo(file, said));
         } catch (Sentence refusal) {
-            return page(workplace, new Told("", Optional.of(Kind.LOGO), refusal.in(t), words), t);
+            return page(workplace, Told.refused(field(refusal), refusal, words, t), t);
         }
     }
 
-    private Answer describe(Workplace workplace, String words) {
-        transactions.in(workplace.id(), () -> {
-            if (stationery.inUse(workplace.id(), Kind.LOGO).isEmpty())
-                throw Sentence.badRequest("stationery.logo.none");
-            stationery.describe(workplace.id(), words);
-        });
+    /** What is wrong with the image, or with its words. */
+    private static String field(Sentence refusal) {
+        return refusal.key().startsWith("stationery.logo.") ? "logo-file" : "logo-words";
+    }
+
+    private Answer describe(Workplace workplace, String version, String words) {
+        transactions.in(workplace.id(), () -> stationery.describe(workplace.id(), version, words));
         return back(workplace, "WORDS");
     }
 
@@ -71,7 +73,7 @@ class StationeryController {
         try {
             return use(workplace, SentFile.template(file, Sample.of(workplace.name(), t)));
         } catch (Sentence refusal) {
-            return page(workplace, new Told("", Optional.of(Kind.TEMPLATE), refusal.in(t), ""), t);
+            return page(workplace, Told.refused("template-file", refusal, "", t), t);
         }
     }
 
@@ -89,12 +91,15 @@ class StationeryController {
 
     /** What was in use before is so again. */
     @PostMapping("/{kind:logo|template}/return")
-    SeeOther bringBack(Workplace workplace, @PathVariable String kind) {
+    Answer bringBack(
+            Workplace workplace, @PathVariable String kind, @RequestParam(defaultValue = "") String version, Texts t) {
         var which = kind(kind);
-        transactions.in(workplace.id(), () -> {
-            if (stationery.former(workplace.id(), which).isPresent()) stationery.swap(workplace.id(), which);
-        });
-        return back(workplace, which + ".back");
+        try {
+            transactions.in(workplace.id(), () -> stationery.bringBack(workplace.id(), which, version));
+            return back(workplace, which + ".back");
+        } catch (Sentence refusal) {
+            return page(workplace, Told.refused(kind, refusal, "", t), t);
+        }
     }
 
     private static Kind kind(String named) {

@@ -4,16 +4,19 @@ import dk.kompetencedialog.document.word.Template;
 import dk.kompetencedialog.document.word.Unfit;
 import dk.kompetencedialog.document.word.Used;
 import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.platform.web.Wrong;
 import dk.kompetencedialog.stationery.page.StationeryPage;
 import dk.kompetencedialog.stationery.page.StationeryPage.Has;
 import dk.kompetencedialog.stationery.page.StationeryPage.Held;
 import dk.kompetencedialog.stationery.page.StationeryPage.Part;
+import dk.kompetencedialog.stationery.page.StationeryPage.Said;
 import dk.kompetencedialog.workplace.Workplace;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the page of the papers' look shows. Wants a snapshot. */
@@ -31,37 +34,45 @@ class StationeryReading {
      * @param done the key of what was done; empty for nothing
      * @param words what the logo is, as it was typed where it was refused
      */
-    record Told(String done, Optional<Kind> refused, String wrong, String words) {
+    record Told(String done, Wrong wrong, String words, HttpStatus status) {
         static Told done(String done) {
-            return new Told(done, Optional.empty(), "", "");
+            return new Told(done, new Wrong("", ""), "", HttpStatus.OK);
         }
 
-        private String wrong(Kind kind) {
-            return refused.filter(kind::equals).map(_ -> wrong).orElse("");
+        /** @param field the id of what is wrong on the page */
+        static Told refused(String field, Sentence refusal, String words, Texts t) {
+            var status =
+                    refusal.status() == HttpStatus.CONFLICT ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
+            return new Told("", new Wrong(field, refusal.in(t)), words, status);
+        }
+
+        private Said said(Texts t) {
+            var key = "stationery.done." + done;
+            return new Said(t.has(key) ? t.get(key) : "", wrong, status.value());
         }
     }
 
     StationeryPage page(Workplace workplace, Told told, Texts t) {
         var logo = stationery.inUse(workplace.id(), Kind.LOGO);
-        var key = "stationery.done." + told.done;
         return new StationeryPage(
                 workplace,
-                part(workplace.id(), Kind.LOGO, told, t),
-                part(workplace.id(), Kind.TEMPLATE, told, t),
+                part(workplace.id(), Kind.LOGO, t),
+                part(workplace.id(), Kind.TEMPLATE, t),
                 has(workplace, t),
-                told.wrong(Kind.LOGO).isEmpty() ? logo.map(Item::words).orElse("") : told.words,
-                t.has(key) ? t.get(key) : "");
+                told.wrong.field().startsWith("logo-")
+                        ? told.words
+                        : logo.map(Item::words).orElse(""),
+                told.said(t));
     }
 
-    private Part part(UUID workplaceId, Kind kind, Told told, Texts t) {
+    private Part part(UUID workplaceId, Kind kind, Texts t) {
         return new Part(
                 stationery.inUse(workplaceId, kind).map(item -> held(item, t)).orElse(null),
-                stationery.former(workplaceId, kind).map(Item::name).orElse(""),
-                told.wrong(kind));
+                stationery.former(workplaceId, kind).map(item -> held(item, t)).orElse(null));
     }
 
     private static Held held(Item item, Texts t) {
-        return new Held(item.name(), t.day(item.addedAt()), item.id().toString().substring(0, 8));
+        return new Held(item.name(), item.words(), t.day(item.addedAt()), item.version());
     }
 
     private Has has(Workplace workplace, Texts t) {

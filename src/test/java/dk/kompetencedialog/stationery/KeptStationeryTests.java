@@ -8,6 +8,9 @@ import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.WorkshopTest;
 import java.awt.Color;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What a workplace keeps of its papers' look, whoever sends what at the same time, and whatever it turns out to be. */
 class KeptStationeryTests extends WorkshopTest {
     private static final byte[] LOGO = Templates.logo(600, 200, new Color(0x0f8590));
+
+    private static final byte[] RED = Templates.logo(300, 300, Color.RED);
 
     @Autowired
     private JdbcClient sql;
@@ -58,5 +63,77 @@ class KeptStationeryTests extends WorkshopTest {
         assertThat(page().select("#template .alert-error").text()).contains("kan ikke længere bruges");
         lead.form(there + "/template/removal");
         assertThat(page().select("#template .alert-error")).isEmpty();
+    }
+
+    private String version(String form) {
+        return page().select("form[action$=/" + form + "] input[name=version]").attr("value");
+    }
+
+    private String shown() {
+        return page().select("#logo strong").text();
+    }
+
+    @Test
+    void theSameSentTwiceIsNotWhatWasBefore() throws Exception {
+        logo(RED, "gammel.png");
+        logo(LOGO, "ny.png");
+        logo(LOGO, "ny igen.png");
+        assertThat(shown()).isEqualTo("ny igen.png");
+        assertThat(page().select("#logo form[action$=return]").text()).contains("gammel.png");
+        page();
+        Callable<Browser.Seen> send = () -> lead.attach(there + "/template", "a.docx", Templates.danish(), "");
+        try (var both = Executors.newFixedThreadPool(4)) {
+            var sent = both.invokeAll(Collections.nCopies(4, send));
+            for (var each : sent) assertThat(each.get().leadsTo()).isEqualTo(there + "?done=TEMPLATE");
+        }
+        assertThat(page().select("#template form[action$=return]")).isEmpty();
+    }
+
+    @Test
+    void whatIsBroughtBackTwiceIsBackOnce() {
+        logo(RED, "gammel.png");
+        logo(LOGO, "ny.png");
+        var old = version("return");
+        for (int time = 0; time < 2; time++)
+            assertThat(lead.form(there + "/logo/return", "version", old).leadsTo())
+                    .isEqualTo(there + "?done=LOGO.back");
+        assertThat(shown()).isEqualTo("gammel.png");
+        logo(Templates.logo(300, 300, Color.BLUE), "en til.png");
+        logo(LOGO, "ny.png");
+        page();
+        var late = lead.form(there + "/logo/return", "version", old);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.body()).contains("siden du åbnede siden");
+        assertThat(shown()).isEqualTo("ny.png");
+    }
+
+    @Test
+    void anOldPageGivesANewLogoNoWords() {
+        logo(RED, "gammel.png");
+        var old = version("logo");
+        logo(LOGO, "ny.png");
+        page();
+        var seen = lead.form(there + "/logo", "words", "Det røde", "version", old);
+        assertThat(seen.status()).isEqualTo(409);
+        var told = Jsoup.parse(seen.body());
+        assertThat(told.select("#logo-words-wrong").text()).contains("Logoet er skiftet ud");
+        assertThat(told.select("#logo-words").attr("value")).isEqualTo("Det røde");
+        assertThat(told.select(".logo-shown img").attr("alt")).startsWith("Logo for");
+        assertThat(page().select("#logo-words").attr("value")).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongIsSaidWhereItIs() {
+        assertThat(Jsoup.parse(logo(new byte[0], "").body())
+                        .select("#logo-file-wrong")
+                        .text())
+                .isEqualTo("Vælg et billede først.");
+        logo(LOGO, "logo.png");
+        page();
+        var told = Jsoup.parse(lead.form(there + "/logo", "words", "a".repeat(201), "version", version("logo"))
+                .body());
+        assertThat(told.select("#logo-words").attr("aria-invalid")).isEqualTo("true");
+        assertThat(told.select("#logo-words-wrong").text()).startsWith("Det er 1 tegn for langt");
+        assertThat(told.select("#logo-file").attr("aria-invalid")).isEmpty();
     }
 }

@@ -5,7 +5,6 @@ import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.Wrong;
 import dk.kompetencedialog.workplace.Workplace;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,21 +12,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param word the template of Word files
  * @param words what the logo is, as it was typed
- * @param done what was just done, as a sentence; empty for nothing
  */
-public record StationeryPage(Workplace workplace, Part logo, Part word, Has has, String words, String done)
+public record StationeryPage(Workplace workplace, Part logo, Part word, Has has, String words, Said said)
         implements Page {
 
     /**
      * The logo, or the template.
      *
-     * @param former what was in use before, by its name; empty for nothing
-     * @param wrong what is wrong with what was sent
+     * @param held what is in use
+     * @param former what was in use before
      */
-    public record Part(@Nullable Held held, String former, String wrong) {}
+    public record Part(@Nullable Held held, @Nullable Held former) {}
 
-    /** What is in use. */
-    public record Held(String name, String since, String version) {}
+    /**
+     * What is in use, or was.
+     *
+     * @param version which it is
+     */
+    public record Held(String name, String words, String since, String version) {}
+
+    /**
+     * What there is to say of what was just sent.
+     *
+     * @param done what was done, as a sentence; empty for nothing
+     * @param wrong what is wrong with it, if anything is
+     */
+    public record Said(String done, Wrong wrong, int status) {}
 
     /**
      * What files take from the template.
@@ -44,9 +54,12 @@ public record StationeryPage(Workplace workplace, Part logo, Part word, Has has,
 
     /** All that is wrong, from the top. */
     public List<Wrong> wrongs() {
-        return Stream.of(new Wrong("logo-file", logo.wrong), new Wrong("template-file", word.wrong))
-                .filter(wrong -> !wrong.sentence().isEmpty())
-                .toList();
+        return said.wrong.sentence().isEmpty() ? List.of() : List.of(said.wrong);
+    }
+
+    /** What is wrong with a field; empty for nothing. */
+    public String wrong(String field) {
+        return said.wrong.field().equals(field) ? said.wrong.sentence() : "";
     }
 
     @Override
@@ -66,6 +79,6 @@ public record StationeryPage(Workplace workplace, Part logo, Part word, Has has,
 
     @Override
     public int status() {
-        return wrongs().isEmpty() ? 200 : 422;
+        return said.status;
     }
 }
