@@ -57,6 +57,11 @@ public final class Templates {
 
     /** The same made for letters across, on American paper, with a logo in the head and another first page. */
     public static byte[] landscape() {
+        return landscape(logo(400, 120, new Color(0x8a1538)));
+    }
+
+    /** The same with this picture in the head. */
+    public static byte[] landscape(byte[] picture) {
         var made = danishParts();
         made.put("word/document.xml", document("""
                 <w:p><w:r><w:t>Fortrolig tekst, som ikke skal med</w:t></w:r></w:p>
@@ -66,7 +71,7 @@ public final class Templates {
         made.put(
                 "word/_rels/header2.xml.rels",
                 relations(relation("rId1", "image", "media/logo.png") + outside("rId2", "hyperlink")));
-        made.files.put("word/media/logo.png", logo(400, 120, new Color(0x8a1538)));
+        made.files.put("word/media/logo.png", picture);
         return made.zipped();
     }
 

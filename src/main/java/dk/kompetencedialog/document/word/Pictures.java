@@ -29,12 +29,28 @@ final class Pictures {
 
     /** Where a picture lies among ours, from {@code word/}; none for what is no picture. */
     Optional<String> keep(String path, byte[] picture) {
-        return ending(picture)
-                .map(ending -> paths.computeIfAbsent(path, _ -> {
-                    var ours = "media/image" + (paths.size() + 1) + "." + ending;
-                    kept.put("word/" + ours, picture);
-                    return ours;
-                }));
+        if (!paths.containsKey(path))
+            ending(picture)
+                    .ifPresent(ending -> bare(ending, picture).ifPresent(bare -> {
+                        var ours = "media/image" + (paths.size() + 1) + "." + ending;
+                        kept.put("word/" + ours, bare);
+                        paths.put(path, ours);
+                    }));
+        return Optional.ofNullable(paths.get(path));
+    }
+
+    /** None for one that is damaged. */
+    private static Optional<byte[]> bare(String ending, byte[] picture) {
+        try {
+            return Optional.of(
+                    switch (ending) {
+                        case "png" -> Bare.png(picture);
+                        case "jpeg" -> Bare.jpeg(picture);
+                        default -> picture;
+                    });
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException damaged) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> ending(byte[] picture) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -54,7 +55,17 @@ final class Sheet {
                 .filter(one -> KEPT.contains(one.getLocalName()))
                 .forEach(one -> page.appendChild(alone.importNode(one, true)));
         Xml.children(page, "pgSz").forEach(Sheet::check);
+        Xml.children(page, "pgBorders").forEach(Sheet::leaveOutPictures);
         return alone;
+    }
+
+    /** An edge may be drawn with a picture that lies elsewhere in the template. */
+    private static void leaveOutPictures(Element borders) {
+        for (var edge : Xml.below(borders, Set.of())) {
+            var attributes = edge.getAttributes();
+            if (IntStream.range(0, attributes.getLength())
+                    .anyMatch(at -> Xml.R.equals(attributes.item(at).getNamespaceURI()))) Xml.remove(edge);
+        }
     }
 
     private static void check(Element paper) {
