@@ -9,19 +9,23 @@ import dk.kompetencedialog.board.page.ZonePiece;
 import dk.kompetencedialog.document.Block;
 import dk.kompetencedialog.document.Block.Section;
 import dk.kompetencedialog.platform.text.Texts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A board in the minutes: as pictures, as lists, what was given dots, and what it ended in. */
-record BoardChapter(BoardPiece board, Numbers numbers, Texts t) {
+/** A board in the minutes: as pictures, as lists, what was given dots, and what it ended in; without its notes where they were deleted. */
+record BoardChapter(
+        BoardPiece board, Numbers numbers, @Nullable LocalDate erasedOn, Texts t) {
 
     Section section(String heading, List<Block> before) {
         var blocks = new ArrayList<Block>(before);
         if (board.zones().stream().flatMap(Numbers::notes).findAny().isEmpty())
-            blocks.add(new Block.Gap(t.get("minutes.board.none")));
+            blocks.add(new Block.Gap(
+                    erasedOn == null ? t.get("minutes.board.none") : t.get("minutes.board.erased", t.day(erasedOn))));
         else blocks.addAll(List.of(pictures(), lists(), prioritised()));
         blocks.add(conclusions());
         return new Section("", heading, blocks);
@@ -138,8 +142,19 @@ record BoardChapter(BoardPiece board, Numbers numbers, Texts t) {
                         groups.isEmpty() ? List.of(t.get("board.forAll")) : groups),
                 new Block.Paragraph(conclusion.text()),
                 marks.isEmpty()
-                        ? new Block.Trace(t.get("board.notesBehind", 0), "")
+                        ? new Block.Trace(behind(conclusion), "")
                         : new Block.Pointers(
                                 t.get("board.notesBehind", marks.size()), t.get("minutes.numbers"), marks));
+    }
+
+    /** How many lay behind it, where none of them can be shown. */
+    private String behind(ConclusionPiece conclusion) {
+        int notes = conclusion.notes().size();
+        return erasedOn == null || notes == 0
+                ? t.get("board.notesBehind", 0)
+                : t.get(
+                        "minutes.and",
+                        t.get("board.notesBehind", notes),
+                        t.get("strategy.trace.erased", t.day(erasedOn)));
     }
 }

@@ -4,8 +4,10 @@ import dk.kompetencedialog.board.page.BoardPiece;
 import dk.kompetencedialog.workshop.Run;
 import dk.kompetencedialog.workshop.agenda.page.AgendaPiece;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workshop as it was held, read in one snapshot.
@@ -16,6 +18,7 @@ import java.util.Map;
  * @param leaders who led it, as far as the workplace has them among its people
  * @param count how many took part
  * @param names who took part, in the order of names; none where notes bear no names
+ * @param erasedOn when the notes were deleted; null while they are there
  */
 record Held(
         Run run,
@@ -26,7 +29,8 @@ record Held(
         List<BoardPiece> boards,
         List<String> leaders,
         int count,
-        List<String> names) {
+        List<String> names,
+        @Nullable LocalDate erasedOn) {
     Held {
         passedOver = List.copyOf(passedOver);
         boards = List.copyOf(boards);

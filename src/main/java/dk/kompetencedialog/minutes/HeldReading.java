@@ -3,6 +3,7 @@ package dk.kompetencedialog.minutes;
 import dk.kompetencedialog.board.Board;
 import dk.kompetencedialog.board.BoardReading;
 import dk.kompetencedialog.board.Boards;
+import dk.kompetencedialog.board.erasure.Erasing;
 import dk.kompetencedialog.board.page.BoardPiece;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.workplace.Workplaces;
@@ -25,6 +26,7 @@ class HeldReading {
     private final Participants participants;
     private final Boards boards;
     private final BoardReading reading;
+    private final Erasing erasing;
 
     HeldReading(
             WorkshopRuns runs,
@@ -33,7 +35,8 @@ class HeldReading {
             Schedules schedules,
             Participants participants,
             Boards boards,
-            BoardReading reading) {
+            BoardReading reading,
+            Erasing erasing) {
         this.runs = runs;
         this.workplaces = workplaces;
         this.agendas = agendas;
@@ -41,6 +44,7 @@ class HeldReading {
         this.participants = participants;
         this.boards = boards;
         this.reading = reading;
+        this.erasing = erasing;
     }
 
     Held of(Run run, Texts t) {
@@ -55,7 +59,8 @@ class HeldReading {
                 boards(run),
                 participants.leaders(workshop.room()),
                 present.size(),
-                workshop.named() ? sorted(present, t) : List.of());
+                workshop.named() ? sorted(present, t) : List.of(),
+                erasing.erasedOn(workshop.room()).orElse(null));
     }
 
     /** Those that are concluded, and those of a workshop that was closed before they were, as far as notes were shown on them. */

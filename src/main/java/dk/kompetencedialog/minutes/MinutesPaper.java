@@ -24,9 +24,14 @@ record MinutesPaper(Held held, Texts t) {
                 new Document.Front(
                         t.get("minutes.eyebrow", held.workplace()),
                         t.get(held.run().closed() ? "minutes.title" : "minutes.title.draft", title),
-                        t.get(held.run().closed() ? "minutes.lead" : "minutes.lead.draft"),
+                        lead(),
                         List.of()),
                 sections());
+    }
+
+    private String lead() {
+        if (held.erasedOn() != null) return t.get("minutes.lead.erased", t.day(held.erasedOn()));
+        return t.get(held.run().closed() ? "minutes.lead" : "minutes.lead.draft");
     }
 
     private List<Section> sections() {
@@ -105,7 +110,8 @@ record MinutesPaper(Held held, Texts t) {
                 held.run().edition().boards().indexOf(held.run().edition().board(board.key()));
         var spent = times().of(board.key());
         var lead = spent.isEmpty() ? List.<Block>of() : List.<Block>of(new Block.Lead(spent));
-        return new BoardChapter(board, numbers, t).section(t.get("minutes.board", position + 1, board.title()), lead);
+        return new BoardChapter(board, numbers, held.erasedOn(), t)
+                .section(t.get("minutes.board", position + 1, board.title()), lead);
     }
 
     private Section people() {

@@ -82,6 +82,14 @@ public final class Screenshots implements AutoCloseable {
         laptop.locator("form[action$='/seat'] button").first().click();
         shot(laptop, "/w/" + end.strategy() + "/text", "writing");
         shot(laptop, "/strategies/" + end.strategy(), "decision");
+        shot(laptop, "/strategies/" + end.strategy() + "/item#law", "item");
+        shot(laptop, "/strategies/" + end.strategy() + "/comparison", "comparison");
+        laptop.navigate(address + "/strategies/" + end.strategy());
+        var hearing = laptop.locator("#hearing a[href*='/hearing/']").first().getAttribute("href");
+        shot(phone, URI.create(hearing).getPath(), "phone-hearing");
+        laptop.navigate(address + "/workplaces");
+        shot(laptop, URI.create(laptop.url()).getPath() + "/stationery", "papers");
+        laptop.navigate(address + "/strategies/" + end.strategy());
         var published =
                 laptop.locator("#publication a[href*='/strategy/']").first().getAttribute("href");
         shot(laptop, URI.create(published).getPath(), "strategy");
@@ -129,10 +137,11 @@ public final class Screenshots implements AutoCloseable {
     /** In Danish, and in English beside it. */
     private void keep(Page page, String name) {
         picture(page, name);
-        var here = URI.create(page.url());
-        speak(page, "en", here.getPath());
+        var url = URI.create(page.url());
+        var here = url.getRawQuery() == null ? url.getPath() : url.getPath() + "?" + url.getRawQuery();
+        speak(page, "en", here);
         picture(page, "en/" + name);
-        speak(page, "da", here.getPath());
+        speak(page, "da", here);
         System.out.println(name);
     }
 

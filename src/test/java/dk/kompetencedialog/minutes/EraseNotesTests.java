@@ -49,13 +49,24 @@ class EraseNotesTests extends PlayedTest {
 
         var goal = writer.chapter("GOAL").getLast();
         assertThat(writer.page().select("#p_" + goal + " .trace").text())
-                .isEqualTo("Bygger på 2 sedler · fra bunken »Data« (2 prikker) · slettet " + day);
+                .isEqualTo("Bygger på 2 sedler · fra bunken »Data« (2 prikker) · sedlerne blev slettet " + day);
         var behind = Jsoup.parse(writer.browser()
                 .get(writer.path("/paragraphs/" + goal + "/behind"))
                 .body());
         assertThat(behind.select("p").eachText()).contains("2 sedler lå bag. De blev slettet " + day + ".");
         assertThat(behind.select(".note")).isEmpty();
-        assertThat(writer.browser().get(writer.path("/unused")).body()).doesNotContain("Droner");
+        assertThat(writer.browser().get(writer.path("/unused")).body())
+                .doesNotContain("Droner", "ligger bag et afsnit.")
+                .contains("Sedlerne fra workshoppen blev slettet " + day);
+        assertThat(writer.page().select(".unused").text())
+                .contains("sedlerne blev slettet " + day)
+                .doesNotContain("alle er med", "Gem til senere");
+        assertThat(page("/workshops/" + sitting.id() + "/minutes"))
+                .contains(
+                        "Sedlerne på pladen blev slettet " + day,
+                        "Det, I konkluderede, plade for plade.",
+                        "Bygger på 2 sedler · sedlerne blev slettet " + day)
+                .doesNotContain("Der kom ingen sedler", "Fra jeres snak", "som billeder");
     }
 
     @Test

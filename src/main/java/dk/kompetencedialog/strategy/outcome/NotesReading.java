@@ -1,6 +1,8 @@
 package dk.kompetencedialog.strategy.outcome;
 
 import dk.kompetencedialog.board.Colour;
+import dk.kompetencedialog.board.erasure.Erasing;
+import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.strategy.outcome.page.LeftPiece;
 import dk.kompetencedialog.strategy.outcome.page.NotesPiece;
 import dk.kompetencedialog.strategy.outcome.page.NotesPiece.Link;
@@ -10,12 +12,14 @@ import dk.kompetencedialog.strategy.outcome.page.NotesPiece.Used;
 import dk.kompetencedialog.strategy.text.Strategy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +27,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class NotesReading {
     private final JdbcClient sql;
+    private final Erasing erasing;
 
-    NotesReading(JdbcClient sql) {
+    NotesReading(JdbcClient sql, Erasing erasing) {
         this.sql = sql;
+        this.erasing = erasing;
     }
 
     /** How many are still open, for the pages that follow. */
@@ -33,7 +39,7 @@ public class NotesReading {
         var open = rows(strategy).stream()
                 .filter(row -> row.paragraphs.isEmpty() && row.note.kind() == null)
                 .count();
-        return new LeftPiece(open, number);
+        return new LeftPiece(open, erasedOn(strategy), number);
     }
 
     /** What got most dots first, and then in the boards' order. */
@@ -51,7 +57,12 @@ public class NotesReading {
                 .filter(row -> !row.paragraphs.isEmpty())
                 .map(row -> new Used(row.note.text(), row.note.css(), row.note.conclusions(), links(row)))
                 .toList();
-        return new NotesPiece(unused, used);
+        return new NotesPiece(unused, used, erasedOn(strategy));
+    }
+
+    private @Nullable LocalDate erasedOn(Strategy strategy) {
+        return erasing.erasedOn(new Room(strategy.workplaceId(), strategy.workshopId()))
+                .orElse(null);
     }
 
     private static Pile pile(List<Row> rows) {

@@ -2,12 +2,18 @@ package dk.kompetencedialog.strategy.outcome.page;
 
 import dk.kompetencedialog.platform.web.Fragment;
 import dk.kompetencedialog.strategy.outcome.OutcomeKind;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** All that was said at the workshop: what lies behind no paragraph yet, pile by pile, and then what does. */
-public record NotesPiece(List<Pile> unused, List<Used> used) implements Fragment {
+/**
+ * All that was said at the workshop: what lies behind no paragraph yet, pile by pile, and then what does.
+ *
+ * @param erasedOn when all of it was deleted; null while it is there
+ */
+public record NotesPiece(
+        List<Pile> unused, List<Used> used, @Nullable LocalDate erasedOn) implements Fragment {
     public NotesPiece {
         unused = List.copyOf(unused);
         used = List.copyOf(used);
