@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** What becomes of a workshop's conclusions: a text, a hearing, a meeting that sends it back, and one after which it holds. */
 final class StrategyPlay {
     private static final Pattern HEARING = Pattern.compile("(/hearing/[\\w-]{43})\"");
+    private static final Pattern READY = Pattern.compile("action=\"[^\"]*/publications/(\\d+)\"");
     private static final Pattern COUNCIL = Pattern.compile("<option value=\"([0-9a-f-]{36})\"");
     private static final int YEARS = 3;
 
@@ -111,10 +112,15 @@ final class StrategyPlay {
     }
 
     private void publish(String home) {
+        var draft = READY.matcher(host.read(home))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
         var from = LocalDate.of(today.getYear() + 1, 1, 1);
         host.fill(
                 home,
-                home + "/publications",
+                home + "/publications/" + draft,
                 new Field("from", from.toString()),
                 new Field("until", from.plusYears(YEARS).minusDays(1).toString()),
                 new Field("review", from.withMonth(12).toString()),

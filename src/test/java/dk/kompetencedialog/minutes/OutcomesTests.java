@@ -141,7 +141,7 @@ class OutcomesTests extends PlayedTest {
                 "");
         post(home + "/verdicts/A", "by", "Ole Kjær", "verdict", "approve", "remark", "");
         post(home + "/verdicts/B", "by", "Lis Poulsen", "verdict", "approve", "remark", "");
-        post(home + "/publications", "from", "2027-02-01", "until", "2029-12-31", "review", "2027-12-01");
+        post(home + "/publications/1", "from", "2027-02-01", "until", "2029-12-31", "review", "2027-12-01");
     }
 
     private void post(String form, String... fields) {

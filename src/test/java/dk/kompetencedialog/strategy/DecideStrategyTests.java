@@ -51,7 +51,7 @@ class DecideStrategyTests extends DecisionTest {
 
         var mail = "lis-" + writer.strategy() + "@klit.dk";
         lead.form("/workplaces/" + sitting.workplaceId() + "/people", "name", "Lis Holm", "mail", mail);
-        post("/publications", "from", "2027-02-01", "until", "2029-12-31", "review", "2027-12-01", "tell", "yes");
+        post("/publications/2", "from", "2027-02-01", "until", "2029-12-31", "review", "2027-12-01", "tell", "yes");
         var holds = page().select("#publication a").attr("href").replaceFirst("^https?://[^/]+", "");
         var text = Jsoup.parse(new Browser(port).get(holds).body());
         assertThat(text.select(".text").eachText()).contains("Vi læser tal. Der er tid til det.");
@@ -62,7 +62,7 @@ class DecideStrategyTests extends DecisionTest {
                 .isEqualTo("2027-02-01");
         assertThat(review(holds))
                 .contains("\r\nSEQUENCE:0\r\n", "DTSTART;VALUE=DATE:20271201\r\nDTEND;VALUE=DATE:20271202");
-        post("/publications", "from", "2027-02-01", "until", "2030-01-31", "review", "2027-12-01");
+        post("/publications/2/days", "from", "2027-02-01", "until", "2030-01-31", "review", "2027-12-01");
         assertThat(new Browser(port).get(holds).body()).contains("31. januar 2030");
         assertThat(PostOffice.await(mail, 1).getSubject())
                 .isEqualTo("Kompetencestrategien for Klitstyrelsen gælder nu");

@@ -53,6 +53,12 @@ abstract class DecisionTest extends WorkshopTest {
                 remark);
     }
 
+    final void approveDraft() {
+        submit();
+        speak("A", "approve", "");
+        speak("B", "approve", "");
+    }
+
     final String review(String published) {
         return new Browser(port).get(published + "/review.ics").body();
     }

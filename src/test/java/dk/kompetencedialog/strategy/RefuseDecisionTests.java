@@ -13,29 +13,25 @@ import org.junit.jupiter.api.Test;
 class RefuseDecisionTests extends DecisionTest {
     @Test
     void theReviewStaysOneEntryInACalendarWhateverIsChanged() {
-        submit();
-        speak("A", "approve", "");
-        speak("B", "approve", "");
-        publish("2027-12-01");
+        approveDraft();
+        publish("/1", "2027-12-01");
         var holds = page().select("#publication a").attr("href").replaceFirst("^https?://[^/]+", "");
         var uid = "UID:review-" + writer.strategy() + "@kompetencedialogen";
         assertThat(review(holds)).contains(uid, "SEQUENCE:0", "20271201");
-        publish("2027-12-01");
+        publish("/1/days", "2027-12-01");
         assertThat(review(holds)).contains("SEQUENCE:0");
-        publish("2027-11-01");
+        publish("/1/days", "2027-11-01");
         assertThat(review(holds)).contains(uid, "SEQUENCE:1", "20271101");
         writer.save(writer.chapter("GOAL").getLast(), "Vi læser tal.", "Vi læser alle tal.");
-        submit();
-        speak("A", "approve", "");
-        speak("B", "approve", "");
-        publish("2028-11-01");
+        approveDraft();
+        publish("/2", "2028-11-01");
         assertThat(review(holds)).contains(uid, "SEQUENCE:2", "20281101");
         clock.move(Duration.between(Instant.now(), Instant.parse("2031-01-15T12:00:00Z")));
         assertThat(new Browser(port).get(holds).body()).contains("og gælder ikke længere");
     }
 
-    private void publish(String review) {
-        assertThat(post("/publications", "from", "2027-02-01", "until", "2029-12-31", "review", review)
+    private void publish(String which, String review) {
+        assertThat(post("/publications" + which, "from", "2027-02-01", "until", "2029-12-31", "review", review)
                         .status())
                 .isEqualTo(303);
     }
@@ -48,7 +44,7 @@ class RefuseDecisionTests extends DecisionTest {
         assertThat(past).contains("Fristen skal ligge i dag eller senere", "value=\"Os ");
         assertThat(post("/hearings", "asked", "Os", "deadline", "i morgen").body())
                 .contains("dag.måned.år");
-        assertThat(post("/publications", "from", "2027-02-01", "until", "2029-12-31", "review", "2027-12-01")
+        assertThat(post("/publications/1", "from", "2027-02-01", "until", "2029-12-31", "review", "2027-12-01")
                         .body())
                 .contains("Strategien kan gælde, når begge sider har godkendt");
         submit();
@@ -84,7 +80,7 @@ class RefuseDecisionTests extends DecisionTest {
     }
 
     private String hold(String from, String until, String review) {
-        return post("/publications", "from", from, "until", until, "review", review)
+        return post("/publications/1", "from", from, "until", until, "review", review)
                 .body();
     }
 

@@ -25,7 +25,7 @@ class ReviewRemindersTests extends DecisionTest {
         submit();
         speak("A", "approve", "");
         speak("B", "approve", "");
-        hold("2031-12-01");
+        hold("", "2031-12-01");
         at("2031-10-20T10:00:00Z");
         at("2031-11-02T10:00:00Z");
         at("2031-11-03T10:00:00Z");
@@ -33,13 +33,13 @@ class ReviewRemindersTests extends DecisionTest {
         assertThat(letter.getSubject()).contains("1. december 2031");
         assertThat(GreenMailUtil.getBody(letter)).contains("/strategies/" + writer.strategy());
         members.again(lead, lead);
-        hold("2031-12-03");
+        hold("/days", "2031-12-03");
         at("2031-11-05T10:00:00Z");
         assertThat(PostOffice.await(mail, 2).getSubject()).contains("3. december 2031");
     }
 
-    private void hold(String review) {
-        assertThat(post("/publications", "from", "2031-01-01", "until", "2034-12-31", "review", review)
+    private void hold(String days, String review) {
+        assertThat(post("/publications/1" + days, "from", "2031-01-01", "until", "2034-12-31", "review", review)
                         .status())
                 .isEqualTo(303);
     }

@@ -40,8 +40,23 @@ public final class Decided {
             decided.post(
                     "/verdicts/" + side, "by", "Ole Kjær", "verdict", "approve", "remark", "Med glæde. ".repeat(20));
         var year = Integer.toString(today.getYear() + 1);
-        decided.post("/publications", "from", year + "-01-01", "until", year + "-12-31", "review", year + "-06-01");
+        decided.post(
+                "/publications/" + decided.draft(),
+                "from",
+                year + "-01-01",
+                "until",
+                year + "-12-31",
+                "review",
+                year + "-06-01");
         return decided;
+    }
+
+    /** The draft that can be put in force. */
+    private String draft() {
+        return Jsoup.parse(who.get(home).body())
+                .select("#publication form[action^='" + home + "/publications/']")
+                .attr("action")
+                .replaceFirst(".*/", "");
     }
 
     /** The path of the hearing's link. */

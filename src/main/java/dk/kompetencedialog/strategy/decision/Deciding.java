@@ -54,7 +54,7 @@ class Deciding {
                 latest.orElse(null),
                 latest.filter(revision -> revision.readsAs(text)).isEmpty(),
                 rows.hearings.of(room),
-                rows.submissions.latest(room).orElse(null),
+                rows.submissions.of(room),
                 rows.publications.latest(room).orElse(null),
                 clock.instant());
     }
@@ -128,22 +128,36 @@ class Deciding {
             boolean same = before.filter(one -> one.reviewOn().equals(review)).isPresent();
             if (review.isBefore(today) && !same) throw Sentence.badRequest("decision.reviewPast");
         }
+
+        private Publication of(int number) {
+            return new Publication(number, from, until, review, Secret.draw().reveal(), 0);
+        }
     }
 
-    /** Puts in force what both sides have approved, and tells everybody by mail where that is wanted. Throws {@link Sentence} 400, 409. */
-    void publish(Strategy strategy, Term term, boolean tell) {
+    /**
+     * Puts this draft in force, in the place of the one that is, and tells everybody by mail where that is wanted. Throws {@link Sentence}
+     * 400, 409 where it is not the one that both sides have approved, or is in force already.
+     */
+    void publish(Strategy strategy, int number, Term term, boolean tell) {
         var approved = rows.submissions.latest(strategy.room()).filter(Submission::isApproved);
-        int number = approved.map(Submission::number).orElseThrow(() -> Sentence.conflict("decision.notApproved"));
-        term.check(Dates.today(clock.instant()), rows.publications.latest(strategy.room()));
-        rows.publications.add(
-                strategy.room(),
-                new Publication(
-                        number,
-                        term.from,
-                        term.until,
-                        term.review,
-                        Secret.draw().reveal(),
-                        0));
+        int ready = approved.map(Submission::number).orElseThrow(() -> Sentence.conflict("decision.notApproved"));
+        if (ready != number) throw Sentence.conflict("decision.otherApproved", Integer.toString(ready));
+        if (rows.publications
+                .latest(strategy.room())
+                .filter(holds -> holds.number() == number)
+                .isPresent()) throw Sentence.conflict("decision.holdsAlready", Integer.toString(number));
+        term.check(Dates.today(clock.instant()), Optional.empty());
+        rows.publications.add(strategy.room(), term.of(number));
+        if (tell) letter.tellAll(strategy);
+    }
+
+    /** Gives the one that is in force other days. Throws {@link Sentence} 400, 409 where it is another than this. */
+    void correct(Strategy strategy, int number, Term term, boolean tell) {
+        var holds = rows.publications.latest(strategy.room()).orElseThrow(Sentence::notFound);
+        if (holds.number() != number)
+            throw Sentence.conflict("decision.otherHolds", Integer.toString(number), Integer.toString(holds.number()));
+        term.check(Dates.today(clock.instant()), Optional.of(holds));
+        rows.publications.change(strategy.room(), term.of(number));
         if (tell) letter.tellAll(strategy);
     }
 

@@ -124,17 +124,29 @@ class DecisionController {
         });
     }
 
-    @PostMapping("/publications")
-    Answer publish(Member member, @PathVariable UUID id, HttpServletRequest request) {
+    @PostMapping("/publications/{number}")
+    Answer publish(Member member, @PathVariable UUID id, @PathVariable int number, HttpServletRequest request) {
         return room.doing(
                 new Asked(member, id, request),
                 "publication",
-                act -> deciding.publish(
-                        act.strategy(),
-                        new Deciding.Term(
-                                Dates.read(act.said("from")),
-                                Dates.read(act.said("until")),
-                                Dates.read(act.said("review"))),
-                        act.said("tell").equals("yes")));
+                act -> deciding.publish(act.strategy(), number, term(act), tells(act)));
+    }
+
+    /** Other days for the one that is in force. */
+    @PostMapping("/publications/{number}/days")
+    Answer correct(Member member, @PathVariable UUID id, @PathVariable int number, HttpServletRequest request) {
+        return room.doing(
+                new Asked(member, id, request),
+                "days",
+                act -> deciding.correct(act.strategy(), number, term(act), tells(act)));
+    }
+
+    private static Deciding.Term term(DecisionRoom.Act act) {
+        return new Deciding.Term(
+                Dates.read(act.said("from")), Dates.read(act.said("until")), Dates.read(act.said("review")));
+    }
+
+    private static boolean tells(DecisionRoom.Act act) {
+        return act.said("tell").equals("yes");
     }
 }

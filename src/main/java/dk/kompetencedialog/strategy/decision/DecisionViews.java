@@ -10,6 +10,8 @@ import dk.kompetencedialog.strategy.decision.page.StrategyHomePage;
 import dk.kompetencedialog.strategy.decision.page.StrategyHomePage.AnnexLink;
 import dk.kompetencedialog.strategy.decision.page.StrategyHomePage.Choice;
 import dk.kompetencedialog.strategy.decision.page.StrategyHomePage.Comment;
+import dk.kompetencedialog.strategy.decision.page.StrategyHomePage.Days;
+import dk.kompetencedialog.strategy.decision.page.StrategyHomePage.Earlier;
 import dk.kompetencedialog.strategy.decision.page.StrategyHomePage.HearingCard;
 import dk.kompetencedialog.strategy.decision.page.StrategyHomePage.Item;
 import dk.kompetencedialog.strategy.decision.page.StrategyHomePage.Meeting;
@@ -133,7 +135,21 @@ class DecisionViews {
                 .map(council -> new Choice(council.id().toString(), council.name()))
                 .toList();
         var submission = standing.submission();
-        return new Meeting(choices, submission == null ? null : item(standing, records, all, t));
+        return new Meeting(
+                choices,
+                submission == null ? null : item(standing, records, all, t),
+                standing.submissions().stream()
+                        .skip(1)
+                        .map(one -> earlier(one, t))
+                        .toList());
+    }
+
+    private static Earlier earlier(Submission one, Texts t) {
+        return new Earlier(
+                t.get("decision.meeting.was", Integer.toString(one.number()), one.council(), day(one.meetsOn(), t)),
+                Arrays.stream(Side.values())
+                        .map(side -> side(one, side, List.of(), t).recordedIf(false))
+                        .toList());
     }
 
     private Item item(Standing standing, Set<Side> records, List<Council> all, Texts t) {
@@ -183,23 +199,39 @@ class DecisionViews {
     }
 
     private PublicationCard publication(Standing standing, Texts t) {
+        var holds = Optional.ofNullable(standing.publication());
         var today = Dates.today(standing.now());
-        var publication = standing.publication();
+        var from = holds.map(Publication::validFrom).filter(today::isBefore).orElse(today);
         return new PublicationCard(
-                standing.stage() == Standing.Stage.APPROVED || standing.stage() == Standing.Stage.PUBLISHED,
-                publication == null
-                        ? ""
-                        : t.get(
-                                "decision.holds",
-                                Integer.toString(publication.number()),
-                                day(publication.validFrom(), t),
-                                day(publication.validUntil(), t),
-                                day(publication.reviewOn(), t)),
-                publication == null ? "" : around.address.of(PublishedController.PATH + publication.token()),
-                (publication == null ? today : publication.validFrom()).toString(),
-                (publication == null ? today.plusYears(VALID_YEARS) : publication.validUntil()).toString(),
-                (publication == null ? today.plusYears(REVIEW_AFTER_YEARS) : publication.reviewOn()).toString(),
+                standing.ready()
+                        .map(number -> new Days(
+                                number,
+                                from.toString(),
+                                from.plusYears(VALID_YEARS).toString(),
+                                from.plusYears(REVIEW_AFTER_YEARS).toString()))
+                        .orElse(null),
+                holds.map(DecisionViews::days).orElse(null),
+                holds.map(one -> said(one, t)).orElse(""),
+                holds.map(one -> around.address.of(PublishedController.PATH + one.token()))
+                        .orElse(""),
                 names.withMail(standing.strategy().workplaceId()));
+    }
+
+    private static Days days(Publication holds) {
+        return new Days(
+                holds.number(),
+                holds.validFrom().toString(),
+                holds.validUntil().toString(),
+                holds.reviewOn().toString());
+    }
+
+    private static String said(Publication holds, Texts t) {
+        return t.get(
+                "decision.holds",
+                Integer.toString(holds.number()),
+                day(holds.validFrom(), t),
+                day(holds.validUntil(), t),
+                day(holds.reviewOn(), t));
     }
 
     static String day(LocalDate day, Texts t) {

@@ -51,16 +51,13 @@ class Publications {
                 .optional();
     }
 
-    /** Puts it in force; where it is, its days are changed and its link stays. Another than before is a change of its days to a calendar. */
+    /** Puts it in force. To a calendar that is a change of the days of the one before. */
     void add(Room strategy, Publication made) {
         sql.sql("""
                 insert into publication (workplace_id, strategy_id, number, valid_from, valid_until, review_on, token, published_at, sequence)
                 select :workplace, :strategy, :number, :from, :until, :review, :token, :now, coalesce(max(sequence) + 1, 0)
                 from publication where workplace_id = :workplace and strategy_id = :strategy
-                on conflict (workplace_id, strategy_id, number) do update
-                set valid_from = excluded.valid_from, valid_until = excluded.valid_until, review_on = excluded.review_on,
-                  sequence = publication.sequence + case when (publication.valid_from, publication.valid_until, publication.review_on)
-                    is distinct from (excluded.valid_from, excluded.valid_until, excluded.review_on) then 1 else 0 end
+                on conflict (workplace_id, strategy_id, number) do nothing
                 """)
                 .param("workplace", strategy.workplaceId())
                 .param("strategy", strategy.id())
@@ -70,6 +67,23 @@ class Publications {
                 .param("review", made.reviewOn())
                 .param("token", made.token())
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Gives it other days; its link stays. */
+    void change(Room strategy, Publication made) {
+        sql.sql("""
+                update publication set valid_from = :from, valid_until = :until, review_on = :review,
+                  sequence = sequence + case when (valid_from, valid_until, review_on) is distinct from (:from, :until, :review)
+                    then 1 else 0 end
+                where workplace_id = :workplace and strategy_id = :strategy and number = :number
+                """)
+                .param("workplace", strategy.workplaceId())
+                .param("strategy", strategy.id())
+                .param("number", made.number())
+                .param("from", made.validFrom())
+                .param("until", made.validUntil())
+                .param("review", made.reviewOn())
                 .update();
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text as it is now
  * @param hearings the newest first
+ * @param submissions the newest first
  * @param changed whether the text reads otherwise than the last revision, or there is none
  */
 record Standing(
@@ -19,12 +20,29 @@ record Standing(
         @Nullable Revision revision,
         boolean changed,
         List<Hearing> hearings,
-        @Nullable Submission submission,
+        List<Submission> submissions,
         @Nullable Publication publication,
         Instant now) {
 
     Standing {
         hearings = List.copyOf(hearings);
+        submissions = List.copyOf(submissions);
+    }
+
+    /** The last; null where there was none. */
+    @Nullable
+    Submission submission() {
+        return submissions.isEmpty() ? null : submissions.getFirst();
+    }
+
+    /** The draft that both sides have approved and that is not in force yet. */
+    Optional<Integer> ready() {
+        return submissions.stream()
+                .limit(1)
+                .filter(Submission::isApproved)
+                .map(Submission::number)
+                .filter(number -> publication == null || publication.number() != number)
+                .findFirst();
     }
 
     /** The last; null where there was none. */
@@ -49,6 +67,7 @@ record Standing(
         if (changed || revision == null) return Stage.WRITING;
         int number = revision.number();
         if (publication != null && publication.number() == number) return Stage.PUBLISHED;
+        var submission = submission();
         if (submission != null && submission.number() == number) return stage(submission);
         var hearing = hearing();
         if (hearing != null && hearing.number() == number) return hearing.isOpen(now) ? Stage.HEARING : Stage.HEARD;

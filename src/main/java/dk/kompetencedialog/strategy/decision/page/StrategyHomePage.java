@@ -83,6 +83,11 @@ public record StrategyHomePage(
                     .filter(each -> each.outcome().isEmpty() && each.removed().isEmpty())
                     .count();
         }
+
+        /** Whether it still runs, or somebody in it has had no answer. */
+        public boolean waits() {
+            return open || unanswered() > 0;
+        }
     }
 
     /**
@@ -99,10 +104,19 @@ public record StrategyHomePage(
      *
      * @param councils those it can be put before
      * @param item the last that was put before one; null for none
+     * @param earlier those before it, the newest first
      */
-    public record Meeting(List<Choice> councils, @Nullable Item item) {
+    public record Meeting(List<Choice> councils, @Nullable Item item, List<Earlier> earlier) {
         public Meeting {
             councils = List.copyOf(councils);
+            earlier = List.copyOf(earlier);
+        }
+    }
+
+    /** A meeting that a draft was put before; {@code item} says which, when and where. */
+    public record Earlier(String item, List<SideCard> sides) {
+        public Earlier {
+            sides = List.copyOf(sides);
         }
     }
 
@@ -162,13 +176,16 @@ public record StrategyHomePage(
     /**
      * What holds.
      *
-     * @param possible whether the approved text can be published now
-     * @param said what is published, in a sentence; empty for nothing
-     * @param today a first day to propose; where it holds already, the days that stand
+     * @param ready what can be put in force now, with days to propose; null for nothing
+     * @param holds what is in force; null for nothing
+     * @param said the same in a sentence; empty for nothing
      * @param mails how many can be told by mail
      */
     public record PublicationCard(
-            boolean possible, String said, String link, String today, String until, String review, int mails) {}
+            @Nullable Days ready, @Nullable Days holds, String said, String link, int mails) {}
+
+    /** The days of a draft that is in force, or can be. */
+    public record Days(int number, String from, String until, String review) {}
 
     @Override
     public String template() {
