@@ -3,6 +3,8 @@ package dk.kompetencedialog.document;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -47,6 +49,32 @@ final class Print implements AutoCloseable {
         reader.setStartPage(number);
         reader.setEndPage(number);
         return reader.getText(file);
+    }
+
+    /**
+     * A line as it stands on its page.
+     *
+     * @param y where it stands, in points from the page's upper edge
+     */
+    record Line(String text, double y) {}
+
+    /** From the top down. */
+    List<Line> lines(int page) throws IOException {
+        SortedMap<Integer, StringBuilder> lines = new TreeMap<>();
+        PDFTextStripper reader = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> signs) {
+                int y = Math.round(signs.getFirst().getYDirAdj());
+                lines.computeIfAbsent(y, _ -> new StringBuilder()).append(text).append(' ');
+            }
+        };
+        reader.setSortByPosition(true);
+        reader.setStartPage(page);
+        reader.setEndPage(page);
+        reader.getText(file);
+        return lines.entrySet().stream()
+                .map(line -> new Line(line.getValue().toString(), line.getKey()))
+                .toList();
     }
 
     /** Every sign as the file gives it, before any reader mends it: a ligature is one sign here. */

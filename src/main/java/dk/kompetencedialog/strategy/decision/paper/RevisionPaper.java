@@ -41,7 +41,7 @@ public record RevisionPaper(TextPage page, Told tookPart, Texts t) {
                 .toList();
         return Section.of(
                 t.get("decision.law"),
-                new Block.Paragraph(t.get("decision.law.lead")),
+                new Block.Lead(t.get("decision.law.lead")),
                 new Block.Table("", header("asked", "state", "by"), rows),
                 new Block.Table(
                         t.get(law.frozen() ? "decision.law.groups" : "decision.law.groups.now"),
