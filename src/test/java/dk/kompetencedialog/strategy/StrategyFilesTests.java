@@ -29,6 +29,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class StrategyFilesTests extends WorkshopTest {
     private static final int FIRST_CONCLUDE = 6;
+    /** Its members, and what was remarked. */
+    private static final String[] OF_THE_COUNCIL = {"Ole Kjær", "Lis Poulsen", "Med glæde"};
 
     private Browser lead;
     private String home;
@@ -89,10 +91,37 @@ class StrategyFilesTests extends WorkshopTest {
         assertThat(Verdict.broken(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(Verdict.broken(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(text(pdf))
-                .contains("Indhold", "Hvem har været med", "Behandlet i SU", "Ole Kjær", "Godkender")
+                .contains("Indhold", "Hvem har været med", "Behandlet i SU", "Godkender")
                 .containsPattern("Mål[ .]+2 ")
                 .doesNotContain("Mette Krogh");
         assertThat(word(passer.file(holds + "/strategy.docx"))).contains("Gælder fra", "Behandlet i SU");
+    }
+
+    @Test
+    void behindALinkNobodyOfTheCouncilIsNamedAndAHearingIsNotToldWhatCameAfter() throws Exception {
+        var decided = Decided.by(lead, home);
+        var passer = new Browser(port);
+
+        assertThat(text(passer.file(decided.hearing() + "/strategy.pdf")))
+                .contains("Hvem har været med", "Strategien bygger på en workshop", "Udkast 1 var i høring")
+                .doesNotContain(OF_THE_COUNCIL)
+                .doesNotContain("Behandlet i", "Godkender");
+        assertThat(text(passer.file(decided.published() + "/strategy.pdf")))
+                .contains("Udkast 1 var i høring", "Behandlet i SU", "Godkender")
+                .doesNotContain(OF_THE_COUNCIL);
+        assertThat(word(passer.file(decided.published() + "/strategy.docx")))
+                .contains("Udkast 1 var i høring", "Behandlet i SU", "Godkender")
+                .doesNotContain(OF_THE_COUNCIL);
+    }
+
+    @Test
+    void whoIsSignedInReadsWhoSatInTheCouncilAndWhatTheySaid() throws Exception {
+        Decided.by(lead, home);
+
+        for (var paper : new String[] {"/item/strategy.pdf", "/revisions/1/strategy.pdf"})
+            assertThat(text(lead.file(home + paper))).as(paper).contains(OF_THE_COUNCIL);
+        assertThat(text(unzipped(lead.file(home + "/archive.zip")).get("strategy.pdf")))
+                .contains(OF_THE_COUNCIL);
     }
 
     @Test

@@ -6,6 +6,7 @@ import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.strategy.decision.RevisionPrints.Version;
+import dk.kompetencedialog.strategy.decision.page.TextPage;
 import dk.kompetencedialog.strategy.decision.paper.Archive;
 import dk.kompetencedialog.strategy.text.Strategy;
 import dk.kompetencedialog.strategy.text.Writers;
@@ -67,7 +68,7 @@ class FilesController {
         var kept = prints.transactions.snapshot(room.workplaceId(), () -> kept(room));
         return prints.files.archive(
                 room,
-                (strategy, t) -> views.held(strategy, kept.revision, TextViews.term(kept.publication, t)),
+                (strategy, t) -> views.held(strategy, kept.revision, around(TextViews.term(kept.publication, t))),
                 kept.facts());
     }
 
@@ -115,8 +116,12 @@ class FilesController {
                 strategy, revision, t.get("decision.sent", Integer.toString(number), t.day(revision.madeAt())), t);
     }
 
+    private static TextViews.Around around(List<String> facts) {
+        return TextViews.Around.paper(TextPage.Door.PAPERS, facts);
+    }
+
     private Version version(Strategy strategy, Revision revision, String fact, Texts t) {
-        var page = views.page(strategy, revision, TextViews.Around.paper(List.of(fact)));
+        var page = views.page(strategy, revision, around(List.of(fact)));
         var file = t.get("decision.file.draft", revision.title(), Integer.toString(revision.number()));
         return new Version(page, revision.number(), file);
     }

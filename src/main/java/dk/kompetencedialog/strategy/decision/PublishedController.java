@@ -84,7 +84,7 @@ class PublishedController {
     private Version version(Strategy strategy, Texts t) {
         var holds = rows.publications().latest(strategy.room()).orElseThrow(Sentence::notFound);
         var text = rows.revisions().find(strategy.room(), holds.number()).orElseThrow();
-        return views.held(strategy, text, holds(holds, t));
+        return views.held(strategy, text, TextViews.Around.paper(TextPage.Door.IN_FORCE, holds(holds, t)));
     }
 
     /** The day the council looks at it again, for a calendar: the same entry for good, whatever holds. */

@@ -99,7 +99,8 @@ class RevisionPrints {
             var version = text.of(strategy, t);
             return new Printed(
                     version.page,
-                    tookPart.of(strategy, version.number, t),
+                    tookPart.of(strategy, version.number, t)
+                            .by(version.page.place().door()),
                     version.file,
                     letterheads.of(room.workplaceId(), t));
         });

@@ -31,14 +31,9 @@ class TextViews {
 
     /** What stands round the text. */
     record Around(TextPage.Place place, TextPage.HearingState state, List<String> facts, Retry retry, boolean thanked) {
-        /** Nothing, on paper. */
-        static Around paper(List<String> facts) {
-            return new Around(
-                    new TextPage.Place(TextPage.Door.IN_FORCE, ""),
-                    TextPage.HearingState.NONE,
-                    facts,
-                    Retry.NONE,
-                    false);
+        /** Nothing, on paper; the door tells who may have it. */
+        static Around paper(TextPage.Door door, List<String> facts) {
+            return new Around(new TextPage.Place(door, ""), TextPage.HearingState.NONE, facts, Retry.NONE, false);
         }
     }
 
@@ -69,8 +64,8 @@ class TextViews {
     }
 
     /** The one that holds, by its title alone. */
-    RevisionPrints.Version held(Strategy strategy, Revision revision, List<String> facts) {
-        var page = page(strategy, revision, Around.paper(facts));
+    RevisionPrints.Version held(Strategy strategy, Revision revision, Around around) {
+        var page = page(strategy, revision, around);
         return new RevisionPrints.Version(page, revision.number(), revision.title());
     }
 

@@ -59,11 +59,12 @@ public record TextPage(
         return place.door == Door.IN_FORCE;
     }
 
-    /** What one has come by. */
+    /** What one has come by: a hearing's link, the published text's, or signed in, to a meeting's item or to the papers. */
     public enum Door {
         HEARING,
         ITEM,
-        IN_FORCE
+        IN_FORCE,
+        PAPERS
     }
 
     /**

@@ -75,6 +75,7 @@ public record RevisionPaper(TextPage page, Told tookPart, Texts t) {
             blocks.add(new Block.Table(
                     tookPart.treated(),
                     Stream.of("side", "says", "by", "remark")
+                            .limit(tookPart.verdicts().getFirst().size())
                             .map(column -> t.get("decision.part." + column))
                             .toList(),
                     tookPart.verdicts()));

@@ -1,5 +1,6 @@
 package dk.kompetencedialog.strategy.decision.paper;
 
+import dk.kompetencedialog.strategy.decision.page.TextPage;
 import java.util.List;
 
 /**
@@ -13,9 +14,27 @@ import java.util.List;
  */
 public record Told(
         List<String> sentences, String council, List<List<String>> sides, String treated, List<List<String>> verdicts) {
+    /** A side and what it answers, without who spoke and the remark. */
+    private static final int ANSWER = 2;
+
     public Told {
         sentences = List.copyOf(sentences);
         sides = List.copyOf(sides);
         verdicts = List.copyOf(verdicts);
+    }
+
+    /** What of it is told by this door: behind a link nobody is named, and a hearing is not told what came after it. */
+    public Told by(TextPage.Door door) {
+        return switch (door) {
+            case ITEM, PAPERS -> this;
+            case HEARING -> new Told(sentences, "", List.of(), "", List.of());
+            case IN_FORCE ->
+                new Told(
+                        sentences,
+                        "",
+                        List.of(),
+                        treated,
+                        verdicts.stream().map(one -> one.subList(0, ANSWER)).toList());
+        };
     }
 }
