@@ -27,6 +27,7 @@ class PensTests extends WorkshopTest {
         var room = sitting.id();
         var path = sitting.path("/stream?surface=list&places=" + sitting.deskPlaces());
         try (var desk = Following.open(sitting.facilitator(), path, sitting.position(sitting.facilitator()))) {
+            desk.until("id: "); // from then on it is told what others do
             there.writes(
                     new Seat(sitting.workplaceId(), room, UUID.randomUUID(), SeatRole.FACILITATOR, "Ø = å"), where);
             desk.until(where + ":Ø = å\n");

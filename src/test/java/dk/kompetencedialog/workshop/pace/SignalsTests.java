@@ -104,6 +104,8 @@ class SignalsTests extends WorkshopTest {
 
     private Following follow(Browser who, String places) {
         var path = sitting.path("/stream?surface=list&places=" + places);
-        return Following.open(who, path, sitting.position(who));
+        var stream = Following.open(who, path, sitting.position(who));
+        stream.until("id: "); // from then on it is told what others do
+        return stream;
     }
 }
