@@ -83,7 +83,7 @@ public class Seats {
     }
 
     /** The rooms of this workplace that the member leads. */
-    Set<UUID> ledBy(Member member, UUID workplaceId) {
+    public Set<UUID> ledBy(Member member, UUID workplaceId) {
         return sql.sql("select room_id from seat where workplace_id = ? and account_id = ? and not removed")
                 .params(workplaceId, member.accountId())
                 .query((row, at) -> row.getObject("room_id", UUID.class))
@@ -91,7 +91,7 @@ public class Seats {
     }
 
     /** Removes the member's seats in this room; says which. */
-    Set<UUID> remove(Member member, UUID workplaceId, UUID roomId) {
+    public Set<UUID> remove(Member member, UUID workplaceId, UUID roomId) {
         return sql.sql("""
                 update seat set removed = true where workplace_id = ? and room_id = ? and account_id = ? returning id
                 """)

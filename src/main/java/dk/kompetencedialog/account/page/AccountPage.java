@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param said what has just been done, empty when nothing was
  */
-public record AccountPage(List<Browser> browsers, List<Room> rooms, String said) implements Page {
+public record AccountPage(List<Browser> browsers, List<Room> rooms, Keys keys, String said) implements Page {
     public AccountPage {
         browsers = List.copyOf(browsers);
         rooms = List.copyOf(rooms);
@@ -25,11 +25,35 @@ public record AccountPage(List<Browser> browsers, List<Room> rooms, String said)
      */
     public record Browser(UUID handle, String device, String when, boolean here) {}
 
+    /**
+     * The passkeys.
+     *
+     * @param mayAdd whether the sign-in proves enough to add one
+     * @param device what a new one would be called
+     */
+    public record Keys(List<Key> all, boolean mayAdd, String device) {
+        public Keys {
+            all = List.copyOf(all);
+        }
+    }
+
+    /**
+     * One passkey.
+     *
+     * @param when when it was added and last used, in words
+     */
+    public record Key(UUID id, String label, String when) {}
+
     /** A room by its title. */
     public record Room(UUID id, String title) {}
 
     public boolean elsewhere() {
         return browsers.stream().anyMatch(each -> !each.here());
+    }
+
+    @Override
+    public List<String> modules() {
+        return keys.mayAdd() ? List.of("js/passkey.js") : List.of();
     }
 
     @Override

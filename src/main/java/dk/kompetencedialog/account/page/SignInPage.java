@@ -2,6 +2,7 @@ package dk.kompetencedialog.account.page;
 
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
+import java.util.List;
 
 /**
  * The sign-in page.
@@ -53,6 +54,11 @@ public record SignInPage(String link, State state, boolean byMail, String mail, 
         return new SignInPage("", State.NONE, true, mail, wrong);
     }
 
+    /** Whether one is asked who one is. */
+    public boolean asks() {
+        return !works() && state != State.SENT;
+    }
+
     public boolean works() {
         return state == State.GOOD || state == State.COPIED;
     }
@@ -65,6 +71,11 @@ public record SignInPage(String link, State state, boolean byMail, String mail, 
     @Override
     public String title(Texts t) {
         return t.get("account.signIn.title");
+    }
+
+    @Override
+    public List<String> modules() {
+        return asks() ? List.of("js/passkey.js") : List.of();
     }
 
     @Override

@@ -1,13 +1,19 @@
 package dk.kompetencedialog.account.signin;
 
-import dk.kompetencedialog.account.Leaving;
 import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.page.AccountPage;
+import dk.kompetencedialog.account.signin.passkey.Passkey;
+import dk.kompetencedialog.account.signin.passkey.Passkeys;
+import dk.kompetencedialog.account.signin.session.Device;
+import dk.kompetencedialog.account.signin.session.OwnSessions;
+import dk.kompetencedialog.account.signin.session.Proof;
+import dk.kompetencedialog.account.signin.session.SignIn;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,10 +27,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AccountController {
     private final OwnSessions sessions;
     private final Leaving leaving;
+    private final Passkeys passkeys;
 
-    AccountController(OwnSessions sessions, Leaving leaving) {
+    AccountController(OwnSessions sessions, Leaving leaving, Passkeys passkeys) {
         this.sessions = sessions;
         this.leaving = leaving;
+        this.passkeys = passkeys;
     }
 
     @GetMapping
@@ -35,7 +43,7 @@ class AccountController {
         var rooms = leaving.held(member).stream()
                 .map(held -> new AccountPage.Room(held.room().id(), held.room().title()))
                 .toList();
-        return new AccountPage(browsers, rooms, said(done, t));
+        return new AccountPage(browsers, rooms, keys(member, request, t), said(done, t));
     }
 
     @PostMapping("/browsers/{handle}/gone")
@@ -54,6 +62,24 @@ class AccountController {
     SeeOther leave(Member member, @PathVariable UUID room) {
         leaving.oneRoom(member, room);
         return new SeeOther("/account?done=room");
+    }
+
+    private AccountPage.Keys keys(Member member, HttpServletRequest request, Texts t) {
+        var mayAdd = Proof.shownBy(SecurityContextHolder.getContext().getAuthentication())
+                .filter(Proof::opensForGood)
+                .isPresent();
+        return new AccountPage.Keys(
+                passkeys.of(member).stream().map(each -> key(each, t)).toList(),
+                mayAdd,
+                Device.of(request).in(t));
+    }
+
+    private static AccountPage.Key key(Passkey one, Texts t) {
+        var added = t.get("account.passkey.added", t.day(one.added()));
+        var used = one.used()
+                .map(at -> t.get("account.passkey.used", t.day(at), t.time(at)))
+                .orElse(t.get("account.passkey.unused"));
+        return new AccountPage.Key(one.id(), one.label(), added + " " + used);
     }
 
     private static String said(String done, Texts t) {

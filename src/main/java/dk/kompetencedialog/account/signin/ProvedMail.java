@@ -1,6 +1,5 @@
 package dk.kompetencedialog.account.signin;
 
-import dk.kompetencedialog.account.Leaving;
 import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.platform.data.Transactions;
 import java.util.UUID;

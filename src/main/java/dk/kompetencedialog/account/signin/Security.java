@@ -1,5 +1,7 @@
 package dk.kompetencedialog.account.signin;
 
+import dk.kompetencedialog.account.signin.session.OldSignIns;
+import dk.kompetencedialog.account.signin.session.OwnSessions;
 import dk.kompetencedialog.platform.web.Answers;
 import dk.kompetencedialog.platform.web.SeeOther;
 import dk.kompetencedialog.platform.web.Sentence;

@@ -3,6 +3,8 @@ package dk.kompetencedialog.account.signin;
 import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.Viewer;
 import dk.kompetencedialog.account.page.SignInPage;
+import dk.kompetencedialog.account.signin.session.OwnSessions;
+import dk.kompetencedialog.account.signin.session.Proof;
 import dk.kompetencedialog.platform.text.MailAddress;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Answer;

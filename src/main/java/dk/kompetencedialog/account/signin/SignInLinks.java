@@ -1,17 +1,16 @@
 package dk.kompetencedialog.account.signin;
 
 import dk.kompetencedialog.account.Secret;
+import dk.kompetencedialog.account.signin.session.Proof;
 import dk.kompetencedialog.platform.data.Transactions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
@@ -86,8 +85,7 @@ class SignInLinks {
     /** Whom a link signed in, and the mail it proved. */
     record Used(UUID account, Proof proof, Optional<String> mail) {
         Authentication authentication() {
-            return UsernamePasswordAuthenticationToken.authenticated(
-                    account.toString(), null, List.of(proof.authority()));
+            return proof.of(account);
         }
     }
 

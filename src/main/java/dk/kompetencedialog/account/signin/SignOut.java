@@ -1,6 +1,5 @@
 package dk.kompetencedialog.account.signin;
 
-import dk.kompetencedialog.account.Leaving;
 import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.Viewer;
 import dk.kompetencedialog.platform.web.Answers;

@@ -1,23 +1,25 @@
 package dk.kompetencedialog.account.signin;
 
 import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.account.Reach;
+import dk.kompetencedialog.account.signin.passkey.Passkeys;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.mail.Delivery;
-import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whether somebody who signs out can come in again by themselves: by a link in a mail, and there is no other. */
+/** Whether somebody who signs out can come in again by themselves: by a passkey, or a link in a mail. */
 @Component
 class WayBack {
-    private final JdbcClient sql;
+    private final Reach reach;
+    private final Passkeys passkeys;
     private final Transactions transactions;
     private final Persons persons;
     private final Delivery delivery;
 
-    WayBack(JdbcClient sql, Transactions transactions, Persons persons, Delivery delivery) {
-        this.sql = sql;
+    WayBack(Reach reach, Passkeys passkeys, Transactions transactions, Persons persons, Delivery delivery) {
+        this.reach = reach;
+        this.passkeys = passkeys;
         this.transactions = transactions;
         this.persons = persons;
         this.delivery = delivery;
@@ -25,14 +27,11 @@ class WayBack {
 
     /** Not inside a transaction. */
     boolean isOpen(Member member) {
-        return delivery.isOpen() && workplaces(member).stream().anyMatch(workplace -> hasMail(member, workplace));
+        return !passkeys.of(member).isEmpty() || byMail(member);
     }
 
-    private List<UUID> workplaces(Member member) {
-        return transactions.outside(() -> sql.sql("select distinct workplace_id from workplaces_of(?)")
-                .param(member.accountId())
-                .query(UUID.class)
-                .list());
+    private boolean byMail(Member member) {
+        return delivery.isOpen() && reach.of(member).stream().anyMatch(workplace -> hasMail(member, workplace));
     }
 
     private boolean hasMail(Member member, UUID workplace) {

@@ -2,6 +2,7 @@ package dk.kompetencedialog.workplace.people;
 
 import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.signin.Persons;
+import dk.kompetencedialog.account.signin.passkey.CalledNames;
 import dk.kompetencedialog.platform.web.Sentence;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The accounts of a workplace's people. Every method wants an open transaction of it. */
 @Component
-class PersonAccounts implements Persons {
+class PersonAccounts implements Persons, CalledNames {
     private final JdbcClient sql;
 
     PersonAccounts(JdbcClient sql) {
@@ -48,6 +49,14 @@ class PersonAccounts implements Persons {
         sql.sql("update person set account_id = ? where workplace_id = ? and id = ? and account_id is null")
                 .params(account, workplaceId, person)
                 .update();
+    }
+
+    @Override
+    public Optional<String> nameOf(UUID workplaceId, UUID account) {
+        return sql.sql("select name from person where workplace_id = ? and account_id = ? order by id limit 1")
+                .params(workplaceId, account)
+                .query(String.class)
+                .optional();
     }
 
     /** Whom the member is at the workplace; empty for one who only administers it. */

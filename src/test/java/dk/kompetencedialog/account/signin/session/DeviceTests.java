@@ -1,4 +1,4 @@
-package dk.kompetencedialog.account.signin;
+package dk.kompetencedialog.account.signin.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dk.kompetencedialog.account.signin;
+package dk.kompetencedialog.account.signin.session;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param handle what a page calls it; not the key in the browser's cookie
  * @param here whether it is the browser that asks
  */
-record SignIn(UUID handle, Device device, Instant began, Instant used, boolean here) {}
+public record SignIn(UUID handle, Device device, Instant began, Instant used, boolean here) {}

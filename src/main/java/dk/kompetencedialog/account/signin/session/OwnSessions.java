@@ -1,4 +1,4 @@
-package dk.kompetencedialog.account.signin;
+package dk.kompetencedialog.account.signin.session;
 
 import dk.kompetencedialog.account.Member;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ import org.springframework.stereotype.Component;
  * case, and when its owner says so, from whatever browser. The lead of a room is no part of it: that is a seat.
  */
 @Component
-class OwnSessions {
+public class OwnSessions {
     /** From Monday to Monday: nobody has to prove who they are twice in a week of workshops. */
     static final Duration LONGEST = Duration.ofDays(7);
 
@@ -43,7 +42,7 @@ class OwnSessions {
     }
 
     /** Begins a session of its own: what the browser had before it proved who it is, is left behind. */
-    void begin(Authentication who, HttpServletRequest request, HttpServletResponse response) {
+    public void begin(Authentication who, HttpServletRequest request, HttpServletResponse response) {
         var before = request.getSession(false);
         if (before != null) before.invalidate();
         var context = SecurityContextHolder.createEmptyContext();
@@ -56,7 +55,7 @@ class OwnSessions {
     private void mark(HttpSession session, HttpServletRequest request) {
         session.setAttribute(BEGAN, clock.instant());
         session.setAttribute(HANDLE, UUID.randomUUID());
-        session.setAttribute(DEVICE, Device.of(Objects.requireNonNullElse(request.getHeader("User-Agent"), "")));
+        session.setAttribute(DEVICE, Device.of(request));
     }
 
     /** Whether the session has lasted as long as one may. */
@@ -66,7 +65,7 @@ class OwnSessions {
     }
 
     /** The member's, the latest used first. */
-    List<SignIn> of(Member member, @Nullable HttpSession here) {
+    public List<SignIn> of(Member member, @Nullable HttpSession here) {
         return kept.findByPrincipalName(member.accountId().toString()).values().stream()
                 .flatMap(session -> read(session, here).stream())
                 .sorted(Comparator.comparing(SignIn::here)
@@ -76,7 +75,7 @@ class OwnSessions {
     }
 
     /** Ends one of the member's; that there is none such, is as well. */
-    void end(Member member, UUID handle) {
+    public void end(Member member, UUID handle) {
         kept.findByPrincipalName(member.accountId().toString()).values().stream()
                 .filter(session -> handle.equals(session.getAttribute(HANDLE)))
                 .map(Session::getId)
@@ -84,7 +83,7 @@ class OwnSessions {
     }
 
     /** Ends all of the member's but this one. */
-    void endOthers(Member member, HttpSession here) {
+    public void endOthers(Member member, HttpSession here) {
         kept.findByPrincipalName(member.accountId().toString()).keySet().stream()
                 .filter(id -> !id.equals(here.getId()))
                 .forEach(kept::deleteById);

@@ -1,23 +1,27 @@
-package dk.kompetencedialog.account;
+package dk.kompetencedialog.account.signin;
 
+import dk.kompetencedialog.account.Arrivals;
+import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.account.OpenRooms;
+import dk.kompetencedialog.account.Reach;
+import dk.kompetencedialog.account.Seats;
 import dk.kompetencedialog.platform.data.Transactions;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** How a member loses the lead of rooms. */
 @Component
-public class Leaving {
-    private final JdbcClient sql;
+class Leaving {
+    private final Reach reach;
     private final Transactions transactions;
     private final Seats seats;
     private final Arrivals arrivals;
     private final List<OpenRooms> open;
 
-    Leaving(JdbcClient sql, Transactions transactions, Seats seats, Arrivals arrivals, List<OpenRooms> open) {
-        this.sql = sql;
+    Leaving(Reach reach, Transactions transactions, Seats seats, Arrivals arrivals, List<OpenRooms> open) {
+        this.reach = reach;
         this.transactions = transactions;
         this.seats = seats;
         this.arrivals = arrivals;
@@ -25,17 +29,17 @@ public class Leaving {
     }
 
     /** A room in which the member has a seat, and where it is. */
-    public record Held(UUID workplaceId, OpenRooms.OpenRoom room) {}
+    record Held(UUID workplaceId, OpenRooms.OpenRoom room) {}
 
     /** The rooms that the member leads or writes in and that are not over. Not inside a transaction; one for each workplace. */
-    public List<Held> held(Member member) {
-        return workplaces(member).stream()
+    List<Held> held(Member member) {
+        return reach.of(member).stream()
                 .flatMap(workplace -> transactions.snapshot(workplace, () -> held(member, workplace)).stream())
                 .toList();
     }
 
     /** Takes back the member's seats in this room, on all screens. Not inside a transaction. */
-    public void oneRoom(Member member, UUID room) {
+    void oneRoom(Member member, UUID room) {
         held(member).stream()
                 .filter(held -> held.room().id().equals(room))
                 .forEach(held -> room(member, held.workplaceId(), room));
@@ -50,16 +54,8 @@ public class Leaving {
     }
 
     /** Takes back every lead the member has, in all workplaces and on all screens. Their streams end; what was done stays. */
-    public void everyRoom(Member member) {
-        workplaces(member)
-                .forEach(workplace -> rooms(member, workplace).forEach(room -> room(member, workplace, room)));
-    }
-
-    private Set<UUID> workplaces(Member member) {
-        return transactions.outside(() -> sql.sql("select workplace_id from workplaces_of(?)")
-                .param(member.accountId())
-                .query((row, at) -> row.getObject("workplace_id", UUID.class))
-                .set());
+    void everyRoom(Member member) {
+        reach.of(member).forEach(workplace -> rooms(member, workplace).forEach(room -> room(member, workplace, room)));
     }
 
     private Set<UUID> rooms(Member member, UUID workplace) {

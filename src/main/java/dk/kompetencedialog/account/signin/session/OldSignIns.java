@@ -1,4 +1,4 @@
-package dk.kompetencedialog.account.signin;
+package dk.kompetencedialog.account.signin.session;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,13 +8,13 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Ends a sign-in that has lasted as long as one may, before anything asks whose it is. */
-final class OldSignIns extends OncePerRequestFilter {
+public final class OldSignIns extends OncePerRequestFilter {
     /** Set on a request whose sign-in has just been ended so. */
-    static final String ENDED = OldSignIns.class.getName();
+    public static final String ENDED = OldSignIns.class.getName();
 
     private final OwnSessions sessions;
 
-    OldSignIns(OwnSessions sessions) {
+    public OldSignIns(OwnSessions sessions) {
         this.sessions = sessions;
     }
 

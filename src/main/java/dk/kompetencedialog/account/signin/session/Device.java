@@ -1,9 +1,11 @@
-package dk.kompetencedialog.account.signin;
+package dk.kompetencedialog.account.signin.session;
 
 import dk.kompetencedialog.platform.text.Texts;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A browser as its owner would know it again in a list; told from what it says of itself, and no more of that is kept.
@@ -11,7 +13,7 @@ import java.util.Map;
  * @param browser like {@code Firefox}; empty where it is none of those we know
  * @param system like {@code Windows}; empty in the same way
  */
-record Device(String browser, String system) implements Serializable {
+public record Device(String browser, String system) implements Serializable {
     /** In the order to look: many a browser also says the names of others. */
     private static final List<Map.Entry<String, String>> BROWSERS = List.of(
             Map.entry("Edg", "Edge"),
@@ -32,11 +34,17 @@ record Device(String browser, String system) implements Serializable {
             Map.entry("CrOS", "Chromebook"),
             Map.entry("Linux", "Linux"));
 
+    /** The one that asks. */
+    public static Device of(HttpServletRequest request) {
+        return of(Objects.requireNonNullElse(request.getHeader("User-Agent"), ""));
+    }
+
     static Device of(String userAgent) {
         return new Device(known(BROWSERS, userAgent), known(SYSTEMS, userAgent));
     }
 
-    String in(Texts t) {
+    /** Its name in words. */
+    public String in(Texts t) {
         if (browser.isEmpty()) return t.get("account.device.unknown");
         return system.isEmpty() ? browser : t.get("account.device", browser, system);
     }

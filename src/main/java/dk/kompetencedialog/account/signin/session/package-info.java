@@ -1,0 +1,5 @@
+/** The session that follows a sign-in: what was proved, how long it lasts, and where one is signed in. */
+@NullMarked
+package dk.kompetencedialog.account.signin.session;
+
+import org.jspecify.annotations.NullMarked;
