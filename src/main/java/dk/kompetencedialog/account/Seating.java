@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** How somebody gets a seat. */
 @Component
 public class Seating {
+    /** The attribute of a session that names its sign-in: a seat that is taken by it ends with it. */
+    public static final String SIGN_IN = "kd.handle";
+
     private final Seats seats;
     private final Ways ways;
     private final Welcomes welcomes;
@@ -30,9 +33,14 @@ public class Seating {
     public void lead(Leader leader, HttpServletRequest request, HttpServletResponse response) {
         if (seats.of(request, leader.roomId()).filter(Seat::leads).isPresent()) return;
         var key = SeatKey.cut(leader.workplaceId(), leader.roomId());
-        var wish = new Wish(SeatRole.FACILITATOR, leader.name(), leader.member().accountId());
+        var wish = new Wish(SeatRole.FACILITATOR, leader.name(), leader.member().accountId(), signIn(request));
         arrivals.into(leader.workplaceId(), leader.roomId(), () -> seats.take(key, wish));
         SeatCookies.hand(key, request, response);
+    }
+
+    private static @Nullable UUID signIn(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(SIGN_IN) instanceof UUID handle ? handle : null;
     }
 
     /**
@@ -48,7 +56,7 @@ public class Seating {
             if (seats.sits(shown, name)) return;
             refuseLateComers(shown.workplaceId(), shown.roomId());
             if (seats.taken(shown)) key.set(SeatKey.cut(shown.workplaceId(), shown.roomId()));
-            seats.take(key.get(), new Wish(SeatRole.PARTICIPANT, name, null));
+            seats.take(key.get(), new Wish(SeatRole.PARTICIPANT, name, null, null));
         });
         return key.get();
     }
@@ -62,5 +70,9 @@ public class Seating {
     public record Leader(Member member, UUID workplaceId, UUID roomId, String name) {}
 
     /** What a new seat shall be. */
-    record Wish(SeatRole role, String name, @Nullable UUID accountId) {}
+    record Wish(
+            SeatRole role,
+            String name,
+            @Nullable UUID accountId,
+            @Nullable UUID signIn) {}
 }

@@ -5,6 +5,7 @@ import dk.kompetencedialog.platform.text.PlainText;
 import dk.kompetencedialog.platform.web.Sentence;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.Types;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -68,8 +70,8 @@ public class Seats {
     /** Takes a new seat, inside a transaction that holds the room alone. */
     void take(SeatKey key, Seating.Wish wish) {
         sql.sql("""
-                        insert into seat (workplace_id, room_id, id, token_hash, role, name, account_id, joined)
-                        select :workplace, :room, :id, :hash, :role, :name, :account, coalesce(max(joined), 0) + 1
+                        insert into seat (workplace_id, room_id, id, token_hash, role, name, account_id, sign_in, joined)
+                        select :workplace, :room, :id, :hash, :role, :name, :account, :signIn, coalesce(max(joined), 0) + 1
                         from seat where workplace_id = :workplace and room_id = :room
                         """)
                 .param("workplace", key.workplaceId())
@@ -79,6 +81,7 @@ public class Seats {
                 .param("role", wish.role().name())
                 .param("name", apart(wish.name(), names(key.workplaceId(), key.roomId(), null)))
                 .param("account", wish.accountId(), Types.OTHER)
+                .param("signIn", wish.signIn(), Types.OTHER)
                 .update();
     }
 
@@ -88,6 +91,24 @@ public class Seats {
                 .params(workplaceId, member.accountId())
                 .query((row, at) -> row.getObject("room_id", UUID.class))
                 .set();
+    }
+
+    /** The member's seats at this workplace that were taken by this sign-in; where it is not {@code by} it, all others. */
+    public List<Seat> takenBy(Member member, UUID workplaceId, UUID signIn, boolean by) {
+        return sql.sql("""
+                        select workplace_id, room_id, id, role, name from seat
+                        where workplace_id = ? and account_id = ? and not removed and (sign_in is not distinct from ?) = ?
+                        """)
+                .params(workplaceId, member.accountId(), signIn, by)
+                .query(DataClassRowMapper.newInstance(Seat.class))
+                .list();
+    }
+
+    /** Ends a member's seat; what was done from it stays. */
+    public void end(Seat seat) {
+        sql.sql("update seat set removed = true where workplace_id = ? and room_id = ? and id = ?")
+                .params(seat.workplaceId(), seat.roomId(), seat.id())
+                .update();
     }
 
     /** Removes the member's seats in this room; says which. */

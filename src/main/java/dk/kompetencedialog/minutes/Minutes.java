@@ -2,6 +2,8 @@ package dk.kompetencedialog.minutes;
 
 import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.account.audit.Audit;
+import dk.kompetencedialog.account.audit.AuditKind;
 import dk.kompetencedialog.document.Document;
 import dk.kompetencedialog.document.Letterhead;
 import dk.kompetencedialog.platform.data.Transactions;
@@ -27,18 +29,21 @@ class Minutes {
     private final WorkshopRuns runs;
     private final HeldReading reading;
     private final Letterheads letterheads;
+    private final Audit audit;
 
     Minutes(
             Transactions transactions,
             Workshops workshops,
             WorkshopRuns runs,
             HeldReading reading,
-            Letterheads letterheads) {
+            Letterheads letterheads,
+            Audit audit) {
         this.transactions = transactions;
         this.workshops = workshops;
         this.runs = runs;
         this.reading = reading;
         this.letterheads = letterheads;
+        this.audit = audit;
     }
 
     /** Minutes, the title their file is saved under, and whose paper it is on. */
@@ -59,6 +64,13 @@ class Minutes {
         var room = workshops.of(member, workshop).room();
         return transactions.snapshot(
                 room.workplaceId(), () -> kept(runs.of(room, t.language().locale()), t));
+    }
+
+    /** The same, taken out as a file. */
+    Kept taken(Member member, UUID workshop, Texts t) {
+        var kept = of(member, workshop, t);
+        audit.opened(workshops.of(member, workshop).workplaceId(), member, AuditKind.FILE_TAKEN, workshop);
+        return kept;
     }
 
     private Kept kept(Run run, Texts t) {

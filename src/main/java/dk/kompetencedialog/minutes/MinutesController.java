@@ -44,7 +44,7 @@ class MinutesController {
 
     @GetMapping("/workshops/{w}/minutes.pdf")
     ResponseEntity<byte[]> printedOfMember(Member member, @PathVariable("w") UUID id, Texts t) {
-        return pdf(minutes.of(member, id, t));
+        return pdf(minutes.taken(member, id, t));
     }
 
     private ResponseEntity<byte[]> pdf(Minutes.Kept kept) {

@@ -7,6 +7,7 @@ import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.strategy.text.Starting;
 import dk.kompetencedialog.strategy.text.Strategy;
+import dk.kompetencedialog.strategy.text.Writers;
 import dk.kompetencedialog.workshop.Workshop;
 import dk.kompetencedialog.workshop.Workshops;
 import dk.kompetencedialog.workshop.discussion.Discussions;
@@ -21,23 +22,27 @@ class Beginnings {
     private final ConcludedReading conclusions;
     private final Discussions discussions;
     private final Starting starting;
+    private final Writers writers;
 
     Beginnings(
             Transactions transactions,
             Workshops workshops,
             ConcludedReading conclusions,
             Discussions discussions,
-            Starting starting) {
+            Starting starting,
+            Writers writers) {
         this.transactions = transactions;
         this.workshops = workshops;
         this.conclusions = conclusions;
         this.discussions = discussions;
         this.starting = starting;
+        this.writers = writers;
     }
 
     /** That of a workshop in a workplace of the member's, written in the language of the texts. Throws {@link Sentence} 404, 409 before anything is concluded. */
     Strategy of(Member member, UUID id, Texts t) {
         var workshop = workshops.of(member, id);
+        if (!writers.writes(member, workshop.workplaceId())) throw Sentence.notFound();
         return transactions.in(workshop.workplaceId(), () -> starting.from(workshop.room(), () -> draft(workshop, t)));
     }
 

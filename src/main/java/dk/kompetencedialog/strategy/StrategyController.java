@@ -41,12 +41,13 @@ class StrategyController {
     @GetMapping("/workshops/{w}/strategy")
     Page ofMember(Member member, @PathVariable("w") UUID id, Texts t) {
         var workshop = "/workshops/" + id;
+        boolean writes = strategies.writes(member, id);
         return new StrategyPage(
                 strategies.of(member, id, t),
                 workshop,
                 workshop + "/strategy.pdf",
-                workshop + "/strategy",
-                begun(member, id));
+                writes ? workshop + "/strategy" : "",
+                writes ? begun(member, id) : "");
     }
 
     private String begun(Member member, UUID workshop) {

@@ -2,6 +2,8 @@ package dk.kompetencedialog.strategy;
 
 import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.account.audit.Audit;
+import dk.kompetencedialog.account.audit.AuditKind;
 import dk.kompetencedialog.board.conclusion.ConcludedReading;
 import dk.kompetencedialog.document.Letterhead;
 import dk.kompetencedialog.platform.data.Transactions;
@@ -12,6 +14,7 @@ import dk.kompetencedialog.stationery.Letterheads;
 import dk.kompetencedialog.strategy.page.StrategyText;
 import dk.kompetencedialog.strategy.text.Strategies;
 import dk.kompetencedialog.strategy.text.Strategy;
+import dk.kompetencedialog.strategy.text.Writers;
 import dk.kompetencedialog.workplace.StaffGroups;
 import dk.kompetencedialog.workplace.Workplaces;
 import dk.kompetencedialog.workshop.Participants;
@@ -50,7 +53,9 @@ class WorkshopStrategies {
             Workplaces workplaces,
             Participants participants,
             Strategies begun,
-            Letterheads letterheads) {}
+            Writers writers,
+            Letterheads letterheads,
+            Audit audit) {}
 
     /** The seat's workshop's. Throws {@link Sentence} 403 before the last board's conclusions. */
     StrategyText of(Seat seat, Texts t) {
@@ -74,9 +79,16 @@ class WorkshopStrategies {
         return sources.letterheads.whole(seat.workplaceId(), t);
     }
 
-    /** Throws {@link Sentence} 404. */
+    /** The same for a member, who takes the file out. Throws {@link Sentence} 404. */
     Letterhead head(Member member, UUID workshop, Texts t) {
-        return sources.letterheads.whole(workshops.of(member, workshop).room().workplaceId(), t);
+        var workplace = workshops.of(member, workshop).workplaceId();
+        sources.audit.opened(workplace, member, AuditKind.FILE_TAKEN, workshop);
+        return sources.letterheads.whole(workplace, t);
+    }
+
+    /** Whether the member may write in the strategies of the workshop's workplace. Throws {@link Sentence} 404. */
+    boolean writes(Member member, UUID workshop) {
+        return sources.writers.writes(member, workshops.of(member, workshop).workplaceId());
     }
 
     /** The id of the strategy that has been begun from it. */
@@ -89,6 +101,7 @@ class WorkshopStrategies {
     /** Its conclusions as a spreadsheet. Throws {@link Sentence} 404. */
     ConclusionSheet sheet(Member member, UUID workshop, Texts t) {
         var found = workshops.of(member, workshop);
+        sources.audit.opened(found.workplaceId(), member, AuditKind.FILE_TAKEN, workshop);
         return transactions.snapshot(
                 found.room().workplaceId(),
                 () -> new ConclusionSheet(

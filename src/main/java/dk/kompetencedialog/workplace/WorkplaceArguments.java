@@ -18,7 +18,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives a controller under {@code /workplaces/{id}} the workplace, found through the member who asks: another's is not there. */
+/** Gives a controller under {@code /workplaces/{id}} the workplace, found through the member who asks, with that member where it is wanted: another's is not there. */
 @Component
 class WorkplaceArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     private final Workplaces workplaces;
@@ -34,7 +34,8 @@ class WorkplaceArguments implements HandlerMethodArgumentResolver, WebMvcConfigu
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Workplace.class;
+        var type = parameter.getParameterType();
+        return type == Workplace.class || type == ByAdministrator.class;
     }
 
     @Override
@@ -44,7 +45,8 @@ class WorkplaceArguments implements HandlerMethodArgumentResolver, WebMvcConfigu
             NativeWebRequest asked,
             @Nullable WebDataBinderFactory binders) {
         if (!(Viewer.signedIn() instanceof Member member)) throw Sentence.unauthorized("account.signedOut");
-        return workplaces.of(member, id(asked));
+        var workplace = workplaces.of(member, id(asked));
+        return parameter.getParameterType() == Workplace.class ? workplace : new ByAdministrator(member, workplace);
     }
 
     private static UUID id(NativeWebRequest asked) {

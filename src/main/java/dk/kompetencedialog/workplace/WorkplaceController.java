@@ -60,11 +60,13 @@ class WorkplaceController {
 
     @GetMapping("/workplaces/new")
     Page blank(Member member) {
+        workplaces.requireMaker(member);
         return new NewWorkplacePage("", "", new GroupForm(List.of()).roomy().rows(), "");
     }
 
     @PostMapping("/workplaces")
     Answer make(Member member, @RequestParam MultiValueMap<String, String> form, Texts t) {
+        workplaces.requireMaker(member);
         var name = Objects.requireNonNullElse(form.getFirst("name"), "");
         var groups = GroupForm.read(form);
         if (form.containsKey("more"))
@@ -75,20 +77,25 @@ class WorkplaceController {
                 : page;
     }
 
+    /** Who is a person of it and does not administer it has a page of their own. */
     @GetMapping("/workplaces/{id}")
-    Page home(Member member, @PathVariable UUID id, Texts t) {
-        var workplace = workplaces.of(member, id);
+    Answer home(Member member, @PathVariable UUID id, Texts t) {
+        var mine = workplaces.belonging(member, id);
         return transactions.snapshot(
                 id,
-                () -> new HomePage(
-                        workplace,
-                        cards.orderedStream()
-                                .flatMap(each -> each.of(workplace, t).stream())
-                                .toList(),
-                        cards.orderedStream()
-                                .flatMap(each -> each.next(workplace, t).stream())
-                                .toList(),
-                        staffGroups.of(id)));
+                () -> workplaces.administers(member, id) ? home(mine, t) : new SeeOther("/workplaces/" + id + "/me"));
+    }
+
+    private HomePage home(Workplace workplace, Texts t) {
+        return new HomePage(
+                workplace,
+                cards.orderedStream()
+                        .flatMap(each -> each.of(workplace, t).stream())
+                        .toList(),
+                cards.orderedStream()
+                        .flatMap(each -> each.next(workplace, t).stream())
+                        .toList(),
+                staffGroups.of(workplace.id()));
     }
 
     private static NewWorkplacePage page(String name, GroupForm groups, Texts t) {

@@ -58,6 +58,14 @@ public class Workplaces {
         return belongings(member).stream().map(Belonging::workplace).toList();
     }
 
+    /** Whether the member administers it. Inside a transaction of it. */
+    public boolean administers(Member member, UUID id) {
+        return sql.sql("select exists (select from administers where workplace_id = ? and account_id = ?)")
+                .params(id, member.accountId())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** A workplace that somebody belongs to, and whether they administer it. */
     record Belonging(Workplace workplace, boolean administers) {
         /** Where they are at home. */
@@ -85,6 +93,12 @@ public class Workplaces {
                 .param(id)
                 .query(Workplaces::workplace)
                 .single();
+    }
+
+    /** Who is on the list of one and administers none makes none. Throws {@link Sentence} 404. */
+    void requireMaker(Member member) {
+        var mine = belongings(member);
+        if (!mine.isEmpty() && mine.stream().noneMatch(Belonging::administers)) throw Sentence.notFound();
     }
 
     /** Makes a workplace with its staff groups, and the member its administrator. */

@@ -2,6 +2,8 @@ package dk.kompetencedialog.workshop;
 
 import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.Seating;
+import dk.kompetencedialog.account.audit.Audit;
+import dk.kompetencedialog.account.audit.AuditKind;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
@@ -21,18 +23,21 @@ class WorkshopController {
     private final Seating seating;
     private final Transactions transactions;
     private final WorkshopViews views;
+    private final Audit audit;
 
-    WorkshopController(Workshops workshops, Seating seating, Transactions transactions, WorkshopViews views) {
+    WorkshopController(
+            Workshops workshops, Seating seating, Transactions transactions, WorkshopViews views, Audit audit) {
         this.workshops = workshops;
         this.seating = seating;
         this.transactions = transactions;
         this.views = views;
+        this.audit = audit;
     }
 
     @GetMapping("/workshops/{w}")
     Page show(Member member, @PathVariable("w") UUID id, Texts t) {
-        var workshop = workshops.of(member, id);
-        return transactions.snapshot(workshop.workplaceId(), () -> views.page(workshop, t));
+        var opened = workshops.open(member, id);
+        return transactions.snapshot(opened.workshop().workplaceId(), () -> views.page(opened, t));
     }
 
     /** Takes the lead, and opens the overview. */
@@ -41,6 +46,7 @@ class WorkshopController {
         var workshop = workshops.of(member, id);
         var name = views.facilitatorName(request);
         seating.lead(new Seating.Leader(member, workshop.workplaceId(), id, name), request, response);
+        audit.opened(workshop.workplaceId(), member, AuditKind.LEAD_TAKEN, id);
         return new SeeOther("/w/" + id + "/desk");
     }
 }

@@ -8,6 +8,7 @@ import dk.kompetencedialog.workplace.HomeCards;
 import dk.kompetencedialog.workplace.Workplace;
 import dk.kompetencedialog.workplace.Workplaces;
 import dk.kompetencedialog.workshop.agenda.Agendas;
+import dk.kompetencedialog.workshop.facilitator.Facilitators;
 import dk.kompetencedialog.workshop.invitation.InvitationReading;
 import dk.kompetencedialog.workshop.page.WorkshopPage;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,6 +28,7 @@ class WorkshopViews implements HomeCards {
     private final Agendas agendas;
     private final InvitationReading invitations;
     private final Messages messages;
+    private final Facilitators facilitators;
 
     WorkshopViews(
             WorkshopRuns runs,
@@ -34,16 +36,19 @@ class WorkshopViews implements HomeCards {
             Surroundings surroundings,
             Agendas agendas,
             InvitationReading invitations,
-            Messages messages) {
+            Messages messages,
+            Facilitators facilitators) {
         this.runs = runs;
         this.workplaces = workplaces;
         this.surroundings = surroundings;
         this.agendas = agendas;
         this.invitations = invitations;
         this.messages = messages;
+        this.facilitators = facilitators;
     }
 
-    Page page(Workshop workshop, Texts t) {
+    Page page(Workshops.Opened opened, Texts t) {
+        var workshop = opened.workshop();
         var run = runs.of(workshop.room(), t.language().locale());
         return new WorkshopPage(
                 workplaces.at(workshop.workplaceId()),
@@ -55,7 +60,9 @@ class WorkshopViews implements HomeCards {
                 run.closed(),
                 surroundings.way(workshop.room(), 0, t),
                 agendas.piece(workshop, t),
-                invitations.piece(workshop));
+                invitations.piece(workshop),
+                opened.standing(),
+                facilitators.names(workshop.room()));
     }
 
     /** What the facilitator is called at the seat. */

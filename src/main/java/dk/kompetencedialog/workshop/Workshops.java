@@ -6,8 +6,11 @@ import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.workplace.Workplace;
 import dk.kompetencedialog.workplace.Workplaces;
+import dk.kompetencedialog.workshop.facilitator.Facilitators;
+import dk.kompetencedialog.workshop.facilitator.Standing;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +23,19 @@ public class Workshops {
     private final Transactions transactions;
     private final Workplaces workplaces;
     private final Making making;
+    private final Facilitators facilitators;
 
-    Workshops(JdbcClient sql, Transactions transactions, Workplaces workplaces, Making making) {
+    Workshops(
+            JdbcClient sql,
+            Transactions transactions,
+            Workplaces workplaces,
+            Making making,
+            Facilitators facilitators) {
         this.sql = sql;
         this.transactions = transactions;
         this.workplaces = workplaces;
         this.making = making;
+        this.facilitators = facilitators;
     }
 
     /** Makes a workshop with its room, boards and way in, in one transaction of its own. */
@@ -33,13 +43,44 @@ public class Workshops {
         return transactions.in(workplace.id(), () -> making.make(workplace, wanted));
     }
 
-    /** One of a workplace of the member's. Throws {@link Sentence} 404. */
+    /** One that the member administers or facilitates. Not inside a transaction. Throws {@link Sentence} 404. */
     public Workshop of(Member member, UUID id) {
-        return workplaces.of(member).stream()
+        return open(member, id).workshop;
+    }
+
+    /** The same, but a consultant's. Not inside a transaction. Throws {@link Sentence} 404. */
+    public Workshop planned(Member member, UUID id) {
+        return open(member, id).required(Standing::invites);
+    }
+
+    /** One of a workplace that the member administers. Not inside a transaction. Throws {@link Sentence} 404. */
+    public Workshop administered(Member member, UUID id) {
+        return open(member, id).required(Standing::administers);
+    }
+
+    /** A workshop, and what the member is to it. */
+    public record Opened(Workshop workshop, Standing standing) {
+        private Workshop required(Predicate<Standing> right) {
+            if (!right.test(standing)) throw Sentence.notFound();
+            return workshop;
+        }
+    }
+
+    /** Any that the member may open. Not inside a transaction. Throws {@link Sentence} 404. */
+    public Opened open(Member member, UUID id) {
+        return workplaces.belonging(member).stream()
                 .flatMap(workplace ->
-                        transactions.snapshot(workplace.id(), () -> find(new Room(workplace.id(), id))).stream())
+                        transactions
+                                .snapshot(workplace.id(), () -> open(member, new Room(workplace.id(), id)))
+                                .stream())
                 .findFirst()
                 .orElseThrow(Sentence::notFound);
+    }
+
+    private Optional<Opened> open(Member member, Room room) {
+        return find(room)
+                .flatMap(workshop ->
+                        facilitators.standing(member, room).map(standing -> new Opened(workshop, standing)));
     }
 
     /** The workshop held in a room. Wants an open transaction of its workplace. Throws {@link Sentence} 404. */

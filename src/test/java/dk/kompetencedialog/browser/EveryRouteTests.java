@@ -59,6 +59,7 @@ class EveryRouteTests extends BrowserTest {
             Map.entry("/workplaces/{id}/stationery/template.docx", "a file for Word"),
             Map.entry("/workplaces/{id}/stationery/sample.docx", "a file for Word"),
             Map.entry("/workplaces/{id}/stationery/sample.pdf", "a printed document"),
+            Map.entry("/workplaces/{id}/audit/audit.csv", "a file for spreadsheets"),
             Map.entry("/workshops/{w}/conclusions.xlsx", "a file for Excel"),
             Map.entry("/w/{w}/minutes.pdf", "a printed document"),
             Map.entry("/workshops/{w}/strategy.pdf", "a printed document"),

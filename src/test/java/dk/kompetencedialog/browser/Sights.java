@@ -90,9 +90,12 @@ final class Sights {
                 "/units/new",
                 "/councils",
                 "/councils/new",
+                "/administrators",
+                "/audit",
                 "/stationery")) see(Who.MEMBER, one + rest.replaceFirst("[?].*", ""), home + rest);
         see(Who.MEMBER, one + "/people/{person}", filled.first("/people"));
         see(Who.MEMBER, one + "/units/{unit}", filled.first("/units"));
+        see(Who.MEMBER, one + "/units/{unit}/people", filled.first("/units") + "/people");
         see(Who.MEMBER, one + "/councils/{council}", filled.first("/councils"));
         for (var rest : List.of(
                 "",
@@ -101,6 +104,7 @@ final class Sights {
                 "/strategy",
                 "/minutes",
                 "/invitations",
+                "/facilitators",
                 "/invitations/people",
                 "/invitations/poster")) see(Who.MEMBER, "/workshops/{w}" + rest, workshop + rest);
         var text = sitting.facilitator().form(workshop + "/strategy").leadsTo();

@@ -46,7 +46,10 @@ public class Members {
 
     /** A first link of somebody on a list, as an administrator would copy it. */
     public String copied(UUID workplace, UUID person) {
-        var account = UUID.randomUUID();
+        return copied(UUID.randomUUID(), workplace, person);
+    }
+
+    private String copied(UUID account, UUID workplace, UUID person) {
         var secret = Secret.draw();
         var now = OffsetDateTime.now(ZoneOffset.UTC);
         transactions.outside(() -> call("select make_account(?, ?)", account, now));
@@ -116,6 +119,25 @@ public class Members {
         return opened(councillor(workplace, name), port);
     }
 
+    /** Somebody new on the workplace's list. */
+    public UUID person(UUID workplace, String name) {
+        var person = UUID.randomUUID();
+        transactions.in(
+                workplace,
+                () -> sql.sql("insert into person (workplace_id, id, name) values (?, ?, ?)")
+                        .params(workplace, person, name)
+                        .update());
+        return person;
+    }
+
+    /** The browser of somebody on the list, signed in by the first link. */
+    public Browser browser(UUID workplace, UUID person, int port) {
+        var account = UUID.randomUUID();
+        var browser = opened(copied(account, workplace, person), port);
+        accounts.put(browser, account);
+        return browser;
+    }
+
     /** Writes whoever leads in this room on the workplace's list of people. */
     public void onTheList(UUID workplace, UUID room, String name) {
         transactions.in(
@@ -137,7 +159,7 @@ public class Members {
         return browser;
     }
 
-    /** Signs in once more whoever signed in by {@link #signedIn}; in the same browser, or in another of theirs. */
+    /** Signs in once more whoever signed in by {@link #signedIn} or {@link #browser}; in the same browser, or in another of theirs. */
     public void again(Browser member, Browser browser) {
         var account = Objects.requireNonNull(accounts.get(member));
         var link = link(account, clock.instant().atOffset(ZoneOffset.UTC).plusDays(1));

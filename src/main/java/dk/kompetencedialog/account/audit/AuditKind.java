@@ -1,7 +1,34 @@
 package dk.kompetencedialog.account.audit;
 
-/** What is written down. */
+/** What is written down. Never renamed: the book keeps the names. */
 public enum AuditKind {
+    SIGNED_IN,
+    SIGN_INS_ENDED,
     /** An administrator copied the first link of a person. */
-    FIRST_LINK_COPIED
+    FIRST_LINK_COPIED,
+    ADMINISTRATOR_MADE,
+    ADMINISTRATOR_NO_MORE,
+    FACILITATOR_MADE,
+    FACILITATOR_NO_MORE,
+    COUNCIL_CHANGED,
+    COUNCIL_REMOVED,
+    /** The whole list of people was opened. */
+    PEOPLE_OPENED,
+    PERSON_OPENED,
+    PERSON_CHANGED,
+    PERSON_REMOVED,
+    /** Many people were written down at once. */
+    PEOPLE_PASTED,
+    LEAD_TAKEN,
+    NOTES_ERASED,
+    HEARING_SENT,
+    SUBMITTED,
+    VERDICT_RECORDED,
+    VERDICT_TAKEN_BACK,
+    PUT_IN_FORCE,
+    /** A workshop's conclusions or minutes, or a strategy, were taken out as a file. */
+    FILE_TAKEN,
+    ARCHIVE_TAKEN,
+    AUDIT_OPENED,
+    AUDIT_TAKEN
 }

@@ -1,6 +1,7 @@
 package dk.kompetencedialog.account.signin;
 
 import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.account.Seating;
 import dk.kompetencedialog.account.page.AccountPage;
 import dk.kompetencedialog.account.signin.passkey.Passkey;
 import dk.kompetencedialog.account.signin.passkey.Passkeys;
@@ -48,12 +49,15 @@ class AccountController {
 
     @PostMapping("/browsers/{handle}/gone")
     SeeOther end(Member member, @PathVariable UUID handle) {
+        leaving.taken(member, handle, true);
         sessions.end(member, handle);
         return new SeeOther("/account?done=browser");
     }
 
     @PostMapping("/browsers/others/gone")
     SeeOther endOthers(Member member, HttpServletRequest request) {
+        if (request.getSession().getAttribute(Seating.SIGN_IN) instanceof UUID handle)
+            leaving.taken(member, handle, false);
         sessions.endOthers(member, request.getSession());
         return new SeeOther("/account?done=browsers");
     }

@@ -4,6 +4,7 @@ import dk.kompetencedialog.account.Arrivals;
 import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.OpenRooms;
 import dk.kompetencedialog.account.Reach;
+import dk.kompetencedialog.account.Seat;
 import dk.kompetencedialog.account.Seats;
 import dk.kompetencedialog.platform.data.Transactions;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** How a member loses the lead of rooms. */
 @Component
-class Leaving {
+public class Leaving {
     private final Reach reach;
     private final Transactions transactions;
     private final Seats seats;
@@ -56,6 +57,35 @@ class Leaving {
     /** Takes back every lead the member has, in all workplaces and on all screens. Their streams end; what was done stays. */
     void everyRoom(Member member) {
         reach.of(member).forEach(workplace -> rooms(member, workplace).forEach(room -> room(member, workplace, room)));
+    }
+
+    /**
+     * Takes back, on all screens, the leads at this workplace whose members have lost the right to them. Asked after whatever may
+     * take a right away, and not inside its transaction.
+     */
+    public void withoutRight(UUID workplace) {
+        transactions
+                .snapshot(
+                        workplace,
+                        () -> open.stream()
+                                .flatMap(each -> each.withoutRight(workplace).stream())
+                                .toList())
+                .forEach(lead -> room(new Member(lead.accountId()), workplace, lead.roomId()));
+    }
+
+    /** Takes back the seats that the member took by this sign-in; where it is not {@code by} it, all others. Not inside a transaction. */
+    public void taken(Member member, UUID signIn, boolean by) {
+        reach.of(member)
+                .forEach(workplace -> transactions
+                        .snapshot(workplace, () -> seats.takenBy(member, workplace, signIn, by))
+                        .forEach(this::end));
+    }
+
+    private void end(Seat seat) {
+        arrivals.outOf(seat.workplaceId(), seat.roomId(), () -> {
+            seats.end(seat);
+            return Set.of(seat.id());
+        });
     }
 
     private Set<UUID> rooms(Member member, UUID workplace) {

@@ -4,12 +4,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** The roles of the embedded database: who owns, who works. */
+/** The roles of the embedded database: who owns, who works, who keeps the audit. */
 final class Roles {
     private static final String ROLES = """
             do $$ begin
               if not exists (select from pg_roles where rolname = 'kd_owner') then
                 create role kd_owner nologin nosuperuser nocreatedb nocreaterole nobypassrls;
+              end if;
+              if not exists (select from pg_roles where rolname = 'kd_keeper') then
+                create role kd_keeper nologin nosuperuser nocreatedb nocreaterole nobypassrls;
+                grant kd_keeper to kd_owner;
               end if;
               if not exists (select from pg_roles where rolname = 'kd_app') then
                 create role kd_app login nosuperuser nocreatedb nocreaterole nobypassrls;

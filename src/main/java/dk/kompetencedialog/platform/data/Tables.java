@@ -28,11 +28,11 @@ final class Tables {
                         """).getFirst();
     }
 
-    /** All tables whose rows are kept, with their schema. */
+    /** All tables whose rows are kept, with their schema; the parts of one that is divided are the whole's. */
     static List<String> kept(Connection connection) throws SQLException {
         List<String> names = list(connection, """
-                select schemaname || '.' || tablename from pg_tables
-                where schemaname in ('kd', 'library') order by 1
+                select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where n.nspname in ('kd', 'library') and c.relkind in ('r', 'p') and not c.relispartition order by 1
                 """);
         return names.stream().filter(name -> !LEFT_OUT.contains(name)).toList();
     }

@@ -1,6 +1,8 @@
 package dk.kompetencedialog.strategy.decision;
 
 import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.account.audit.Audit;
+import dk.kompetencedialog.account.audit.AuditKind;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Messages;
 import dk.kompetencedialog.platform.text.Texts;
@@ -19,6 +21,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -46,7 +49,8 @@ class DecisionRoom {
             Workplaces workplaces,
             Councils councils,
             Submissions submissions,
-            Messages messages) {
+            Messages messages,
+            Audit audit) {
         boolean administers(Member member, Strategy strategy) {
             return workplaces.of(member).stream().anyMatch(each -> each.id().equals(strategy.workplaceId()));
         }
@@ -112,11 +116,28 @@ class DecisionRoom {
             around.transactions.in(strategy.workplaceId(), () -> {
                 var records = around.recorded(asked.member(), strategy, administers);
                 act.accept(new Act(strategy, by, asked, records, around.councils));
+                kind(asked)
+                        .ifPresent(kind ->
+                                around.audit.write(strategy.workplaceId(), asked.member(), kind, strategy.id()));
             });
             return new SeeOther("/strategies/" + asked.id() + "#" + form);
         } catch (Sentence wrong) {
             return page(strategy, asked, new Retry(form, wrong.in(t), asked.fields()));
         }
+    }
+
+    /** What of it is written in the book, by where the form was sent. */
+    private static Optional<AuditKind> kind(Asked asked) {
+        var doing = asked.request().getRequestURI().substring(("/strategies/" + asked.id()).length());
+        return Optional.ofNullable(
+                switch (doing.replaceFirst("^/(verdicts|publications)/[^/]+", "/$1")) {
+                    case "/hearings" -> AuditKind.HEARING_SENT;
+                    case "/submissions" -> AuditKind.SUBMITTED;
+                    case "/verdicts" -> AuditKind.VERDICT_RECORDED;
+                    case "/verdicts/removal" -> AuditKind.VERDICT_TAKEN_BACK;
+                    case "/publications" -> AuditKind.PUT_IN_FORCE;
+                    default -> null;
+                });
     }
 
     private Page page(Strategy strategy, Asked asked, Retry retry) {

@@ -1,6 +1,8 @@
 package dk.kompetencedialog.strategy.decision;
 
 import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.account.audit.Audit;
+import dk.kompetencedialog.account.audit.AuditKind;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Sentence;
@@ -39,7 +41,7 @@ class FilesController {
     }
 
     @org.springframework.stereotype.Component
-    record Prints(RevisionPrints files, Transactions transactions) {}
+    record Prints(RevisionPrints files, Transactions transactions, Audit audit) {}
 
     @GetMapping("/draft.docx")
     ResponseEntity<byte[]> draftToWriteOn(Member member, @PathVariable UUID id) {
@@ -64,8 +66,9 @@ class FilesController {
     /** What holds. Throws {@link Sentence} 404 before anything does. */
     @GetMapping("/archive.zip")
     ResponseEntity<byte[]> archive(Member member, @PathVariable UUID id) {
-        var room = room(member, id);
+        var room = writers.strategy(member, id).room();
         var kept = prints.transactions.snapshot(room.workplaceId(), () -> kept(room));
+        prints.audit.opened(room.workplaceId(), member, AuditKind.ARCHIVE_TAKEN, id);
         return prints.files.archive(
                 room,
                 (strategy, t) -> views.held(strategy, kept.revision, around(TextViews.term(kept.publication, t))),
@@ -100,7 +103,9 @@ class FilesController {
     }
 
     private Room room(Member member, UUID id) {
-        return writers.strategy(member, id).room();
+        var room = writers.strategy(member, id).room();
+        prints.audit.opened(room.workplaceId(), member, AuditKind.FILE_TAKEN, id);
+        return room;
     }
 
     private Version draft(Strategy strategy, Texts t) {

@@ -1,6 +1,8 @@
 package dk.kompetencedialog.strategy.decision;
 
 import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.account.audit.Audit;
+import dk.kompetencedialog.account.audit.AuditKind;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Answer;
@@ -75,6 +77,7 @@ class ItemController {
     @GetMapping("/item/strategy.pdf")
     ResponseEntity<byte[]> print(Member member, @PathVariable UUID id) {
         var strategy = writers.strategy(member, id);
+        texting.audit.opened(strategy.workplaceId(), member, AuditKind.FILE_TAKEN, id);
         return texting.prints.pdf(strategy.room(), this::version);
     }
 
@@ -146,12 +149,13 @@ class ItemController {
 
     /** How a revision becomes a page. */
     @Component
-    record Texting(Deciding.Rows rows, TextViews views, RevisionPrints prints) {}
+    record Texting(Deciding.Rows rows, TextViews views, RevisionPrints prints, Audit audit) {}
 
     /** Always to be kept as a file: what others have sent is not shown as a page of ours. */
     @GetMapping("/annexes/{annex}")
     ResponseEntity<byte[]> download(Member member, @PathVariable UUID id, @PathVariable UUID annex) {
         var strategy = writers.strategy(member, id);
+        texting.audit.opened(strategy.workplaceId(), member, AuditKind.FILE_TAKEN, id);
         var file = transactions.snapshot(
                 strategy.workplaceId(), () -> annexes.get(strategy.workplaceId(), strategy.id(), annex));
         var name = ContentDisposition.attachment()

@@ -42,6 +42,11 @@ public class Writers {
         return isCouncillor(member, workplaceId) ? strategies.of(workplaceId) : List.of();
     }
 
+    /** Whether the member may write in the strategies of this workplace. Not inside a transaction. */
+    public boolean writes(Member member, UUID workplaceId) {
+        return writable(member).anyMatch(workplaceId::equals);
+    }
+
     /** The member's seat in a strategy, under the name the workplace knows; else by what one can say of everybody. */
     public Seating.Leader writer(Member member, Strategy strategy, Texts t) {
         var name = transactions

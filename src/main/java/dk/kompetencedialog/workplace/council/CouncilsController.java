@@ -1,10 +1,15 @@
 package dk.kompetencedialog.workplace.council;
 
+import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.account.audit.Audit;
+import dk.kompetencedialog.account.audit.AuditKind;
+import dk.kompetencedialog.account.signin.Leaving;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Answer;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.SeeOther;
+import dk.kompetencedialog.workplace.ByAdministrator;
 import dk.kompetencedialog.workplace.Workplace;
 import dk.kompetencedialog.workplace.council.page.CouncilForm;
 import dk.kompetencedialog.workplace.council.page.CouncilPage;
@@ -26,12 +31,22 @@ class CouncilsController {
     private final CouncilsReading reading;
     private final CouncilForms forms;
     private final Transactions transactions;
+    private final Leaving leaving;
+    private final Audit audit;
 
-    CouncilsController(Councils councils, CouncilsReading reading, CouncilForms forms, Transactions transactions) {
+    CouncilsController(
+            Councils councils,
+            CouncilsReading reading,
+            CouncilForms forms,
+            Transactions transactions,
+            Leaving leaving,
+            Audit audit) {
         this.councils = councils;
         this.reading = reading;
         this.forms = forms;
         this.transactions = transactions;
+        this.leaving = leaving;
+        this.audit = audit;
     }
 
     @GetMapping
@@ -51,31 +66,38 @@ class CouncilsController {
     }
 
     @PostMapping
-    Answer add(Workplace workplace, @RequestParam MultiValueMap<String, String> sent, Texts t) {
-        if (sent.containsKey("more")) return page(workplace, null, CouncilForms.read(sent));
-        var kept = transactions.in(
-                workplace.id(), () -> forms.keep(workplace.id(), UUID.randomUUID(), CouncilForms.read(sent), t));
-        return answer(workplace, null, kept);
+    Answer add(ByAdministrator by, @RequestParam MultiValueMap<String, String> sent, Texts t) {
+        if (sent.containsKey("more")) return page(by.workplace(), null, CouncilForms.read(sent));
+        var kept = transactions.in(by.workplace().id(), () -> keep(by, UUID.randomUUID(), sent, t));
+        return answer(by.workplace(), null, kept);
     }
 
     @PostMapping("/{council}")
     Answer change(
-            Workplace workplace,
-            @PathVariable UUID council,
-            @RequestParam MultiValueMap<String, String> sent,
-            Texts t) {
-        if (sent.containsKey("more")) return page(workplace, council, CouncilForms.read(sent));
-        var kept = transactions.in(workplace.id(), () -> {
-            councils.find(workplace.id(), council);
-            return forms.keep(workplace.id(), council, CouncilForms.read(sent), t);
+            ByAdministrator by, @PathVariable UUID council, @RequestParam MultiValueMap<String, String> sent, Texts t) {
+        if (sent.containsKey("more")) return page(by.workplace(), council, CouncilForms.read(sent));
+        var kept = transactions.in(by.workplace().id(), () -> {
+            councils.find(by.workplace().id(), council);
+            return keep(by, council, sent, t);
         });
-        return answer(workplace, council, kept);
+        leaving.withoutRight(by.workplace().id());
+        return answer(by.workplace(), council, kept);
     }
 
     @PostMapping("/{council}/removal")
-    SeeOther remove(Workplace workplace, @PathVariable UUID council) {
-        transactions.in(workplace.id(), () -> councils.remove(workplace.id(), council));
+    SeeOther remove(Member member, Workplace workplace, @PathVariable UUID council) {
+        transactions.in(workplace.id(), () -> {
+            councils.remove(workplace.id(), council);
+            audit.write(workplace.id(), member, AuditKind.COUNCIL_REMOVED, council);
+        });
+        leaving.withoutRight(workplace.id());
         return list(workplace, 0);
+    }
+
+    private CouncilForms.Kept keep(ByAdministrator by, UUID council, MultiValueMap<String, String> sent, Texts t) {
+        var kept = forms.keep(by.workplace().id(), council, CouncilForms.read(sent), t);
+        if (kept.form().isRight()) audit.write(by.workplace().id(), by.member(), AuditKind.COUNCIL_CHANGED, council);
+        return kept;
     }
 
     private Answer answer(Workplace workplace, @Nullable UUID council, CouncilForms.Kept kept) {

@@ -1,5 +1,8 @@
 package dk.kompetencedialog.workplace.people;
 
+import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.account.audit.Audit;
+import dk.kompetencedialog.account.audit.AuditKind;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Answer;
@@ -25,12 +28,14 @@ class PastingController {
     private final People people;
     private final Units units;
     private final Transactions transactions;
+    private final Audit audit;
 
-    PastingController(PeopleReading reading, People people, Units units, Transactions transactions) {
+    PastingController(PeopleReading reading, People people, Units units, Transactions transactions, Audit audit) {
         this.reading = reading;
         this.people = people;
         this.units = units;
         this.transactions = transactions;
+        this.audit = audit;
     }
 
     @GetMapping
@@ -45,12 +50,13 @@ class PastingController {
 
     /** Keeps the rows that are right; those that are not come back in the field, to be mended. */
     @PostMapping("/keeping")
-    Answer keep(Workplace workplace, @RequestParam(defaultValue = "") String text, Texts t) {
+    Answer keep(Member member, Workplace workplace, @RequestParam(defaultValue = "") String text, Texts t) {
         return transactions.in(workplace.id(), () -> {
             var proposal = reading.of(workplace.id()).proposal(text);
             if (!wrong(proposal, t).isEmpty()) return shown(workplace, text, t);
             proposal.units().forEach(unit -> units.add(workplace.id(), unit));
             people.keep(workplace.id(), proposal.people());
+            audit.write(workplace.id(), member, AuditKind.PEOPLE_PASTED, null);
             var kept = proposal.people().size();
             var left = amiss(proposal, text);
             if (!left.isEmpty()) return shown(workplace, left, t).after(kept);

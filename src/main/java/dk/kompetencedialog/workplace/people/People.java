@@ -1,10 +1,13 @@
 package dk.kompetencedialog.workplace.people;
 
+import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.workplace.administration.Administrators;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,15 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class People {
     private final JdbcClient sql;
+    private final Administrators administrators;
 
-    People(JdbcClient sql) {
+    People(JdbcClient sql, Administrators administrators) {
         this.sql = sql;
+        this.administrators = administrators;
     }
 
     /** By name. */
     public List<Person> of(UUID workplaceId) {
         return sql.sql("""
-                select id, name, coalesce(mail, '') as mail, unit_id as unit, staff_group_id as staff_group from person
+                select id, name, coalesce(mail, '') as mail, unit_id as unit, staff_group_id as staff_group, coalesce(guest_of, '') as guest_of from person
                 where workplace_id = ? order by name, id
                 """)
                 .param(workplaceId)
@@ -47,10 +52,23 @@ public class People {
                 .update();
     }
 
+    /** Throws {@link Sentence} 409 where nobody would be left who administers the workplace. */
     void remove(UUID workplaceId, UUID id) {
         sql.sql("delete from person where workplace_id = ? and id = ?")
                 .params(workplaceId, id)
                 .update();
+        administrators.requireOne(workplaceId);
+    }
+
+    /** Puts a consultant on the list. Throws {@link Sentence} 409 where somebody has the mail. */
+    public void welcome(UUID workplaceId, Person guest) {
+        try {
+            sql.sql("insert into person (workplace_id, id, name, mail, guest_of) values (?, ?, ?, nullif(?, ''), ?)")
+                    .params(workplaceId, guest.id(), guest.name(), guest.mail(), guest.guestOf())
+                    .update();
+        } catch (DuplicateKeyException known) {
+            throw Sentence.conflict("people.mail.known");
+        }
     }
 
     private static <T> @Nullable T[] array(

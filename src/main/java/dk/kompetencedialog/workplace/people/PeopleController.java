@@ -1,12 +1,16 @@
 package dk.kompetencedialog.workplace.people;
 
 import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.account.audit.Audit;
+import dk.kompetencedialog.account.audit.AuditKind;
 import dk.kompetencedialog.account.signin.FirstLinks;
+import dk.kompetencedialog.account.signin.Leaving;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Answer;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.SeeOther;
+import dk.kompetencedialog.workplace.ByAdministrator;
 import dk.kompetencedialog.workplace.Workplace;
 import dk.kompetencedialog.workplace.people.page.PeoplePage;
 import dk.kompetencedialog.workplace.people.page.PersonForm;
@@ -32,6 +36,8 @@ class PeopleController {
     private final FirstLinks links;
     private final Ties ties;
     private final Transactions transactions;
+    private final Leaving leaving;
+    private final Audit audit;
 
     PeopleController(
             PeopleReading reading,
@@ -40,7 +46,9 @@ class PeopleController {
             SignIns signIns,
             FirstLinks links,
             Ties ties,
-            Transactions transactions) {
+            Transactions transactions,
+            Leaving leaving,
+            Audit audit) {
         this.reading = reading;
         this.forms = forms;
         this.people = people;
@@ -48,10 +56,13 @@ class PeopleController {
         this.links = links;
         this.ties = ties;
         this.transactions = transactions;
+        this.leaving = leaving;
+        this.audit = audit;
     }
 
     @GetMapping
-    Page all(Workplace workplace, @RequestParam(defaultValue = "0") int kept, Texts t) {
+    Page all(Member member, Workplace workplace, @RequestParam(defaultValue = "0") int kept, Texts t) {
+        audit.opened(workplace.id(), member, AuditKind.PEOPLE_OPENED, null);
         var rows = transactions.snapshot(workplace.id(), () -> new Showing(reading.of(workplace.id()), t).rows());
         return new PeoplePage(workplace, rows, kept > 0 ? t.get("people.kept", kept) : "");
     }
@@ -62,29 +73,32 @@ class PeopleController {
     }
 
     @GetMapping("/{person}")
-    Page one(Workplace workplace, @PathVariable UUID person, Texts t) {
+    Page one(Member member, Workplace workplace, @PathVariable UUID person, Texts t) {
         var form = transactions.snapshot(workplace.id(), () -> forms.of(workplace.id(), person));
+        audit.opened(workplace.id(), member, AuditKind.PERSON_OPENED, person);
         return page(workplace, person.toString(), form, t);
     }
 
     @PostMapping
-    Answer add(Workplace workplace, PersonForms.Sent sent, Texts t) {
-        var form = transactions.in(workplace.id(), () -> forms.keep(workplace.id(), UUID.randomUUID(), sent, t));
-        return form.isRight() ? list(workplace) : page(workplace, "", form, t);
+    Answer add(ByAdministrator by, PersonForms.Sent sent, Texts t) {
+        var form = keep(by, UUID.randomUUID(), sent, t);
+        return form.isRight() ? list(by.workplace()) : page(by.workplace(), "", form, t);
     }
 
     @PostMapping("/{person}")
-    Answer change(Workplace workplace, @PathVariable UUID person, PersonForms.Sent sent, Texts t) {
-        var form = transactions.in(workplace.id(), () -> forms.keep(workplace.id(), person, sent, t));
-        return form.isRight() ? list(workplace) : page(workplace, person.toString(), form, t);
+    Answer change(ByAdministrator by, @PathVariable UUID person, PersonForms.Sent sent, Texts t) {
+        var form = keep(by, person, sent, t);
+        return form.isRight() ? list(by.workplace()) : page(by.workplace(), person.toString(), form, t);
     }
 
     @PostMapping("/{person}/removal")
-    SeeOther remove(Workplace workplace, @PathVariable UUID person) {
+    SeeOther remove(Member member, Workplace workplace, @PathVariable UUID person) {
         transactions.in(workplace.id(), () -> {
             ties.cut(workplace.id(), person);
             people.remove(workplace.id(), person);
+            audit.write(workplace.id(), member, AuditKind.PERSON_REMOVED, person);
         });
+        leaving.withoutRight(workplace.id());
         return list(workplace);
     }
 
@@ -95,6 +109,14 @@ class PeopleController {
         var form = transactions.snapshot(workplace.id(), () -> forms.of(workplace.id(), person));
         return page(
                 workplace, form, new PersonSignIn(PersonSignIn.State.MADE, "", link), removal(workplace, person, t));
+    }
+
+    private PersonForm keep(ByAdministrator by, UUID person, PersonForms.Sent sent, Texts t) {
+        return transactions.in(by.workplace().id(), () -> {
+            var form = forms.keep(by.workplace().id(), person, sent, t);
+            if (form.isRight()) audit.write(by.workplace().id(), by.member(), AuditKind.PERSON_CHANGED, person);
+            return form;
+        });
     }
 
     private Page page(Workplace workplace, String person, PersonForm form, Texts t) {

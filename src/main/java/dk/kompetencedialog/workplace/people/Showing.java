@@ -34,7 +34,7 @@ final class Showing {
                         person.id().toString(),
                         person.name(),
                         person.mail(),
-                        named(units, person.unit()),
+                        person.isGuest() ? t.get("people.guest", person.guestOf()) : named(units, person.unit()),
                         named(groups, person.staffGroup())))
                 .toList();
     }

@@ -1,6 +1,8 @@
 package dk.kompetencedialog.workshop.erasure;
 
 import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.account.audit.Audit;
+import dk.kompetencedialog.account.audit.AuditKind;
 import dk.kompetencedialog.board.erasure.Erasing;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Texts;
@@ -35,6 +37,7 @@ class ErasureController {
     private final Commands commands;
 
     private final Clock clock;
+    private final Audit audit;
 
     ErasureController(
             Workshops workshops,
@@ -42,18 +45,20 @@ class ErasureController {
             Transactions transactions,
             Erasing erasing,
             Commands commands,
-            Clock clock) {
+            Clock clock,
+            Audit audit) {
         this.workshops = workshops;
         this.runs = runs;
         this.transactions = transactions;
         this.erasing = erasing;
         this.commands = commands;
         this.clock = clock;
+        this.audit = audit;
     }
 
     @GetMapping
     Page preview(Member member, @PathVariable("w") UUID id, Texts t) {
-        var workshop = workshops.of(member, id);
+        var workshop = workshops.administered(member, id);
         return transactions.snapshot(workshop.workplaceId(), () -> {
             closed(workshop, t);
             var room = workshop.room();
@@ -67,9 +72,10 @@ class ErasureController {
 
     @PostMapping
     SeeOther erase(Member member, @PathVariable("w") UUID id, Texts t) {
-        var workshop = workshops.of(member, id);
+        var workshop = workshops.administered(member, id);
         commands.byItself(workshop.room(), () -> {
             closed(workshop, t);
+            audit.write(workshop.workplaceId(), member, AuditKind.NOTES_ERASED, id);
             return erasing.erase(workshop.room(), LocalDate.ofInstant(clock.instant(), HERE));
         });
         return new SeeOther("/workshops/" + id + "/erasure");

@@ -27,4 +27,21 @@ class OpenWorkshops implements OpenRooms {
                 .query((row, at) -> new OpenRoom(row.getObject("id", UUID.class), row.getString("title")))
                 .list();
     }
+
+    @Override
+    public Set<Lead> withoutRight(UUID workplaceId) {
+        return sql.sql("""
+                        select s.room_id, s.account_id from seat s
+                        join workshop w on w.workplace_id = s.workplace_id and w.id = s.room_id
+                        where s.workplace_id = :workplace and s.account_id is not null and not s.removed
+                          and not exists (select from administers a where a.workplace_id = s.workplace_id and a.account_id = s.account_id)
+                          and not exists (select from facilitator f
+                            join person p on p.workplace_id = f.workplace_id and p.id = f.person_id
+                            where f.workplace_id = s.workplace_id and f.workshop_id = s.room_id and p.account_id = s.account_id)
+                        """)
+                .param("workplace", workplaceId)
+                .query((row, at) ->
+                        new Lead(row.getObject("room_id", UUID.class), row.getObject("account_id", UUID.class)))
+                .set();
+    }
 }

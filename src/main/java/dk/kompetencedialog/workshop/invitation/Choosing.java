@@ -41,7 +41,9 @@ class Choosing {
     ChoosingPage page(Workshop workshop, Texts t) {
         var invitation = invitations.of(workshop);
         var councils = this.councils.of(workshop.workplaceId());
-        var list = people.of(workshop.workplaceId());
+        var list = people.of(workshop.workplaceId()).stream()
+                .filter(person -> !person.isGuest())
+                .toList();
         var choices = new Choices(list, chosen(invitation, councils), t);
         return new ChoosingPage(
                 workplaces.at(workshop.workplaceId()),

@@ -33,7 +33,7 @@ class ChoosingController {
 
     @GetMapping
     Page show(Member member, @PathVariable("w") UUID id, Texts t) {
-        var workshop = workshops.of(member, id);
+        var workshop = workshops.planned(member, id);
         return transactions.snapshot(workshop.workplaceId(), () -> choosing.page(workshop, t));
     }
 
@@ -42,7 +42,7 @@ class ChoosingController {
             Member member,
             @PathVariable("w") UUID id,
             @RequestParam(name = "person", required = false) List<UUID> chosen) {
-        inviting.choose(workshops.of(member, id), chosen == null ? List.of() : chosen);
+        inviting.choose(workshops.planned(member, id), chosen == null ? List.of() : chosen);
         return new SeeOther("/workshops/" + id + "/invitations");
     }
 }

@@ -49,19 +49,19 @@ class InvitationController {
     /** While nobody is invited, it begins with choosing whom. */
     @GetMapping
     Answer show(Member member, @PathVariable("w") UUID id, Texts t) {
-        var workshop = workshops.of(member, id);
+        var workshop = workshops.planned(member, id);
         return reading.isToBegin(workshop) ? new SeeOther(path(id) + "/people") : page(workshop, Said.NOTHING, t);
     }
 
     @PostMapping("/sending")
     SeeOther send(Member member, @PathVariable("w") UUID id, @RequestParam(defaultValue = "da") String language) {
-        inviting.send(workshops.of(member, id), Language.of(language).orElse(Language.DA));
+        inviting.send(workshops.planned(member, id), Language.of(language).orElse(Language.DA));
         return new SeeOther(path(id));
     }
 
     @PostMapping("/cancellation")
     Answer cancel(Member member, @PathVariable("w") UUID id, @RequestParam(defaultValue = "") String reason, Texts t) {
-        var workshop = workshops.of(member, id);
+        var workshop = workshops.planned(member, id);
         var wrong = Wrong.said(() -> Inviting.reason(reason), t);
         if (!wrong.isEmpty()) return page(workshop, new Said("", "", reason, wrong), t);
         inviting.cancel(workshop, reason);
@@ -70,13 +70,13 @@ class InvitationController {
 
     @PostMapping("/holding")
     SeeOther holdAfterAll(Member member, @PathVariable("w") UUID id) {
-        inviting.holdAfterAll(workshops.of(member, id));
+        inviting.holdAfterAll(workshops.planned(member, id));
         return new SeeOther(path(id));
     }
 
     @PostMapping("/reminders")
     SeeOther remind(Member member, @PathVariable("w") UUID id) {
-        inviting.remind(workshops.of(member, id));
+        inviting.remind(workshops.planned(member, id));
         return new SeeOther(path(id));
     }
 
@@ -87,14 +87,14 @@ class InvitationController {
             @PathVariable("w") UUID id,
             @PathVariable UUID person,
             @RequestParam dk.kompetencedialog.workshop.invitation.Answer answer) {
-        inviting.answer(workshops.of(member, id), person, answer);
+        inviting.answer(workshops.planned(member, id), person, answer);
         return new SeeOther(path(id));
     }
 
     /** A link to hand to somebody whom no mail reaches. Shown once, on the page that answers. */
     @PostMapping("/people/{person}/link")
     Page link(Member member, @PathVariable("w") UUID id, @PathVariable UUID person, Texts t) {
-        var workshop = workshops.of(member, id);
+        var workshop = workshops.planned(member, id);
         var said = transactions.in(workshop.workplaceId(), () -> {
             var invitee = invitations
                     .of(workshop)

@@ -4,13 +4,17 @@ import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.workplace.Workplace;
 import dk.kompetencedialog.workshop.agenda.page.AgendaPiece;
+import dk.kompetencedialog.workshop.facilitator.Standing;
 import dk.kompetencedialog.workshop.invitation.page.InvitationPiece;
+import java.util.List;
 import java.util.UUID;
 
 /**
  * A workshop as its workplace sees it: the way in, and the doors to desk, projector and result.
  *
  * @param above what kind of workshop it is; empty where the title says it
+ * @param standing what the reader is to it
+ * @param facilitators names of those who may lead it besides the administrators
  */
 public record WorkshopPage(
         Workplace workplace,
@@ -22,7 +26,9 @@ public record WorkshopPage(
         boolean closed,
         WayPiece way,
         AgendaPiece agenda,
-        InvitationPiece invitation)
+        InvitationPiece invitation,
+        Standing standing,
+        List<String> facilitators)
         implements Page {
     /** What there is to do next. */
     public enum Next {
@@ -33,6 +39,7 @@ public record WorkshopPage(
     }
 
     public Next next() {
+        if (!standing.invites()) return Next.LEAD;
         if (agenda.meetings().stream().anyMatch(meeting -> meeting.when().isEmpty())) return Next.DAY;
         if (invitation.invited() == 0) return Next.PEOPLE;
         return invitation.untold() ? Next.SEND : Next.LEAD;

@@ -1,6 +1,10 @@
 package dk.kompetencedialog.account.signin.session;
 
 import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.account.Seating;
+import dk.kompetencedialog.account.Viewer;
+import dk.kompetencedialog.account.audit.Audit;
+import dk.kompetencedialog.account.audit.AuditKind;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -21,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where members are signed in. A sign-in ends after {@code spring.session.timeout} without a page, after {@link #LONGEST} in any
- * case, and when its owner says so, from whatever browser. The lead of a room is no part of it: that is a seat.
+ * case, and when its owner says so, from whatever browser. The lead of a room is no part of it: that is a seat, which knows by which sign-in it was taken.
  */
 @Component
 public class OwnSessions {
@@ -29,15 +33,16 @@ public class OwnSessions {
     static final Duration LONGEST = Duration.ofDays(7);
 
     private static final String BEGAN = "kd.began";
-    private static final String HANDLE = "kd.handle";
     private static final String DEVICE = "kd.device";
 
     private final FindByIndexNameSessionRepository<? extends Session> kept;
+    private final Audit audit;
     private final Clock clock;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    OwnSessions(FindByIndexNameSessionRepository<? extends Session> kept, Clock clock) {
+    OwnSessions(FindByIndexNameSessionRepository<? extends Session> kept, Audit audit, Clock clock) {
         this.kept = kept;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -50,11 +55,12 @@ public class OwnSessions {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         mark(request.getSession(), request);
+        if (Viewer.of(who) instanceof Member member) audit.everywhere(member, AuditKind.SIGNED_IN);
     }
 
     private void mark(HttpSession session, HttpServletRequest request) {
         session.setAttribute(BEGAN, clock.instant());
-        session.setAttribute(HANDLE, UUID.randomUUID());
+        session.setAttribute(Seating.SIGN_IN, UUID.randomUUID());
         session.setAttribute(DEVICE, Device.of(request));
     }
 
@@ -76,14 +82,16 @@ public class OwnSessions {
 
     /** Ends one of the member's; that there is none such, is as well. */
     public void end(Member member, UUID handle) {
+        audit.everywhere(member, AuditKind.SIGN_INS_ENDED);
         kept.findByPrincipalName(member.accountId().toString()).values().stream()
-                .filter(session -> handle.equals(session.getAttribute(HANDLE)))
+                .filter(session -> handle.equals(session.getAttribute(Seating.SIGN_IN)))
                 .map(Session::getId)
                 .forEach(kept::deleteById);
     }
 
     /** Ends all of the member's but this one. */
     public void endOthers(Member member, HttpSession here) {
+        audit.everywhere(member, AuditKind.SIGN_INS_ENDED);
         kept.findByPrincipalName(member.accountId().toString()).keySet().stream()
                 .filter(id -> !id.equals(here.getId()))
                 .forEach(kept::deleteById);
@@ -91,7 +99,7 @@ public class OwnSessions {
 
     private Optional<SignIn> read(Session session, @Nullable HttpSession here) {
         Instant began = session.getAttribute(BEGAN);
-        UUID handle = session.getAttribute(HANDLE);
+        UUID handle = session.getAttribute(Seating.SIGN_IN);
         Device device = session.getAttribute(DEVICE);
         if (session.isExpired() || began == null || handle == null || device == null) return Optional.empty();
         boolean same = here != null && here.getId().equals(session.getId());

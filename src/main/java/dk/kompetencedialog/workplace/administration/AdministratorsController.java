@@ -1,0 +1,99 @@
+package dk.kompetencedialog.workplace.administration;
+
+import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.account.audit.Audit;
+import dk.kompetencedialog.account.audit.AuditKind;
+import dk.kompetencedialog.account.signin.Leaving;
+import dk.kompetencedialog.platform.data.Transactions;
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.platform.web.Answer;
+import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.platform.web.SeeOther;
+import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.workplace.Workplace;
+import dk.kompetencedialog.workplace.administration.page.AdministratorsPage;
+import dk.kompetencedialog.workplace.people.People;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Those who administer a workplace make others so, and take it from them again; one is always left. */
+@Controller
+@RequestMapping("/workplaces/{id}/administrators")
+class AdministratorsController {
+    private final Administrators administrators;
+    private final People people;
+    private final Transactions transactions;
+    private final Leaving leaving;
+    private final Audit audit;
+
+    AdministratorsController(
+            Administrators administrators, People people, Transactions transactions, Leaving leaving, Audit audit) {
+        this.administrators = administrators;
+        this.people = people;
+        this.transactions = transactions;
+        this.leaving = leaving;
+        this.audit = audit;
+    }
+
+    @GetMapping
+    Page all(Member member, Workplace workplace) {
+        return page(member, workplace, "");
+    }
+
+    @PostMapping
+    Answer add(Member member, Workplace workplace, @RequestParam(required = false) @Nullable UUID person, Texts t) {
+        if (person == null) return page(member, workplace, t.get("administration.nobody"));
+        try {
+            transactions.in(workplace.id(), () -> {
+                administrators.add(workplace.id(), person);
+                audit.write(workplace.id(), member, AuditKind.ADMINISTRATOR_MADE, person);
+            });
+            return list(workplace);
+        } catch (Sentence wrong) {
+            return page(member, workplace, wrong.in(t));
+        }
+    }
+
+    @PostMapping("/{administrator}/removal")
+    Answer remove(Member member, Workplace workplace, @PathVariable UUID administrator, Texts t) {
+        try {
+            transactions.in(workplace.id(), () -> {
+                administrators.remove(workplace.id(), administrator);
+                audit.write(workplace.id(), member, AuditKind.ADMINISTRATOR_NO_MORE, administrator);
+            });
+        } catch (Sentence last) {
+            return page(member, workplace, last.in(t));
+        }
+        leaving.withoutRight(workplace.id());
+        return list(workplace);
+    }
+
+    private Page page(Member member, Workplace workplace, String wrong) {
+        return transactions.snapshot(workplace.id(), () -> {
+            var all = administrators.of(workplace.id());
+            var rows = all.stream()
+                    .map(each -> new AdministratorsPage.Row(
+                            each.id().toString(),
+                            each.name(),
+                            member.accountId().equals(each.account())))
+                    .toList();
+            var others = people.of(workplace.id()).stream()
+                    .filter(person -> !person.isGuest()
+                            && all.stream().noneMatch(each -> each.id().equals(person.id())))
+                    .map(person -> new AdministratorsPage.Choice(person.id().toString(), person.name()))
+                    .toList();
+            return new AdministratorsPage(workplace, rows, others, wrong);
+        });
+    }
+
+    /** Who has just taken it from themselves is sent on to what they still have. */
+    private static SeeOther list(Workplace workplace) {
+        return new SeeOther("/workplaces/" + workplace.id() + "/administrators");
+    }
+}
