@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param leaders who led it, as far as the workplace has them among its people
  * @param count how many took part
  * @param names who took part, in the order of names; none where notes bear no names
+ * @param deleted what of it has been deleted, a sentence each
  * @param erasedOn when the notes were deleted; null while they are there
  */
 record Held(
@@ -30,11 +31,13 @@ record Held(
         List<String> leaders,
         int count,
         List<String> names,
+        List<String> deleted,
         @Nullable LocalDate erasedOn) {
     Held {
         passedOver = List.copyOf(passedOver);
         boards = List.copyOf(boards);
         leaders = List.copyOf(leaders);
         names = List.copyOf(names);
+        deleted = List.copyOf(deleted);
     }
 }

@@ -11,6 +11,7 @@ import dk.kompetencedialog.workshop.Participants;
 import dk.kompetencedialog.workshop.Run;
 import dk.kompetencedialog.workshop.WorkshopRuns;
 import dk.kompetencedialog.workshop.agenda.Agendas;
+import dk.kompetencedialog.workshop.erasure.Deletions;
 import dk.kompetencedialog.workshop.pace.Schedules;
 import java.text.Collator;
 import java.util.List;
@@ -27,6 +28,7 @@ class HeldReading {
     private final Boards boards;
     private final BoardReading reading;
     private final Erasing erasing;
+    private final Deletions deletions;
 
     HeldReading(
             WorkshopRuns runs,
@@ -36,7 +38,8 @@ class HeldReading {
             Participants participants,
             Boards boards,
             BoardReading reading,
-            Erasing erasing) {
+            Erasing erasing,
+            Deletions deletions) {
         this.runs = runs;
         this.workplaces = workplaces;
         this.agendas = agendas;
@@ -45,6 +48,7 @@ class HeldReading {
         this.boards = boards;
         this.reading = reading;
         this.erasing = erasing;
+        this.deletions = deletions;
     }
 
     Held of(Run run, Texts t) {
@@ -60,6 +64,7 @@ class HeldReading {
                 participants.leaders(workshop.room()),
                 present.size(),
                 workshop.named() ? sorted(present, t) : List.of(),
+                deletions.told(workshop.workplaceId(), workshop.id(), t),
                 erasing.erasedOn(workshop.room()).orElse(null));
     }
 
@@ -78,6 +83,7 @@ class HeldReading {
 
     private static List<String> sorted(List<String> names, Texts t) {
         return names.stream()
+                .filter(name -> !name.isEmpty())
                 .sorted(Collator.getInstance(t.language().locale()))
                 .toList();
     }

@@ -56,7 +56,8 @@ record MinutesPaper(Held held, Texts t) {
                         new Term(t.get("minutes.place"), String.join("\n", places)),
                         new Term(t.get("minutes.leaders"), String.join(", ", held.leaders())),
                         new Term(t.get("minutes.people"), t.get("minutes.people.count", held.count())),
-                        new Term(t.get("minutes.notes"), t.get(named("workshop.named.long", "workshop.nameless.long"))))
+                        new Term(t.get("minutes.notes"), t.get(named("workshop.named.long", "workshop.nameless.long"))),
+                        new Term(t.get("erasure.was"), String.join("\n", held.deleted())))
                 .filter(term -> !term.meaning().isEmpty());
     }
 

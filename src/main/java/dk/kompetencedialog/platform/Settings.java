@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.env.StandardEnvironment;
 
 /**
- * What the operator has set: {@code KD_PUBLIC_URL}, {@code KD_DATA}, {@code KD_TLS_*}, {@code KD_MAIL_*} and {@code KD_DATABASE_*}.
+ * What the operator has set: {@code KD_PUBLIC_URL}, {@code KD_DATA}, {@code KD_TLS_*}, {@code KD_MAIL_*}, {@code KD_DATABASE_*} and {@code KD_BACKUP_DAYS}.
  *
  * @param publicUrl the address that QR codes and links bear, without a slash at its end; none = this machine only
  * @param data the data folder; none = {@link #dataFolder()} chooses
@@ -20,7 +20,8 @@ public record Settings(
         @Nullable Path data,
         @DefaultValue Tls tls,
         @DefaultValue Mail mail,
-        @DefaultValue Database database) {
+        @DefaultValue Database database,
+        @DefaultValue Backup backup) {
 
     public Settings {
         publicUrl = publicUrl == null || publicUrl.isBlank()
@@ -28,6 +29,13 @@ public record Settings(
                 : PublicUrl.of(publicUrl).toString();
         data = orNone(data);
     }
+
+    /**
+     * What {@code bin/backup} does with what it wrote.
+     *
+     * @param days after which it is thrown away, as it was set
+     */
+    public record Backup(@DefaultValue("30") String days) {}
 
     /** The PEM files of the certificate's chain and its key; both or neither. */
     public record Tls(@Nullable Path certificate, @Nullable Path key) {

@@ -131,6 +131,7 @@ class WorkshopStrategies {
 
     private List<String> people(Room room, Texts t) {
         return sources.participants.of(room).stream()
+                .filter(name -> !name.isEmpty())
                 .sorted(Collator.getInstance(t.language().locale()))
                 .toList();
     }

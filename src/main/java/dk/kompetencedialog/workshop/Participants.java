@@ -27,12 +27,12 @@ public class Participants {
         this.messages = messages;
     }
 
-    /** The names of those who took part, in the order they came; who led is not among them. */
+    /** The names of those who took part, in the order they came, empty where they have been deleted; who led is not among them. */
     public List<String> of(Room room) {
         return sql.sql("""
                 select min(name) from seat
                 where workplace_id = ? and room_id = ? and not removed and role = 'PARTICIPANT'
-                group by lower(name) order by min(joined)
+                group by lower(name), case when name = '' then id end order by min(joined)
                 """)
                 .params(room.workplaceId(), room.id())
                 .query((row, at) -> row.getString(1))
@@ -43,7 +43,7 @@ public class Participants {
     public List<String> leaders(Room room) {
         return sql.sql("select distinct name from (select " + KNOWN + """
                 as name from seat s where s.workplace_id = :workplace and s.room_id = :room and s.role = 'FACILITATOR') as led
-                where name is not null order by name
+                where name <> '' order by name
                 """)
                 .param("usual", usual())
                 .param("workplace", room.workplaceId())

@@ -8,6 +8,7 @@ import dk.kompetencedialog.workplace.HomeCards;
 import dk.kompetencedialog.workplace.Workplace;
 import dk.kompetencedialog.workplace.Workplaces;
 import dk.kompetencedialog.workshop.agenda.Agendas;
+import dk.kompetencedialog.workshop.erasure.Deletions;
 import dk.kompetencedialog.workshop.facilitator.Facilitators;
 import dk.kompetencedialog.workshop.invitation.InvitationReading;
 import dk.kompetencedialog.workshop.page.WorkshopPage;
@@ -27,6 +28,7 @@ class WorkshopViews implements HomeCards {
     private final Surroundings surroundings;
     private final Agendas agendas;
     private final InvitationReading invitations;
+    private final Deletions deletions;
     private final Messages messages;
     private final Facilitators facilitators;
 
@@ -36,6 +38,7 @@ class WorkshopViews implements HomeCards {
             Surroundings surroundings,
             Agendas agendas,
             InvitationReading invitations,
+            Deletions deletions,
             Messages messages,
             Facilitators facilitators) {
         this.runs = runs;
@@ -43,6 +46,7 @@ class WorkshopViews implements HomeCards {
         this.surroundings = surroundings;
         this.agendas = agendas;
         this.invitations = invitations;
+        this.deletions = deletions;
         this.messages = messages;
         this.facilitators = facilitators;
     }
@@ -62,7 +66,8 @@ class WorkshopViews implements HomeCards {
                 agendas.piece(workshop, t),
                 invitations.piece(workshop),
                 opened.standing(),
-                facilitators.names(workshop.room()));
+                facilitators.names(workshop.room()),
+                deletions.told(workshop.workplaceId(), workshop.id(), t));
     }
 
     /** What the facilitator is called at the seat. */

@@ -92,6 +92,8 @@ final class Sights {
                 "/councils/new",
                 "/administrators",
                 "/audit",
+                "/keeping",
+                "/keeping?NOTES=1",
                 "/stationery")) see(Who.MEMBER, one + rest.replaceFirst("[?].*", ""), home + rest);
         see(Who.MEMBER, one + "/people/{person}", filled.first("/people"));
         see(Who.MEMBER, one + "/units/{unit}", filled.first("/units"));
@@ -136,7 +138,8 @@ final class Sights {
     private void emptys(Sitting empty) {
         see(Who.MEMBER, "/workplaces", "/workplaces");
         var one = "/workplaces/{id}";
-        for (var rest : List.of("", "/staff-groups", "/workshops/new", "/people", "/units", "/councils", "/stationery"))
+        for (var rest : List.of(
+                "", "/staff-groups", "/workshops/new", "/people", "/units", "/councils", "/stationery", "/keeping"))
             see(Who.MEMBER, one + rest, "/workplaces/" + empty.workplaceId() + rest);
         for (var rest : List.of("", "/agenda", "/strategy", "/invitations/people", "/invitations/poster"))
             see(Who.MEMBER, "/workshops/{w}" + rest, "/workshops/" + empty.id() + rest);

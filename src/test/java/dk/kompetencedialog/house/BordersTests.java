@@ -31,6 +31,7 @@ class BordersTests {
             Map.entry("workshop", Set.of("board")),
             Map.entry("strategy", Set.of("workshop", "stationery")),
             Map.entry("minutes", Set.of("strategy")),
+            Map.entry("keeping", Set.of("minutes")),
             Map.entry("demo", Set.of("guide")));
 
     private final JavaClasses classes = new ClassFileImporter()

@@ -41,6 +41,7 @@ class ModularityTests {
                         "demo",
                         "document",
                         "guide",
+                        "keeping",
                         "minutes",
                         "platform",
                         "room",

@@ -30,5 +30,13 @@ public enum AuditKind {
     FILE_TAKEN,
     ARCHIVE_TAKEN,
     AUDIT_OPENED,
-    AUDIT_TAKEN
+    AUDIT_TAKEN,
+    /** A workplace's rule for keeping was confirmed. */
+    KEEPING_CONFIRMED,
+    /** It was paused. */
+    KEEPING_PAUSED,
+    /** Somebody took what is kept of them, or an administrator took it for them. */
+    PERSON_DATA_TAKEN,
+    /** A person was erased. */
+    PERSON_ERASED
 }

@@ -46,6 +46,10 @@ public class Erasing {
                         "delete from %s where workplace_id = ? and note_id in (select id from note where %s)"
                                 .formatted(table, OF_ROOM),
                         room.workplaceId()));
+        sql.sql("""
+                        delete from command where workplace_id = ?
+                          and seat_id in (select id from seat where workplace_id = ? and room_id = ?)
+                        """).params(room.workplaceId(), room.workplaceId(), room.id()).update();
         update(
                 room,
                 "update note set text = '', colour = 'YELLOW', erased_on = ? where erased_on is null and " + OF_ROOM,

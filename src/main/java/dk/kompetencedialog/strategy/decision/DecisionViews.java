@@ -22,6 +22,7 @@ import dk.kompetencedialog.workplace.council.Council;
 import dk.kompetencedialog.workplace.council.CouncilNames;
 import dk.kompetencedialog.workplace.council.Councils;
 import dk.kompetencedialog.workplace.council.Side;
+import dk.kompetencedialog.workshop.erasure.Deletions;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +53,7 @@ class DecisionViews {
 
     /** What goes with what is decided, and where all of it is found. */
     @Component("decisionViewsAround")
-    record Around(Workplaces workplaces, Annexes annexes, Address address) {}
+    record Around(Workplaces workplaces, Annexes annexes, Address address, Deletions deletions) {}
 
     /** Who looks: whether they administer the workplace, and the sides for which they may write down what is said. */
     record Reader(boolean administers, Set<Side> records) {}
@@ -72,6 +73,7 @@ class DecisionViews {
                 law(standing, t),
                 Dates.today(standing.now()).plusWeeks(2).toString(),
                 reader.administers,
+                around.deletions.told(strategy.workplaceId(), strategy.workshopId(), t),
                 retry);
     }
 
@@ -100,6 +102,7 @@ class DecisionViews {
                 t.day(hearing.deadline()),
                 hearing.isOpen(standing.now()),
                 around.address.of(HearingController.PATH + hearing.token()),
+                standing.hearings().stream().mapToInt(Hearing::erased).sum(),
                 standing.hearings().stream()
                         .flatMap(each -> comments(each, standing, t))
                         .toList());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked whom, in words
  * @param token opens it
+ * @param erased how many comments have been deleted
  * @param comments the oldest first
  */
 record Hearing(
@@ -20,9 +21,15 @@ record Hearing(
         String asked,
         Instant deadline,
         String token,
+        int erased,
         List<Comment> comments) {
     Hearing {
         comments = List.copyOf(comments);
+    }
+
+    /** How many there were. */
+    int said() {
+        return erased + comments.size();
     }
 
     boolean isOpen(Instant now) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Hearings {
     private static final String ALL =
-            "select workplace_id, id, strategy_id, number, asked, deadline, token from hearing where workplace_id = ? ";
+            "select workplace_id, id, strategy_id, number, asked, deadline, token, erased_comments from hearing where workplace_id = ? ";
 
     private final JdbcClient sql;
     private final Transactions transactions;
@@ -142,6 +142,7 @@ class Hearings {
                 row.getString("asked"),
                 row.getObject("deadline", OffsetDateTime.class).toInstant(),
                 row.getString("token"),
+                row.getInt("erased_comments"),
                 comments(workplace, id));
     }
 

@@ -62,7 +62,7 @@ class TookPart {
                         Integer.toString(one.number()),
                         t.day(one.deadline()),
                         one.asked(),
-                        one.comments().size()));
+                        one.said()));
         return Stream.concat(Stream.of(workshop), hearings).toList();
     }
 

@@ -10,9 +10,11 @@ import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.SeeOther;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Commands;
+import dk.kompetencedialog.room.Outcome;
 import dk.kompetencedialog.workshop.Workshop;
 import dk.kompetencedialog.workshop.WorkshopRuns;
 import dk.kompetencedialog.workshop.Workshops;
+import dk.kompetencedialog.workshop.erasure.Deletions.Deletion;
 import dk.kompetencedialog.workshop.page.ErasurePage;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,6 +40,7 @@ class ErasureController {
 
     private final Clock clock;
     private final Audit audit;
+    private final Deletions deletions;
 
     ErasureController(
             Workshops workshops,
@@ -46,7 +49,8 @@ class ErasureController {
             Erasing erasing,
             Commands commands,
             Clock clock,
-            Audit audit) {
+            Audit audit,
+            Deletions deletions) {
         this.workshops = workshops;
         this.runs = runs;
         this.transactions = transactions;
@@ -54,6 +58,7 @@ class ErasureController {
         this.commands = commands;
         this.clock = clock;
         this.audit = audit;
+        this.deletions = deletions;
     }
 
     @GetMapping
@@ -76,9 +81,16 @@ class ErasureController {
         commands.byItself(workshop.room(), () -> {
             closed(workshop, t);
             audit.write(workshop.workplaceId(), member, AuditKind.NOTES_ERASED, id);
-            return erasing.erase(workshop.room(), LocalDate.ofInstant(clock.instant(), HERE));
+            return erase(workshop);
         });
         return new SeeOther("/workshops/" + id + "/erasure");
+    }
+
+    private Outcome erase(Workshop workshop) {
+        var day = LocalDate.ofInstant(clock.instant(), HERE);
+        deletions.add(
+                workshop.workplaceId(), workshop.id(), new Deletion("NOTES", erasing.count(workshop.room()), day, ""));
+        return erasing.erase(workshop.room(), day);
     }
 
     private void closed(Workshop workshop, Texts t) {

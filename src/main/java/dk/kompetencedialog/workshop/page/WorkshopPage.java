@@ -12,6 +12,7 @@ import java.util.UUID;
 /**
  * A workshop as its workplace sees it: the way in, and the doors to desk, projector and result.
  *
+ * @param deleted what of it has been deleted, a sentence each
  * @param above what kind of workshop it is; empty where the title says it
  * @param standing what the reader is to it
  * @param facilitators names of those who may lead it besides the administrators
@@ -28,7 +29,8 @@ public record WorkshopPage(
         AgendaPiece agenda,
         InvitationPiece invitation,
         Standing standing,
-        List<String> facilitators)
+        List<String> facilitators,
+        List<String> deleted)
         implements Page {
     /** What there is to do next. */
     public enum Next {

@@ -79,7 +79,8 @@ class BackupTests {
                 folder.root(),
                 new Settings.Tls(null, null),
                 new Settings.Mail(null, 587, null, null, null),
-                new Settings.Database(null, null, null, null, 4));
+                new Settings.Database(null, null, null, null, 4),
+                new Settings.Backup("30"));
     }
 
     private static UUID epoch(EmbeddedServer server) throws SQLException {

@@ -78,7 +78,8 @@ class RestoreCutOffTests {
                 folder.root(),
                 new Settings.Tls(null, null),
                 new Settings.Mail(null, 587, null, null, null),
-                new Settings.Database(null, null, null, null, 4));
+                new Settings.Database(null, null, null, null, 4),
+                new Settings.Backup("30"));
         try (var visit = Visit.to(settings)) {
             Backup.take(visit, file);
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision the number that was sent last; 0 for none
  * @param law what § 8 asks, until the text is put before a council; then null
  * @param fortnight a deadline to propose
+ * @param deleted what of it and its workshop has been deleted, a sentence each
  * @param administers whether the reader may change how the workplace's papers look
  */
 public record StrategyHomePage(
@@ -31,6 +32,7 @@ public record StrategyHomePage(
         @Nullable LawPiece law,
         String fortnight,
         boolean administers,
+        List<String> deleted,
         Retry retry)
         implements Page {
 
@@ -70,9 +72,10 @@ public record StrategyHomePage(
      *
      * @param open whether one may still comment
      * @param until its deadline, in words
+     * @param erased how many comments have been deleted
      */
     public record HearingCard(
-            int number, String asked, String until, boolean open, String link, List<Comment> comments) {
+            int number, String asked, String until, boolean open, String link, int erased, List<Comment> comments) {
         public HearingCard {
             comments = List.copyOf(comments);
         }

@@ -1,0 +1,132 @@
+package dk.kompetencedialog.keeping;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** The one place that knows which rows are of a kind, whose, and since when their time runs. All SQL here asks for {@code :workplace}. */
+final class DueRows {
+    private DueRows() {}
+
+    /** approved: when both sides had said yes to a revision. ended: when nothing more was to be made of a closed workshop; null = not yet. */
+    private static final String WITH = """
+            with approved as (
+                select s.strategy_id, s.number, max(v.recorded_at) as at from submission s
+                join verdict v on v.workplace_id = s.workplace_id and v.submission_id = s.id
+                where s.workplace_id = :workplace group by s.id, s.strategy_id, s.number having count(*) = 2 and bool_and(v.approves)),
+              ended as (
+                select w.id as workshop_id, case when s.id is null then c.closed_at
+                    else (select greatest(c.closed_at, min(a.at)) from approved a where a.strategy_id = s.id having count(*) > 0) end as since
+                from workshop w join closing c on c.workplace_id = w.workplace_id and c.workshop_id = w.id
+                left join strategy s on s.workplace_id = w.workplace_id and s.workshop_id = w.id
+                where w.workplace_id = :workplace)
+            """;
+
+    private static final String APPROVED_LATER =
+            "(select min(a.at) from approved a where a.strategy_id = t.id and a.number >= %s)";
+    private static final String IN_FORCE_LATER = """
+            (select min(p.published_at) from publication p
+             where p.workplace_id = :workplace and p.strategy_id = t.id and p.published_at > %s)
+            """;
+
+    private static final String NOTES = """
+            select n.id, e.workshop_id, e.since from ended e
+            join board b on b.workplace_id = :workplace and b.room_id = e.workshop_id
+            join note n on n.workplace_id = b.workplace_id and n.board_id = b.id where n.erased_on is null
+            """;
+
+    private static final String NAMES = """
+            select s.id, e.workshop_id, e.since from ended e
+            join seat s on s.workplace_id = :workplace and s.room_id = e.workshop_id where s.name <> ''
+            """;
+
+    /** One that was never held is over with its last sitting. */
+    private static final String INVITATIONS = """
+            select i.person_id as id, i.workshop_id, coalesce(c.closed_at, (select max(g.starts_at) from sitting g
+              where g.workplace_id = i.workplace_id and g.workshop_id = i.workshop_id)) as since
+            from invitee i left join closing c on c.workplace_id = i.workplace_id and c.workshop_id = i.workshop_id
+            where i.workplace_id = :workplace
+            """;
+
+    private static final String COMMENTS = "select c.id, t.workshop_id, " + APPROVED_LATER.formatted("h.number") + """
+            as since from hearing_comment c
+            join hearing h on h.workplace_id = c.workplace_id and h.id = c.hearing_id
+            join strategy t on t.workplace_id = h.workplace_id and t.id = h.strategy_id
+            where c.workplace_id = :workplace
+            """;
+
+    private static final String ANNEXES = "select x.id, t.workshop_id, " + APPROVED_LATER.formatted("s.number") + """
+            as since from annex x
+            join submission s on s.workplace_id = x.workplace_id and s.id = x.submission_id
+            join strategy t on t.workplace_id = s.workplace_id and t.id = s.strategy_id
+            where x.workplace_id = :workplace
+            """;
+
+    /** All but what a paragraph says now: that is the text. Of one that was taken away, all. */
+    static final String WORDINGS =
+            "select p.id, w.number, t.workshop_id, " + IN_FORCE_LATER.formatted("w.written_at") + """
+            as since from wording w
+            join paragraph p on p.workplace_id = w.workplace_id and p.id = w.paragraph_id
+            join strategy t on t.workplace_id = p.workplace_id and t.id = p.strategy_id
+            where w.workplace_id = :workplace and (p.removed or exists (select from wording later
+              where later.workplace_id = w.workplace_id and later.paragraph_id = w.paragraph_id and later.number > w.number))
+            """;
+
+    static final String RIVALS = beside("rival", "written_at");
+    static final String ASIDES = beside("aside", "said_at");
+
+    private static final String WRITING = """
+            select w.id, w.workshop_id, w.since from (%s) w union all select * from (%s) r union all select * from (%s) a
+            """.formatted(WORDINGS, RIVALS, ASIDES);
+
+    /** What was sent, or given up. */
+    private static final String LETTERS = """
+            select id, null::uuid as workshop_id, coalesce(sent_at, queued_at) as since from mail
+            where workplace_id = :workplace and (sent_at is not null or due_at = 'infinity')
+            """;
+
+    private static String beside(String table, String time) {
+        return "select x.id, t.workshop_id, " + IN_FORCE_LATER.formatted("x." + time) + """
+                as since from %s x
+                join paragraph p on p.workplace_id = x.workplace_id and p.id = x.paragraph_id
+                join strategy t on t.workplace_id = p.workplace_id and t.id = p.strategy_id
+                where x.workplace_id = :workplace
+                """.formatted(table);
+    }
+
+    private static final Map<Kept, String> ROWS = Map.of(
+            Kept.NOTES, NOTES,
+            Kept.NAMES, NAMES,
+            Kept.INVITATIONS, INVITATIONS,
+            Kept.COMMENTS, COMMENTS,
+            Kept.WRITING, WRITING,
+            Kept.ANNEXES, ANNEXES,
+            Kept.LETTERS, LETTERS);
+
+    private static final String DAY = "(since at time zone 'Europe/Copenhagen')::date";
+
+    /** How many of each kind there are, by workshop and by the day that their time runs from: one statement for all there is. */
+    static final String COUNTS = WITH
+            + Arrays.stream(Kept.values())
+                    .map(kind ->
+                            "select '%s' as kind, workshop_id, %s as since, count(*)::int as amount from (%s) %s group by 2, 3"
+                                    .formatted(kind, DAY, rows(kind), kind))
+                    .collect(Collectors.joining(" union all "));
+
+    private static String rows(Kept kind) {
+        return Objects.requireNonNull(ROWS.get(kind));
+    }
+
+    /** The ids of one kind of one workshop ({@code :workshop}) that are due {@code :today} when they are kept {@code :months}. */
+    static String due(Kept kind) {
+        return due("id", rows(kind));
+    }
+
+    /** The same of certain rows. */
+    static String due(String columns, String rows) {
+        return WITH + "select " + columns + " from (" + rows
+                + ") due where workshop_id is not distinct from cast(:workshop as uuid) and (" + DAY
+                + " + make_interval(months => :months))::date <= :today";
+    }
+}

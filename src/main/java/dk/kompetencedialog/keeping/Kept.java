@@ -1,0 +1,35 @@
+package dk.kompetencedialog.keeping;
+
+import java.util.List;
+
+/** A kind of data that has a time of its own. */
+enum Kept {
+    /** The raw notes of a workshop: texts, colours, writers, receipts, and what was said of them. */
+    NOTES(12),
+    /** What those who sat in a workshop are called. */
+    NAMES(12),
+    /** Who was invited, what they answered, and what their calendars were told. */
+    INVITATIONS(3),
+    /** What was said in a hearing, and what became of it. */
+    COMMENTS(12),
+    /** Earlier wordings of a strategy, what waited beside them, and what its writers said to each other. */
+    WRITING(6),
+    /** Files that were laid to an item of a meeting. */
+    ANNEXES(12),
+    /** Whom letters were sent to, and when. */
+    LETTERS(6);
+
+    /** The months one can choose between. */
+    static final List<Integer> CHOICES = List.of(1, 3, 6, 12, 18, 24, 36, 60);
+
+    private final int months;
+
+    Kept(int months) {
+        this.months = months;
+    }
+
+    /** The months we propose. */
+    int proposed() {
+        return months;
+    }
+}

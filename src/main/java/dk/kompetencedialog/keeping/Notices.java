@@ -1,0 +1,82 @@
+package dk.kompetencedialog.keeping;
+
+import dk.kompetencedialog.platform.data.Transactions;
+import dk.kompetencedialog.platform.jobs.Job;
+import dk.kompetencedialog.platform.mail.Delivery;
+import dk.kompetencedialog.platform.mail.MailQueue;
+import dk.kompetencedialog.platform.text.Language;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells those who administer a workplace, once of each deletion and a month before it. Lines about mails go without: they would never end. */
+@Component
+class Notices implements Job {
+    private final Transactions transactions;
+    private final JdbcClient sql;
+    private final DueSoon soon;
+    private final MailQueue queue;
+    private final Delivery delivery;
+
+    Notices(Transactions transactions, JdbcClient sql, DueSoon soon, MailQueue queue, Delivery delivery) {
+        this.transactions = transactions;
+        this.sql = sql;
+        this.soon = soon;
+        this.queue = queue;
+        this.delivery = delivery;
+    }
+
+    @Override
+    public String name() {
+        return "tell-what-will-be-deleted";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(6);
+    }
+
+    @Override
+    public void run() {
+        if (delivery.isOpen())
+            transactions
+                    .outside(() -> sql.sql("select * from workplaces_keeping()")
+                            .query(UUID.class)
+                            .list())
+                    .forEach(workplace -> transactions.in(workplace, () -> tell(workplace)));
+    }
+
+    private void tell(UUID workplace) {
+        var news = soon.of(workplace).stream()
+                .filter(each -> each.workshop() != null)
+                .toList();
+        if (!news.isEmpty() && note(workplace, news) > 0)
+            queue.putAll(workplace, KeepingLetter.KIND, Language.DA, administrators(workplace));
+    }
+
+    /** How many of them nobody has been told of. */
+    private int note(UUID workplace, List<DueSoon.Soon> news) {
+        return sql.sql("""
+                insert into keeping_notice (workplace_id, kind, workshop_id, due_on)
+                select ?, kind, workshop, due_on from unnest(?, ?, cast(? as date[])) as n (kind, workshop, due_on) on conflict do nothing
+                """)
+                .param(workplace)
+                .param(news.stream().map(each -> each.batch().kind().name()).toArray(String[]::new))
+                .param(news.stream().map(DueSoon.Soon::workshop).toArray(UUID[]::new))
+                .param(news.stream().map(each -> each.batch().day().toString()).toArray(String[]::new))
+                .update();
+    }
+
+    private List<MailQueue.To> administrators(UUID workplace) {
+        return sql.sql("""
+                select distinct p.id from person p
+                join membership m on m.workplace_id = p.workplace_id and m.account_id = p.account_id
+                where p.workplace_id = ? and p.mail is not null and m.role = 'ADMINISTRATOR'
+                """)
+                .params(workplace)
+                .query((row, at) -> new MailQueue.To(row.getObject(1, UUID.class), workplace))
+                .list();
+    }
+}
