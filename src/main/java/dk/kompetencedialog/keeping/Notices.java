@@ -71,9 +71,9 @@ class Notices implements Job {
 
     private List<MailQueue.To> administrators(UUID workplace) {
         return sql.sql("""
-                select distinct p.id from person p
-                join membership m on m.workplace_id = p.workplace_id and m.account_id = p.account_id
-                where p.workplace_id = ? and p.mail is not null and m.role = 'ADMINISTRATOR'
+                select p.id from person p where p.workplace_id = ? and p.mail is not null and (
+                  exists (select from administers a where a.workplace_id = p.workplace_id and a.account_id = p.account_id)
+                  or exists (select from administrator a where a.workplace_id = p.workplace_id and a.person_id = p.id))
                 """)
                 .params(workplace)
                 .query((row, at) -> new MailQueue.To(row.getObject(1, UUID.class), workplace))

@@ -96,6 +96,8 @@ final class Sights {
                 "/keeping?NOTES=1",
                 "/stationery")) see(Who.MEMBER, one + rest.replaceFirst("[?].*", ""), home + rest);
         see(Who.MEMBER, one + "/people/{person}", filled.first("/people"));
+        see(Who.MEMBER, one + "/people/{person}/data", filled.first("/people") + "/data");
+        see(Who.MEMBER, "/account/data", "/account/data");
         see(Who.MEMBER, one + "/units/{unit}", filled.first("/units"));
         see(Who.MEMBER, one + "/units/{unit}/people", filled.first("/units") + "/people");
         see(Who.MEMBER, one + "/councils/{council}", filled.first("/councils"));
