@@ -44,7 +44,19 @@ class OtherWorkplaceTests extends WorkshopTest {
         assertThat(mette.get(sitting.path(changes)).status()).isEqualTo(200);
         conclude();
         Writer.begin(sitting);
+        facilitate();
         draft();
+    }
+
+    /** Made, taken and made again: what was sent to take it finds it there. */
+    private void facilitate() {
+        var person = members.person(sitting.workplaceId(), "Jens Holm").toString();
+        var page = "/workshops/" + sitting.id() + "/facilitators";
+        var hr = sitting.facilitator();
+        hr.get(page);
+        hr.form(page, "person", person);
+        hr.form(page + "/" + person + "/removal");
+        assertThat(hr.form(page, "person", person).status()).isEqualTo(303);
     }
 
     /** With a staff group, and read on the board. */

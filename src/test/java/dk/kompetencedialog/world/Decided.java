@@ -36,6 +36,10 @@ public final class Decided {
                 .attr("value");
         decided.post(
                 "/submissions", "council", council, "day", today.plusDays(30).toString(), "note", "Fastlægges.");
+        who.get(home);
+        assertThat(who.attach(home + "/annexes", "Tal og drift.pdf", "%PDF-1.7 tal fra drift")
+                        .status())
+                .isEqualTo(303);
         for (var side : new String[] {"A", "B"})
             decided.post(
                     "/verdicts/" + side, "by", "Ole Kjær", "verdict", "approve", "remark", "Med glæde. ".repeat(20));

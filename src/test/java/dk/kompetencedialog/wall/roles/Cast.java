@@ -1,0 +1,189 @@
+package dk.kompetencedialog.wall.roles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kompetencedialog.document.Templates;
+import dk.kompetencedialog.world.Browser;
+import dk.kompetencedialog.world.Council;
+import dk.kompetencedialog.world.Decided;
+import dk.kompetencedialog.world.Members;
+import dk.kompetencedialog.world.Sitting;
+import dk.kompetencedialog.world.Writer;
+import java.awt.Color;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A workplace with a workshop, a strategy in force and one of every kind of viewer, and what there is in it by name. */
+final class Cast {
+    private static final int PRIORITISE = 12;
+    private static final int CONCLUDE = 6;
+
+    private final Map<Viewer, Browser> browsers = new EnumMap<>(Viewer.class);
+    private final Map<String, String> names = new HashMap<>();
+    private final Members members;
+    private final int port;
+    private final Sitting sitting;
+    private final Browser hr;
+    private final String home;
+    private final String workshop;
+
+    private Cast(Members members, int port) {
+        this.members = members;
+        this.port = port;
+        this.hr = members.signedIn(port);
+        this.sitting = Sitting.open(hr, true, 5);
+        this.home = "/workplaces/" + sitting.workplaceId();
+        this.workshop = "/workshops/" + sitting.id();
+    }
+
+    static Cast of(Members members, int port) throws IOException {
+        var cast = new Cast(members, port);
+        cast.organisation();
+        cast.stationery();
+        cast.workshop();
+        cast.strategy();
+        cast.viewers();
+        return cast;
+    }
+
+    Browser browser(Viewer viewer) {
+        return Objects.requireNonNull(browsers.get(viewer));
+    }
+
+    /** What a variable of a route stands for: an id, a link, a number. */
+    String value(String name) {
+        return names.getOrDefault(name, UUID.randomUUID().toString());
+    }
+
+    private void organisation() {
+        names.put("workplace", sitting.workplaceId().toString());
+        Council.small().in(sitting.workplaceId(), hr);
+        Council.named("Lokalt udvalg").a("Bo Friis", "CHAIR").in(sitting.workplaceId(), hr);
+        hr.get(home + "/people/pasting");
+        hr.form(home + "/people/pasting/keeping", "text", "Per Lind;per@klit.dk;Drift\nUlla Krag;;Drift");
+        var people = page(home + "/people");
+        names.put("person", id(people, "a:containsOwn(Per Lind)"));
+        names.put("unit", id(page(home + "/units"), "a:containsOwn(Drift)"));
+        names.put("council", id(page(home + "/councils"), "section:contains(Lokalt udvalg) a.btn"));
+        var administrator = members.person(sitting.workplaceId(), "Eva Dahl");
+        names.put("administrator", administrator.toString());
+        hr.get(home + "/administrators");
+        hr.form(home + "/administrators", "person", administrator.toString());
+    }
+
+    private void stationery() throws IOException {
+        hr.get(home + "/stationery");
+        hr.attach(home + "/stationery/logo", "logo.png", Templates.logo(300, 100, Color.RED), "Klitstyrelsen");
+        hr.get(home + "/stationery");
+        hr.attach(home + "/stationery/template", "skabelon.docx", Templates.danish(), "");
+    }
+
+    private void workshop() {
+        names.put("workshop", sitting.id().toString());
+        hr.get(workshop + "/agenda");
+        hr.form(
+                workshop + "/agenda",
+                "date-0",
+                LocalDate.now(ZoneOffset.UTC).plusDays(60).toString(),
+                "time-0",
+                "09:00");
+        hr.get(workshop + "/invitations/people");
+        hr.form(workshop + "/invitations/people", "person", names.get("person"));
+        hr.get(workshop + "/invitations");
+        var answering = Jsoup.parse(hr.form(workshop + "/invitations/people/" + names.get("person") + "/link")
+                .body());
+        names.put("/invitation/{link}", last(answering.select(".alert code").text()));
+        sitting.step(CONCLUDE);
+        assertThat(sitting.conclude("GOAL", "Vi deler data").status()).isEqualTo(200);
+        sitting.step(PRIORITISE);
+        names.put("number", "1");
+    }
+
+    private void strategy() {
+        var writer = Writer.begin(sitting);
+        var strategy = "/strategies/" + writer.strategy();
+        names.put("strategy", writer.strategy().toString());
+        names.put("paragraph", writer.page().select("[id^=p_]").attr("id").substring(2));
+        var decided = Decided.by(hr, strategy);
+        names.put("/hearing/{link}", last(decided.hearing()));
+        names.put("/strategy/{link}", last(decided.published()));
+        names.put(
+                "annex",
+                last(page(strategy + "/item").select("a[href*=/annexes/]").attr("href")));
+        names.put(
+                "comment",
+                page(strategy).select("form[action*=/comments/]").attr("action").replaceAll(".*/comments/|/.*", ""));
+        names.put("side", "A");
+        names.put("tag", "da");
+    }
+
+    private void viewers() {
+        browsers.put(Viewer.NOBODY, new Browser(port));
+        browsers.put(Viewer.AT_THE_DESK, hr);
+        browsers.put(Viewer.GUEST, sitting.guest("Mette Krogh"));
+        browsers.put(Viewer.OPERATOR, members.signedIn(port));
+        var elsewhere = Sitting.open(members.signedIn(port), true, 5);
+        browsers.put(Viewer.ADMINISTRATOR_ELSEWHERE, elsewhere.facilitator());
+        browsers.put(Viewer.GUEST_ELSEWHERE, elsewhere.guest("Jonas Thorup"));
+        browsers.put(Viewer.EMPLOYEE, person("Otto Bach"));
+        var leader = members.person(sitting.workplaceId(), "Maja Lund");
+        hr.get(home + "/units/" + names.get("unit"));
+        hr.form(home + "/units/" + names.get("unit"), "name", "Drift", "leaders", leader.toString());
+        browsers.put(Viewer.LEADER, members.browser(sitting.workplaceId(), leader, port));
+        browsers.put(Viewer.FACILITATOR, facilitator());
+        browsers.put(Viewer.CONSULTANT, consultant());
+        browsers.put(Viewer.MEMBER_A, members.officer(sitting.workplaceId(), "MEMBER", "A", port));
+        browsers.put(Viewer.DEPUTY_B, members.officer(sitting.workplaceId(), "DEPUTY", "B", port));
+        browsers.put(Viewer.CHAIR_A, members.officer(sitting.workplaceId(), "CHAIR", "A", port));
+        browsers.put(Viewer.SECRETARY, members.officer(sitting.workplaceId(), "SECRETARY", "", port));
+        var administrator = members.person(sitting.workplaceId(), "Karin Lund");
+        hr.get(home + "/administrators");
+        hr.form(home + "/administrators", "person", administrator.toString());
+        browsers.put(Viewer.ADMINISTRATOR, members.browser(sitting.workplaceId(), administrator, port));
+    }
+
+    private Browser facilitator() {
+        var person = members.person(sitting.workplaceId(), "Jens Holm");
+        hr.get(workshop + "/facilitators");
+        hr.form(workshop + "/facilitators", "person", person.toString());
+        return members.browser(sitting.workplaceId(), person, port);
+    }
+
+    private Browser consultant() {
+        hr.get(workshop + "/facilitators");
+        hr.form(
+                workshop + "/facilitators/consultants",
+                "name",
+                "Ida Falk",
+                "mail",
+                "ida@example.dk",
+                "from",
+                "Sekretariatet");
+        var person = id(page(home + "/people"), "a:containsOwn(Ida Falk)");
+        return members.browser(sitting.workplaceId(), UUID.fromString(person), port);
+    }
+
+    private Browser person(String name) {
+        return members.browser(sitting.workplaceId(), members.person(sitting.workplaceId(), name), port);
+    }
+
+    private Document page(String path) {
+        return Jsoup.parse(hr.get(path).body());
+    }
+
+    private static String id(Document page, String link) {
+        return last(page.select(link).attr("href"));
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,102 @@
+package dk.kompetencedialog.wall.roles;
+
+import dk.kompetencedialog.world.Browser;
+import dk.kompetencedialog.world.Following;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** A method and a pattern, how it is asked, and how what comes back is read. */
+record Route(String method, String pattern) {
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^}:]+)(?::([^}|]+)[^}]*)?}");
+    private static final Pattern IN_A_TEXT =
+            Pattern.compile("/w/\\{w}/(text|paragraphs|rivals|asides|pen|outcomes|unused)\\b.*");
+    /**
+     * Pages first, then what changes little, then what takes away, then what is there only once a workshop is closed, then what gives
+     * or takes the asker's own seat and sign-in.
+     */
+    int turn() {
+        if (pattern.equals("/sign-out")) return 6;
+        if (isPost() && pattern.matches(".*/seat|/join|/w/\\{w}/leaving|/workshops/\\{w}/strategy")) return 5;
+        if (pattern.matches("/(w|workshops)/\\{w}/(strategy|minutes|whereabouts)(\\.pdf)?") && isGet()) return 4;
+        if (isPost() && pattern.matches("/w/\\{w}/closing|.*/erasure")) return 3;
+        if (method.equals("DELETE") || pattern.matches(".*/(removal|gone|cancellation)")) return 2;
+        return isGet() ? 0 : 1;
+    }
+
+    private boolean isPost() {
+        return method.equals("POST");
+    }
+
+    String asked(Cast cast) {
+        return VARIABLE.matcher(pattern)
+                .replaceAll(found -> found.group(2) != null ? found.group(2) : cast.value(named(found.group(1))));
+    }
+
+    private String named(String variable) {
+        return switch (variable) {
+            case "id" -> pattern.startsWith("/workplaces") ? "workplace" : "strategy";
+            case "w" -> IN_A_TEXT.matcher(pattern).matches() ? "strategy" : "workshop";
+            case "link" -> pattern.replaceFirst("(\\{link}).*", "$1");
+            default -> variable;
+        };
+    }
+
+    /** How the program answers this viewer, in a word of the table. */
+    String answer(Cast cast, Viewer viewer) {
+        var browser = cast.browser(viewer);
+        var path = asked(cast);
+        if (pattern.endsWith("/stream")) {
+            try (var stream = Following.open(browser, path + "?surface=list&places=", "")) {
+                return read(new Browser.Seen(stream.status(), "", Optional.empty(), List.of()));
+            }
+        }
+        return read(
+                isLive()
+                        ? command(browser, path)
+                        : isGet() ? browser.get(path) : form(browser, path, cast.value("person")));
+    }
+
+    private boolean isGet() {
+        return method.equals("GET");
+    }
+
+    private boolean isLive() {
+        return pattern.startsWith("/w/") && !isGet();
+    }
+
+    private static Browser.Seen command(Browser browser, String path, String method) {
+        var headers = Map.of(
+                "Origin",
+                browser.origin(),
+                "Kd-Command",
+                UUID.randomUUID().toString(),
+                "Content-Type",
+                "application/json");
+        return browser.send(method, path, "{}", headers);
+    }
+
+    private Browser.Seen command(Browser browser, String path) {
+        return command(browser, path, method);
+    }
+
+    private Browser.Seen form(Browser browser, String path, String person) {
+        return browser.form(path, "form", "HALF_DAY", "answer", "YES", "person", person);
+    }
+
+    private String read(Browser.Seen seen) {
+        var to = seen.leadsTo();
+        if (seen.status() >= 500) return "FAULT";
+        if (to.startsWith("/sign-in")) return "sign in";
+        if (to.startsWith("/?why=seat")) return "no seat";
+        if (isGet() && to.matches("/workplaces/[^/]+/me|/w/[^/]+")) return "own page";
+        return switch (seen.status()) {
+            case 401 -> pattern.startsWith("/w/") ? "no seat" : "sign in";
+            case 403 -> isLive() && !seen.body().contains("kun facilitatoren") ? "not now" : "no";
+            case 404 -> isLive() || pattern.equals("/w/{w}/own/{item}/wordings") ? "✓" : "–";
+            default -> seen.body().contains("siger, skriver dens egen") ? "no" : "✓";
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package dk.kompetencedialog.wall.roles;
+
+/** Every kind of viewer there is, those who may least first. */
+enum Viewer {
+    NOBODY("nobody"),
+    GUEST_ELSEWHERE("guest elsewhere"),
+    GUEST("guest"),
+    OPERATOR("operator"),
+    ADMINISTRATOR_ELSEWHERE("administrator elsewhere"),
+    EMPLOYEE("employee"),
+    LEADER("leader"),
+    CONSULTANT("consultant"),
+    FACILITATOR("facilitator"),
+    MEMBER_A("SU, side A"),
+    DEPUTY_B("SU, side B, deputy"),
+    CHAIR_A("SU, side A, chair"),
+    SECRETARY("SU, secretary"),
+    ADMINISTRATOR("administrator"),
+    AT_THE_DESK("administrator at the desk");
+
+    final String column;
+
+    Viewer(String column) {
+        this.column = column;
+    }
+}
