@@ -97,7 +97,10 @@ final class Sights {
                 "/stationery")) see(Who.MEMBER, one + rest.replaceFirst("[?].*", ""), home + rest);
         see(Who.MEMBER, one + "/people/{person}", filled.first("/people"));
         see(Who.MEMBER, one + "/people/{person}/data", filled.first("/people") + "/data");
+        see(Who.MEMBER, one + "/people/{person}/erasure", filled.first("/people") + "/erasure");
         see(Who.MEMBER, "/account/data", "/account/data");
+        for (var paper : List.of("record", "agreement"))
+            see(Who.MEMBER, one + "/keeping/{paper:record|agreement}", home + "/keeping/" + paper);
         see(Who.MEMBER, one + "/units/{unit}", filled.first("/units"));
         see(Who.MEMBER, one + "/units/{unit}/people", filled.first("/units") + "/people");
         see(Who.MEMBER, one + "/councils/{council}", filled.first("/councils"));
@@ -150,5 +153,6 @@ final class Sights {
     private void live() {
         see(Who.MEMBER, "/w/{w}/desk", sitting.path("/desk"));
         see(Who.GUEST, "/w/{w}", sitting.path(""));
+        see(Who.GUEST, "/w/{w}/mine", sitting.path("/mine"));
     }
 }

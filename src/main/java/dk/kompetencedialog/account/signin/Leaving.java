@@ -59,6 +59,11 @@ public class Leaving {
         reach.of(member).forEach(workplace -> rooms(member, workplace).forEach(room -> room(member, workplace, room)));
     }
 
+    /** Takes back every seat the member has at this workplace. Not inside a transaction. */
+    public void everyRoomAt(UUID workplace, Member member) {
+        rooms(member, workplace).forEach(room -> room(member, workplace, room));
+    }
+
     /**
      * Takes back, on all screens, the leads at this workplace whose members have lost the right to them. Asked after whatever may
      * take a right away, and not inside its transaction.

@@ -33,6 +33,11 @@ class People {
 
     /** Throws {@link Sentence} 404. */
     Known find(UUID workplaceId, UUID person) {
+        return at(workplaceId, person).orElseThrow(Sentence::notFound);
+    }
+
+    /** Empty where there is no such person any more. */
+    Optional<Known> at(UUID workplaceId, UUID person) {
         return sql.sql("""
                 select p.id, p.name, p.account_id, not exists (select from person other
                   where other.workplace_id = p.workplace_id and other.id <> p.id and lower(other.name) = lower(p.name)) as alone
@@ -44,8 +49,7 @@ class People {
                         row.getString("name"),
                         row.getObject("account_id", UUID.class),
                         row.getBoolean("alone")))
-                .optional()
-                .orElseThrow(Sentence::notFound);
+                .optional();
     }
 
     /** Who the member is there. */

@@ -1,0 +1,59 @@
+package dk.kompetencedialog.keeping.paper;
+
+import dk.kompetencedialog.keeping.Plan;
+import dk.kompetencedialog.keeping.Plans;
+import dk.kompetencedialog.platform.Settings;
+import dk.kompetencedialog.platform.mail.Delivery;
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.workplace.Workplace;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads how the program is set. Wants a snapshot of the workplace. */
+@Component
+class FactsReading {
+    private final Plans plans;
+    private final Delivery delivery;
+    private final Settings settings;
+    private final JdbcClient sql;
+    private final int auditYears;
+
+    FactsReading(
+            Plans plans,
+            Delivery delivery,
+            Settings settings,
+            JdbcClient sql,
+            @Value("${kd.audit-years:5}") int auditYears) {
+        this.plans = plans;
+        this.delivery = delivery;
+        this.settings = settings;
+        this.sql = sql;
+        this.auditYears = auditYears;
+    }
+
+    Facts of(Workplace workplace, Texts t) {
+        Plan plan = plans.of(workplace, t);
+        return new Facts(
+                workplace.name(),
+                plan.times(),
+                plan.said(),
+                delivery.isOpen(),
+                hasOwnLogin(workplace),
+                settings.database().url() != null,
+                settings.address(0).getScheme().equals("https"),
+                settings.backup().days(),
+                auditYears);
+    }
+
+    private boolean hasOwnLogin(Workplace workplace) {
+        boolean known = sql.sql("select to_regclass('kd.own_login') is not null")
+                .query(Boolean.class)
+                .single();
+        return known
+                && sql.sql("select exists (select from own_login where workplace_id = ? and open)")
+                        .param(workplace.id())
+                        .query(Boolean.class)
+                        .single();
+    }
+}

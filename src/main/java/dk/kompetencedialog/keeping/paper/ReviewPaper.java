@@ -1,0 +1,116 @@
+package dk.kompetencedialog.keeping.paper;
+
+import dk.kompetencedialog.document.Block;
+import dk.kompetencedialog.document.Block.Bullets;
+import dk.kompetencedialog.document.Block.Gap;
+import dk.kompetencedialog.document.Block.Paragraph;
+import dk.kompetencedialog.document.Block.Section;
+import dk.kompetencedialog.document.Block.Table;
+import dk.kompetencedialog.document.Document;
+import dk.kompetencedialog.platform.text.Texts;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Words the two papers: the record of processing activities, and the annex to an agreement with whoever runs the program. */
+record ReviewPaper(Facts facts, Texts t, String today) {
+
+    /** GDPR article 30. */
+    Document record() {
+        return document(
+                "record",
+                List.of(
+                        section("controller", new Paragraph(facts.workplace()), gap("controller")),
+                        section("purposes", bullets("purposes", 4), gap("basis")),
+                        section("people", bullets("people", 5)),
+                        section("data", times(), new Paragraph(facts.rule()), new Paragraph(said("special"))),
+                        section("recipients", recipients()),
+                        section("transfers", new Paragraph(said("transfers.none")), gap("transfers")),
+                        section("erasure", erasure()),
+                        section("security", security())));
+    }
+
+    /** An annex to an agreement on processing. */
+    Document agreement() {
+        return document(
+                "agreement",
+                List.of(
+                        section("parties", new Paragraph(said("parties.text", facts.workplace())), gap("parties")),
+                        section("instruction", bullets("instruction", 4)),
+                        section("purposes", bullets("purposes", 4)),
+                        section("people", bullets("people", 5)),
+                        section("data", times(), new Paragraph(said("special"))),
+                        section("subprocessors", recipients(), gap("subprocessors")),
+                        section("place", new Paragraph(said("transfers.none")), gap("place")),
+                        section("security", security()),
+                        section("help", bullets("help", 5)),
+                        section("end", erasure(), gap("end"))));
+    }
+
+    private Document document(String which, List<Section> sections) {
+        return new Document(
+                new Document.About(
+                        t.language(), facts.workplace(), t.get("paper." + which + ".about", facts.workplace())),
+                new Document.Front(
+                        facts.workplace(),
+                        t.get("paper." + which + ".title"),
+                        t.get("paper.lead"),
+                        List.of(t.get("paper.made", today))),
+                sections);
+    }
+
+    private Section section(String key, Block... blocks) {
+        return Section.of(t.get("paper.section." + key), blocks);
+    }
+
+    private Block times() {
+        return new Table(
+                t.get("paper.times"),
+                List.of(t.get("paper.times.kind"), t.get("paper.times.what"), t.get("paper.times.long")),
+                facts.times());
+    }
+
+    private Block recipients() {
+        return new Bullets(List.of(
+                said("recipients.members"),
+                said("recipients.operator"),
+                said(facts.mail() ? "recipients.mail" : "recipients.noMail"),
+                said(facts.ownLogin() ? "recipients.login" : "recipients.noLogin"),
+                said("recipients.links")));
+    }
+
+    private Block erasure() {
+        return new Bullets(List.of(
+                facts.rule(),
+                said("erasure.log"),
+                said("erasure.person"),
+                said("erasure.backups", facts.backupDays()),
+                said("erasure.audit", facts.auditYears())));
+    }
+
+    private Block security() {
+        return new Bullets(List.of(
+                said("security.walls"),
+                said("security.signIn"),
+                said("security.keys"),
+                said(facts.encrypted() ? "security.encrypted" : "security.notEncrypted"),
+                said(facts.external() ? "security.external" : "security.embedded"),
+                said("security.logs"),
+                said("security.audit"),
+                said("security.more")));
+    }
+
+    private Block bullets(String key, int many) {
+        return new Bullets(IntStream.rangeClosed(1, many)
+                .mapToObj(at -> said(key + "." + at))
+                .toList());
+    }
+
+    /** What only the workplace can say. */
+    private Block gap(String key) {
+        return new Gap(t.get("paper.yours", said("gap." + key)));
+    }
+
+    private String said(String key, Object... args) {
+        return t.get("paper." + key, args);
+    }
+}

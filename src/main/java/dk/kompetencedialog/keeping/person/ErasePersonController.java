@@ -1,0 +1,41 @@
+package dk.kompetencedialog.keeping.person;
+
+import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.keeping.person.ErasingPerson.Asked;
+import dk.kompetencedialog.platform.text.Messages;
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.platform.web.SeeOther;
+import dk.kompetencedialog.workplace.Workplace;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Erasing a person who leaves: first what goes and what stays, then the press. */
+@Controller
+@RequestMapping("/workplaces/{id}/people/{person}/erasure")
+class ErasePersonController {
+    private final ErasingPerson erasing;
+    private final Messages messages;
+
+    ErasePersonController(ErasingPerson erasing, Messages messages) {
+        this.erasing = erasing;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    Page preview(Member member, Workplace workplace, @PathVariable UUID person, Texts t) {
+        return erasing.preview(new Asked(member, workplace, person), t);
+    }
+
+    @PostMapping
+    SeeOther erase(Member member, Workplace workplace, @PathVariable UUID person, HttpServletRequest request) {
+        erasing.erase(
+                new Asked(member, workplace, person), request.getParameter("names") != null, messages.of(request));
+        return new SeeOther("/workplaces/" + workplace.id() + "/people");
+    }
+}

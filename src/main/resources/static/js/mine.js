@@ -1,0 +1,27 @@
+import { uuid } from "./live/uuid.js";
+
+/** Erasing all that one has written: the page has asked, so a press is enough. What got no answer is sent again under the same id. */
+const id = uuid();
+
+/** @param {HTMLFormElement} form @returns {Promise<string>} why it was not done; empty where it was */
+async function erase(form) {
+  const failed = form.dataset.failed ?? "";
+  try {
+    const answer = await fetch(form.dataset.erase ?? "", { method: "DELETE", headers: { "Kd-Command": id } });
+    if (answer.ok) return "";
+    const said = await answer.json();
+    return said.sentence ?? failed;
+  } catch {
+    return failed;
+  }
+}
+
+for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySelectorAll("form[data-erase]"))) {
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const said = await erase(form);
+    const told = /** @type {HTMLElement} */ (form.querySelector(".told"));
+    if (said) told.textContent = said;
+    else location.reload();
+  });
+}
