@@ -3,10 +3,11 @@ package dk.kompetencedialog.account;
 import dk.kompetencedialog.platform.data.Transactions;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The workplaces that a member administers or is a person of. */
+/** The workplaces that a member administers or is a person of, as far as their sign-in opens them. */
 @Component
 public class Reach {
     private final JdbcClient sql;
@@ -19,9 +20,14 @@ public class Reach {
 
     /** Their ids. Not inside a transaction. */
     public Set<UUID> of(Member member) {
-        return transactions.outside(() -> sql.sql("select workplace_id from workplaces_of(?)")
-                .param(member.accountId())
-                .query(UUID.class)
-                .set());
+        return transactions.outside(
+                () -> sql
+                        .sql("select workplace_id from workplaces_of(?)")
+                        .param(member.accountId())
+                        .query(UUID.class)
+                        .set()
+                        .stream()
+                        .filter(member::reaches)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -76,11 +76,15 @@ public class Workplaces {
 
     /** All that the member belongs to, by name. Not inside a transaction. */
     List<Belonging> belongings(Member member) {
-        return transactions.outside(() -> sql.sql("select workplace_id, name, role from workplaces_of(?)")
+        return transactions.outside(() -> sql
+                .sql("select workplace_id, name, role from workplaces_of(?)")
                 .param(member.accountId())
                 .query((row, at) ->
                         new Belonging(workplace(row, at), row.getString("role").equals("ADMINISTRATOR")))
-                .list());
+                .list()
+                .stream()
+                .filter(each -> member.reaches(each.workplace().id()))
+                .toList());
     }
 
     private static Workplace only(List<Workplace> mine, UUID id) {
@@ -101,8 +105,9 @@ public class Workplaces {
         if (!mine.isEmpty() && mine.stream().noneMatch(Belonging::administers)) throw Sentence.notFound();
     }
 
-    /** Makes a workplace with its staff groups, and the member its administrator. */
+    /** Makes a workplace with its staff groups, and the member its administrator. Throws {@link Sentence} 403. */
     Workplace make(Member member, String name, List<StaffGroup> groups) {
+        if (member.only() != null) throw Sentence.forbidden("workplace.new.ownLogin");
         var made = new Workplace(UUID.randomUUID(), name);
         transactions.in(made.id(), () -> {
             insert(made);

@@ -28,6 +28,8 @@ class EveryRouteTests extends BrowserTest {
     private static final Map<String, String> NO_PAGES = Map.ofEntries(
             Map.entry("/language/{tag}", "leads on"),
             Map.entry("/j/{token}", "leads on"),
+            Map.entry("/sign-in/with/{id}", "leads on"),
+            Map.entry("/sign-in/at/{name}", "seen with an own login: OwnLoginBrowserTests"),
             Map.entry("/mailbox", "a demo's alone, and closed here"),
             Map.entry("/invitation/{link}/workshop.ics", "a file for calendars"),
             Map.entry("/w/{w}/stream", "the live path"),

@@ -63,6 +63,7 @@ final class Sights {
         see(Who.ANYONE, "/join", "/join?code=" + sitting.code());
         see(Who.ANYONE, "/join", "/join?code=AAAAAAA");
         see(Who.ANYONE, "/sign-in", "/sign-in");
+        see(Who.ANYONE, "/sign-in", "/sign-in?why=own-nobody");
         see(Who.ANYONE, "/sign-in/{link}", signInLink.get());
         see(Who.ANYONE, "/sign-in/{link}", "/sign-in/" + "A".repeat(43));
         see(Who.ANYONE, "/invitation/{link}", filled.answering());
@@ -94,6 +95,7 @@ final class Sights {
                 "/audit",
                 "/keeping",
                 "/keeping?NOTES=1",
+                "/own-login",
                 "/stationery")) see(Who.MEMBER, one + rest.replaceFirst("[?].*", ""), home + rest);
         see(Who.MEMBER, one + "/people/{person}", filled.first("/people"));
         see(Who.MEMBER, one + "/people/{person}/data", filled.first("/people") + "/data");
@@ -144,8 +146,15 @@ final class Sights {
         see(Who.MEMBER, "/workplaces", "/workplaces");
         var one = "/workplaces/{id}";
         for (var rest : List.of(
-                "", "/staff-groups", "/workshops/new", "/people", "/units", "/councils", "/stationery", "/keeping"))
-            see(Who.MEMBER, one + rest, "/workplaces/" + empty.workplaceId() + rest);
+                "",
+                "/staff-groups",
+                "/workshops/new",
+                "/people",
+                "/units",
+                "/councils",
+                "/own-login",
+                "/stationery",
+                "/keeping")) see(Who.MEMBER, one + rest, "/workplaces/" + empty.workplaceId() + rest);
         for (var rest : List.of("", "/agenda", "/strategy", "/invitations/people", "/invitations/poster"))
             see(Who.MEMBER, "/workshops/{w}" + rest, "/workshops/" + empty.id() + rest);
     }

@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "kd.login.hosts=localhost")
 @ContextConfiguration(initializers = {FreshDatabase.class, PostOffice.class})
 @Import(ProgramTest.Time.class)
 public @interface ProgramTest {

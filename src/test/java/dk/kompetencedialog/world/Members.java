@@ -62,6 +62,15 @@ public class Members {
         return "/sign-in/" + secret.reveal();
     }
 
+    /** A link such as a mail to this address would bear. */
+    public String mailed(String mail) {
+        var secret = Secret.draw();
+        var now = OffsetDateTime.now(ZoneOffset.UTC);
+        transactions.outside(() -> call(
+                "select make_mail_link(?, ?, ?, ?, ?)", mail, UUID.randomUUID(), secret.hash(), now, now.plusHours(1)));
+        return "/sign-in/" + secret.reveal();
+    }
+
     /** Somebody's browser, signed in, who has this post on a side of the workplace's first council; no side for a secretary of neither. */
     public Browser officer(UUID workplace, String post, String side, int port) {
         var person = UUID.randomUUID();

@@ -4,6 +4,10 @@ package dk.kompetencedialog.account.audit;
 public enum AuditKind {
     SIGNED_IN,
     SIGN_INS_ENDED,
+    PASSKEY_ADDED,
+    PASSKEY_REMOVED,
+    /** The workplace's own login was set, opened, closed or removed. */
+    OWN_LOGIN_CHANGED,
     /** An administrator copied the first link of a person. */
     FIRST_LINK_COPIED,
     ADMINISTRATOR_MADE,

@@ -75,6 +75,7 @@ class AccountController {
         return new AccountPage.Keys(
                 passkeys.of(member).stream().map(each -> key(each, t)).toList(),
                 mayAdd,
+                member.only() != null,
                 Device.of(request).in(t));
     }
 

@@ -1,5 +1,6 @@
 package dk.kompetencedialog.account.signin;
 
+import dk.kompetencedialog.account.signin.session.Accounts;
 import dk.kompetencedialog.platform.StartText;
 import dk.kompetencedialog.platform.data.DataFolder;
 import dk.kompetencedialog.platform.data.Visit;

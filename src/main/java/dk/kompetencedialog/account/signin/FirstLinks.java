@@ -4,6 +4,7 @@ import dk.kompetencedialog.account.Address;
 import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.audit.Audit;
 import dk.kompetencedialog.account.audit.AuditKind;
+import dk.kompetencedialog.account.signin.session.Accounts;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.mail.Delivery;
 import dk.kompetencedialog.platform.web.Sentence;

@@ -1,5 +1,6 @@
 package dk.kompetencedialog.account.signin;
 
+import dk.kompetencedialog.account.signin.own.OwnLoginSecurity;
 import dk.kompetencedialog.account.signin.session.OldSignIns;
 import dk.kompetencedialog.account.signin.session.OwnSessions;
 import dk.kompetencedialog.platform.web.Answers;
@@ -59,7 +60,7 @@ class Security {
 
     @Bean
     @Order(2)
-    SecurityFilterChain house(HttpSecurity http, SignOut signOut, OwnSessions sessions) {
+    SecurityFilterChain house(HttpSecurity http, SignOut signOut, OwnSessions sessions, OwnLoginSecurity ownLogin) {
         return http.addFilterBefore(new OldSignIns(sessions), SecurityContextHolderFilter.class)
                 .headers(Security::onlyTransport)
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -69,6 +70,7 @@ class Security {
                         .anyRequest()
                         .authenticated())
                 .requestCache(AbstractHttpConfigurer::disable)
+                .oauth2Login(ownLogin::on)
                 .logout(out -> out.logoutRequestMatcher(signOut)
                         .addLogoutHandler(signOut)
                         .logoutSuccessHandler(signOut))

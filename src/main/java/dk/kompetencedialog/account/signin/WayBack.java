@@ -8,7 +8,7 @@ import dk.kompetencedialog.platform.mail.Delivery;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Whether somebody who signs out can come in again by themselves: by a passkey, or a link in a mail. */
+/** Whether somebody who signs out can come in again by themselves: by their workplace's own login, a passkey, or a link in a mail. */
 @Component
 class WayBack {
     private final Reach reach;
@@ -27,7 +27,7 @@ class WayBack {
 
     /** Not inside a transaction. */
     boolean isOpen(Member member) {
-        return !passkeys.of(member).isEmpty() || byMail(member);
+        return member.only() != null || !passkeys.of(member).isEmpty() || byMail(member);
     }
 
     private boolean byMail(Member member) {

@@ -1,21 +1,26 @@
 package dk.kompetencedialog.workplace.people;
 
 import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.account.signin.Leaving;
 import dk.kompetencedialog.account.signin.Persons;
+import dk.kompetencedialog.account.signin.own.VouchedPeople;
 import dk.kompetencedialog.account.signin.passkey.CalledNames;
 import dk.kompetencedialog.platform.web.Sentence;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The accounts of a workplace's people. Every method wants an open transaction of it. */
+/** The accounts of a workplace's people. Every method wants an open transaction of it, where it does not say otherwise. */
 @Component
-class PersonAccounts implements Persons, CalledNames {
+class PersonAccounts implements Persons, CalledNames, VouchedPeople {
     private final JdbcClient sql;
+    private final Leaving leaving;
 
-    PersonAccounts(JdbcClient sql) {
+    PersonAccounts(JdbcClient sql, @Lazy Leaving leaving) {
         this.sql = sql;
+        this.leaving = leaving;
     }
 
     @Override
@@ -57,6 +62,56 @@ class PersonAccounts implements Persons, CalledNames {
                 .params(workplaceId, account)
                 .query(String.class)
                 .optional();
+    }
+
+    @Override
+    public Optional<UUID> personOf(UUID workplaceId, String mail) {
+        return sql.sql("select id from person where workplace_id = ? and lower(mail) = lower(?)")
+                .params(workplaceId, mail)
+                .query(UUID.class)
+                .optional();
+    }
+
+    @Override
+    public void moveTo(UUID workplaceId, UUID person, String unit) {
+        sql.sql("""
+                        with named as (
+                          select id from unit where workplace_id = :workplace and kind = 'UNIT' and lower(name) = lower(:unit)
+                        )
+                        update person set unit_id = (select id from named)
+                        where workplace_id = :workplace and id = :person and (select count(*) from named) = 1
+                        """)
+                .param("workplace", workplaceId)
+                .param("unit", unit)
+                .param("person", person)
+                .update();
+    }
+
+    @Override
+    public boolean admit(UUID workplaceId, UUID person) {
+        return sql.sql("""
+                        insert into administrator (workplace_id, person_id)
+                        select workplace_id, id from person where workplace_id = ? and id = ? and guest_of is null
+                        on conflict do nothing
+                        """).params(workplaceId, person).update() == 1;
+    }
+
+    @Override
+    public boolean dismiss(UUID workplaceId, UUID person) {
+        return sql.sql("""
+                        delete from administrator a where a.workplace_id = :workplace and a.person_id = :person
+                        and exists (select from administers o where o.workplace_id = :workplace and o.account_id <>
+                          (select p.account_id from person p where p.workplace_id = :workplace and p.id = :person))
+                        """)
+                        .param("workplace", workplaceId)
+                        .param("person", person)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void rightsLost(UUID workplaceId) {
+        leaving.withoutRight(workplaceId);
     }
 
     /** Whom the member is at the workplace; empty for one who only administers it. */

@@ -2,6 +2,9 @@ package dk.kompetencedialog.account.signin.passkey;
 
 import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.Reach;
+import dk.kompetencedialog.account.Viewer;
+import dk.kompetencedialog.account.audit.Audit;
+import dk.kompetencedialog.account.audit.AuditKind;
 import dk.kompetencedialog.account.signin.session.OwnSessions;
 import dk.kompetencedialog.account.signin.session.Proof;
 import dk.kompetencedialog.platform.data.Transactions;
@@ -35,18 +38,25 @@ class PasskeyController {
     private final Reach reach;
     private final Transactions transactions;
     private final CalledNames names;
+    private final Audit audit;
     private final PublicKeyCredentialCreationOptionsRepository toAdd =
             new HttpSessionPublicKeyCredentialCreationOptionsRepository();
     private final PublicKeyCredentialRequestOptionsRepository toShow =
             new HttpSessionPublicKeyCredentialRequestOptionsRepository();
 
     PasskeyController(
-            Passkeys passkeys, OwnSessions sessions, Reach reach, Transactions transactions, CalledNames names) {
+            Passkeys passkeys,
+            OwnSessions sessions,
+            Reach reach,
+            Transactions transactions,
+            CalledNames names,
+            Audit audit) {
         this.passkeys = passkeys;
         this.sessions = sessions;
         this.reach = reach;
         this.transactions = transactions;
         this.names = names;
+        this.audit = audit;
     }
 
     /** The browser is told the name that its owner knows; we go by the account. */
@@ -74,12 +84,14 @@ class PasskeyController {
         var label = PlainText.of(made.label(), LABEL_MAX, false);
         toAdd.save(request, response, null);
         passkeys.add(asked, made.credential(), label);
+        if (Viewer.of(known) instanceof Member member) audit.everywhere(member, AuditKind.PASSKEY_ADDED);
         return PasskeyJson.answer(Map.of("to", "/account?done=passkey"));
     }
 
     @PostMapping("/account/passkeys/{passkey}/gone")
     SeeOther remove(Member member, @PathVariable UUID passkey) {
         passkeys.remove(member, passkey);
+        audit.everywhere(member, AuditKind.PASSKEY_REMOVED);
         return new SeeOther("/account?done=noPasskey");
     }
 

@@ -63,9 +63,9 @@ public class Passkeys {
         return operations;
     }
 
-    /** The member's, the oldest first. Not inside a transaction. */
+    /** The member's, the oldest first; whom one workplace vouches for has none to see. Not inside a transaction. */
     public List<Passkey> of(Member member) {
-        return credentials.of(member);
+        return member.only() == null ? credentials.of(member) : List.of();
     }
 
     /** What a device is asked to make a new one. */
@@ -115,6 +115,6 @@ public class Passkeys {
     }
 
     void remove(Member member, UUID passkey) {
-        credentials.remove(member, passkey);
+        if (member.only() == null) credentials.remove(member, passkey);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -34,6 +35,7 @@ public class OwnSessions {
 
     private static final String BEGAN = "kd.began";
     private static final String DEVICE = "kd.device";
+    private static final String ONLY = "kd.only";
 
     private final FindByIndexNameSessionRepository<? extends Session> kept;
     private final Audit audit;
@@ -55,7 +57,9 @@ public class OwnSessions {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         mark(request.getSession(), request);
-        if (Viewer.of(who) instanceof Member member) audit.everywhere(member, AuditKind.SIGNED_IN);
+        if (!(Viewer.of(who) instanceof Member member)) return;
+        if (member.only() != null) request.getSession().setAttribute(ONLY, member.only());
+        audit.everywhere(member, AuditKind.SIGNED_IN);
     }
 
     private void mark(HttpSession session, HttpServletRequest request) {
@@ -72,7 +76,7 @@ public class OwnSessions {
 
     /** The member's, the latest used first. */
     public List<SignIn> of(Member member, @Nullable HttpSession here) {
-        return kept.findByPrincipalName(member.accountId().toString()).values().stream()
+        return all(member)
                 .flatMap(session -> read(session, here).stream())
                 .sorted(Comparator.comparing(SignIn::here)
                         .thenComparing(SignIn::used)
@@ -83,7 +87,7 @@ public class OwnSessions {
     /** Ends one of the member's; that there is none such, is as well. */
     public void end(Member member, UUID handle) {
         audit.everywhere(member, AuditKind.SIGN_INS_ENDED);
-        kept.findByPrincipalName(member.accountId().toString()).values().stream()
+        all(member)
                 .filter(session -> handle.equals(session.getAttribute(Seating.SIGN_IN)))
                 .map(Session::getId)
                 .forEach(kept::deleteById);
@@ -92,9 +96,13 @@ public class OwnSessions {
     /** Ends all of the member's but this one. */
     public void endOthers(Member member, HttpSession here) {
         audit.everywhere(member, AuditKind.SIGN_INS_ENDED);
-        kept.findByPrincipalName(member.accountId().toString()).keySet().stream()
-                .filter(id -> !id.equals(here.getId()))
-                .forEach(kept::deleteById);
+        all(member).map(Session::getId).filter(id -> !id.equals(here.getId())).forEach(kept::deleteById);
+    }
+
+    /** Whoever one workplace vouches for sees what it vouched for, and no more. */
+    private Stream<? extends Session> all(Member member) {
+        return kept.findByPrincipalName(member.accountId().toString()).values().stream()
+                .filter(session -> member.only() == null || member.only().equals(session.getAttribute(ONLY)));
     }
 
     private Optional<SignIn> read(Session session, @Nullable HttpSession here) {

@@ -1,5 +1,6 @@
 package dk.kompetencedialog.account.signin.session;
 
+import dk.kompetencedialog.account.Viewer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** What somebody has proved by signing in; kept in the session, for what asks for more than a link that was handed over. */
@@ -18,12 +20,19 @@ public enum Proof {
     /** That they read their mail. */
     MAIL,
     /** That they hold a passkey of theirs, and its device knows them. */
-    PASSKEY;
+    PASSKEY,
+    /** That their workplace's own login vouches for them: there, and nowhere else. */
+    OWN_LOGIN;
 
     /** Who signs in so. */
     public Authentication of(UUID account) {
+        return UsernamePasswordAuthenticationToken.authenticated(account.toString(), null, List.of(authority()));
+    }
+
+    /** Who signs in so, at one workplace alone. */
+    public static Authentication ownLogin(UUID account, UUID workplaceId) {
         return UsernamePasswordAuthenticationToken.authenticated(
-                account.toString(), null, List.of(new SimpleGrantedAuthority("PROOF_" + name())));
+                account.toString(), null, List.of(OWN_LOGIN.authority(), Viewer.Bound.to(workplaceId)));
     }
 
     /** What whoever asks has proved; empty where nobody has signed in. */
@@ -33,11 +42,17 @@ public enum Proof {
 
     /** Whether it lets one add a way in that lasts. */
     public boolean opensForGood() {
-        return this != COPIED;
+        return this != COPIED && this != OWN_LOGIN;
+    }
+
+    private GrantedAuthority authority() {
+        return new SimpleGrantedAuthority("PROOF_" + name());
     }
 
     private boolean isIn(@Nullable Authentication known) {
         return known != null
-                && known.getAuthorities().stream().anyMatch(each -> ("PROOF_" + name()).equals(each.getAuthority()));
+                && known.getAuthorities().stream()
+                        .anyMatch(each -> String.valueOf(each.getAuthority())
+                                .equals(authority().getAuthority()));
     }
 }

@@ -1,0 +1,28 @@
+package dk.kompetencedialog.account.signin.own;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** A port that the organisation answers: the people that a workplace's own login vouches for. Wants an open transaction of the workplace. */
+public interface VouchedPeople {
+    /** The person of that mail, in whatever case it is written. */
+    Optional<UUID> personOf(UUID workplaceId, String mail);
+
+    /** Empty where there is none yet. Throws {@link dk.kompetencedialog.platform.web.Sentence} 404. */
+    Optional<UUID> accountOf(UUID workplaceId, UUID person);
+
+    /** Gives the person the account, unless there is one. */
+    void bind(UUID workplaceId, UUID person, UUID account);
+
+    /** Moves the person to the one unit of that name; where there is none, or several, nothing is done. */
+    void moveTo(UUID workplaceId, UUID person, String unit);
+
+    /** Makes the person an administrator; whether it was nobody who was made so before. */
+    boolean admit(UUID workplaceId, UUID person);
+
+    /** Takes that back, unless nobody else administers the workplace; whether it was done. */
+    boolean dismiss(UUID workplaceId, UUID person);
+
+    /** Ends what only such a right held open. Not inside a transaction. */
+    void rightsLost(UUID workplaceId);
+}

@@ -1,0 +1,116 @@
+package dk.kompetencedialog.workplace.login;
+
+import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.account.audit.Audit;
+import dk.kompetencedialog.account.audit.AuditKind;
+import dk.kompetencedialog.account.signin.own.LoginDoors;
+import dk.kompetencedialog.account.signin.own.OwnLogin;
+import dk.kompetencedialog.account.signin.own.OwnLogins;
+import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.platform.web.Answer;
+import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.platform.web.SeeOther;
+import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.workplace.Workplace;
+import dk.kompetencedialog.workplace.login.page.OwnLoginForm;
+import dk.kompetencedialog.workplace.login.page.OwnLoginPage;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The workplace's own login, for who administers it: named, set, opened, offered and taken away. */
+@Controller
+@RequestMapping("/workplaces/{id}/own-login")
+class OwnLoginController {
+    private final OwnLogins logins;
+    private final LoginDoors doors;
+    private final Audit audit;
+
+    OwnLoginController(OwnLogins logins, LoginDoors doors, Audit audit) {
+        this.logins = logins;
+        this.doors = doors;
+        this.audit = audit;
+    }
+
+    @GetMapping
+    Page see(Workplace workplace, Member member, @RequestParam(defaultValue = "") String done, Texts t) {
+        var key = "workplace.ownLogin.done." + done;
+        return page(workplace, member, null, "").saying(t.has(key) ? t.get(key) : "");
+    }
+
+    @PostMapping
+    Answer begin(Workplace workplace, Member member, @RequestParam(defaultValue = "") String shortName, Texts t) {
+        try {
+            logins.begin(workplace.id(), shortName.strip().toLowerCase(Locale.ROOT));
+            return back(workplace, "begun");
+        } catch (Sentence refusal) {
+            return page(workplace, member, OwnLoginForms.BLANK.wrong("shortName", refusal.in(t)), shortName);
+        }
+    }
+
+    /** The provider is asked before it is kept. What is wrong stands beside its field; the secret alone must be written again. */
+    @PostMapping("/setting")
+    Answer set(Workplace workplace, Member member, @RequestParam Map<String, String> sent, Texts t) {
+        var form = OwnLoginForms.read(sent, t);
+        if (!form.field().isEmpty()) return page(workplace, member, form, "");
+        try {
+            logins.set(
+                    workplace.id(),
+                    OwnLoginForms.setting(form),
+                    sent.getOrDefault("secret", "").strip());
+            return changed(workplace, member, "set");
+        } catch (Sentence refusal) {
+            var field = refusal.key().contains(".secret.") ? "secret" : "issuer";
+            return page(workplace, member, form.wrong(field, refusal.in(t)), "");
+        }
+    }
+
+    @PostMapping("/opening")
+    SeeOther open(Workplace workplace, Member member) {
+        logins.open(workplace.id(), true);
+        return changed(workplace, member, "open");
+    }
+
+    @PostMapping("/closing")
+    SeeOther close(Workplace workplace, Member member) {
+        logins.open(workplace.id(), false);
+        return changed(workplace, member, "closed");
+    }
+
+    @PostMapping("/domain")
+    SeeOther offer(Workplace workplace, Member member, @RequestParam(defaultValue = "") String domain) {
+        logins.offer(member, workplace.id(), domain);
+        return back(workplace, "domain");
+    }
+
+    @PostMapping("/removal")
+    SeeOther remove(Workplace workplace, Member member) {
+        logins.remove(workplace.id());
+        return changed(workplace, member, "removed");
+    }
+
+    private OwnLoginPage page(Workplace workplace, Member member, @Nullable OwnLoginForm form, String shortName) {
+        var login = logins.of(workplace.id());
+        var shown = form != null ? form : login.map(OwnLoginForms::of).orElse(OwnLoginForms.BLANK);
+        return new OwnLoginPage(workplace, login.map(this::begun), shortName, shown, logins.domains(member), "");
+    }
+
+    private OwnLoginPage.Begun begun(OwnLogin login) {
+        return new OwnLoginPage.Begun(
+                doors.back(login), doors.front(login), login.isSet(), login.open(), login.domain());
+    }
+
+    private SeeOther changed(Workplace workplace, Member member, String done) {
+        audit.opened(workplace.id(), member, AuditKind.OWN_LOGIN_CHANGED, null);
+        return back(workplace, done);
+    }
+
+    private static SeeOther back(Workplace workplace, String done) {
+        return new SeeOther("/workplaces/" + workplace.id() + "/own-login?done=" + done);
+    }
+}
