@@ -66,8 +66,8 @@ public class Participants {
 
     /** For the desk: their names, in the order they came. */
     PeoplePiece names(Room room, long number) {
-        var names = sql.sql("select s.id, coalesce(" + KNOWN + """
-                , s.name) as name, s.role = 'FACILITATOR' as leads from seat s
+        var names = sql.sql("select s.id, coalesce(nullif(" + KNOWN + """
+                , ''), nullif(s.name, ''), '–') as name, s.role = 'FACILITATOR' as leads from seat s
                 where s.workplace_id = :workplace and s.room_id = :room and not s.removed and not s.has_left order by s.joined
                 """)
                 .param("usual", usual())

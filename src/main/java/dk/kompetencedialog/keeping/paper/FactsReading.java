@@ -47,13 +47,9 @@ class FactsReading {
     }
 
     private boolean hasOwnLogin(Workplace workplace) {
-        boolean known = sql.sql("select to_regclass('kd.own_login') is not null")
+        return sql.sql("select exists (select from own_login where workplace_id = ? and open)")
+                .param(workplace.id())
                 .query(Boolean.class)
                 .single();
-        return known
-                && sql.sql("select exists (select from own_login where workplace_id = ? and open)")
-                        .param(workplace.id())
-                        .query(Boolean.class)
-                        .single();
     }
 }

@@ -46,6 +46,10 @@ class PersonRows {
                     join workshop w on w.workplace_id = f.workplace_id and w.id = f.workshop_id
                     where f.workplace_id = :workplace and f.person_id = :person order by w.created_at
                     """),
+            new Question("login", """
+                    select issuer as provider, subject from own_login_person
+                    where workplace_id = :workplace and person_id = :person order by issuer
+                    """),
             new Question("leads", """
                     select u.name as unit from unit_leader l join unit u on u.workplace_id = l.workplace_id and u.id = l.unit_id
                     where l.workplace_id = :workplace and l.person_id = :person order by u.name
