@@ -169,6 +169,14 @@ public final class Browser {
         token = "";
     }
 
+    /** Keeps a cookie that nobody gave it. */
+    public void keep(String name, String value) {
+        var cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        jar.getCookieStore().add(URI.create(origin), cookie);
+    }
+
     /** Its cookies, of all paths. */
     public List<HttpCookie> cookies() {
         return jar.getCookieStore().getCookies();

@@ -1,6 +1,7 @@
 package dk.kompetencedialog.account.signin;
 
 import dk.kompetencedialog.account.signin.own.OwnLoginSecurity;
+import dk.kompetencedialog.account.signin.session.AskedPage;
 import dk.kompetencedialog.account.signin.session.OldSignIns;
 import dk.kompetencedialog.account.signin.session.OwnSessions;
 import dk.kompetencedialog.platform.web.Answers;
@@ -86,6 +87,7 @@ class Security {
 
     private void signIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var page = request.getMethod().equals("GET");
+        if (page) AskedPage.remember(request, response);
         var answer = page
                 ? new SeeOther(request.getAttribute(OldSignIns.ENDED) == null ? "/sign-in" : "/sign-in?why=old")
                 : failures.of(Sentence.unauthorized("account.signedOut"), request);

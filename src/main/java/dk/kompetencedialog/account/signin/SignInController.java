@@ -4,6 +4,7 @@ import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.Viewer;
 import dk.kompetencedialog.account.page.SignInPage;
 import dk.kompetencedialog.account.signin.own.LoginDoors;
+import dk.kompetencedialog.account.signin.session.AskedPage;
 import dk.kompetencedialog.account.signin.session.OwnSessions;
 import dk.kompetencedialog.account.signin.session.Proof;
 import dk.kompetencedialog.platform.text.MailAddress;
@@ -99,7 +100,7 @@ class SignInController {
             one.mail().ifPresent(mail -> proved.bind(one.account(), mail));
             sessions.begin(one.authentication(), request, response);
         });
-        return used.isPresent() ? HOME : spent(t);
+        return used.isPresent() ? new SeeOther(AskedPage.take(request, response)) : spent(t);
     }
 
     private SignInPage spent(Texts t) {

@@ -73,7 +73,8 @@ class SignInByMailTests {
         assertThat(maja.get(home + "/me").body())
                 .contains("Maja Krogh", "Du er på listen hos Klitstyrelsen")
                 .doesNotContain("Et andet navn", "første link");
-        for (var path : List.of("", "/people", "/units", "/councils", "/staff-groups", "/workshops/new"))
+        assertThat(maja.get(home).leadsTo()).isEqualTo(home + "/me");
+        for (var path : List.of("/people", "/units", "/councils", "/staff-groups", "/workshops/new"))
             assertThat(maja.get(home + path).status()).describedAs(path).isEqualTo(404);
     }
 

@@ -6,6 +6,8 @@ import dk.kompetencedialog.account.Secret;
 import dk.kompetencedialog.platform.ProgramTest;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.Members;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
@@ -37,6 +39,29 @@ class SignInTests {
     void nobodyIsLedToTheSignInPage() {
         assertThat(browser.get("/workplaces").leadsTo()).isEqualTo("/sign-in");
         assertThat(browser.get("/sign-in").body()).contains("bin/start --admin-link");
+    }
+
+    @Test
+    void afterwardsOneIsWhereOneWasGoingAndOnlyOnce() {
+        var link = link(1);
+        assertThat(browser.get("/workplaces/new?from=mail").leadsTo()).isEqualTo("/sign-in");
+        browser.get(link);
+        assertThat(browser.form(link).leadsTo()).isEqualTo("/workplaces/new?from=mail");
+        var again = link(1);
+        browser.get(again);
+        assertThat(browser.form(again).leadsTo()).isEqualTo("/workplaces");
+    }
+
+    @Test
+    void nobodyIsLedElsewhereAfterwards() {
+        for (var elsewhere :
+                new String[] {"https://ond.dk", "//ond.dk", "/\\ond.dk", "/%5Cond.dk", "javascript:x", "%", ""}) {
+            var link = link(1);
+            var fresh = new Browser(port);
+            fresh.get(link);
+            fresh.keep("kd-asked", URLEncoder.encode(elsewhere, StandardCharsets.UTF_8));
+            assertThat(fresh.form(link).location()).describedAs(elsewhere).contains("/workplaces");
+        }
     }
 
     @Test

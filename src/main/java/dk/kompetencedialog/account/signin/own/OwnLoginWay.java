@@ -1,5 +1,6 @@
 package dk.kompetencedialog.account.signin.own;
 
+import dk.kompetencedialog.account.signin.session.AskedPage;
 import dk.kompetencedialog.account.signin.session.OwnSessions;
 import dk.kompetencedialog.platform.web.Answers;
 import dk.kompetencedialog.platform.web.SeeOther;
@@ -40,7 +41,7 @@ class OwnLoginWay implements AuthenticationSuccessHandler, AuthenticationFailure
             var token = (OAuth2AuthenticationToken) shown;
             if (!(token.getPrincipal() instanceof OidcUser said)) throw new Refusal(Refusal.SILENT);
             sessions.begin(vouching.enter(token.getAuthorizedClientRegistrationId(), said), in, out);
-            answers.write(new SeeOther("/workplaces"), in, out);
+            answers.write(new SeeOther(AskedPage.take(in, out)), in, out);
         } catch (Refusal refusal) {
             onAuthenticationFailure(in, out, refusal);
         }

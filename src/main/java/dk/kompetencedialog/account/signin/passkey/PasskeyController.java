@@ -5,6 +5,7 @@ import dk.kompetencedialog.account.Reach;
 import dk.kompetencedialog.account.Viewer;
 import dk.kompetencedialog.account.audit.Audit;
 import dk.kompetencedialog.account.audit.AuditKind;
+import dk.kompetencedialog.account.signin.session.AskedPage;
 import dk.kompetencedialog.account.signin.session.OwnSessions;
 import dk.kompetencedialog.account.signin.session.Proof;
 import dk.kompetencedialog.platform.data.Transactions;
@@ -111,7 +112,7 @@ class PasskeyController {
         toShow.save(request, response, null);
         var account = passkeys.shown(asked, PasskeyJson.shown(body));
         sessions.begin(Proof.PASSKEY.of(account), request, response);
-        return PasskeyJson.answer(Map.of("to", "/workplaces"));
+        return PasskeyJson.answer(Map.of("to", AskedPage.take(request, response)));
     }
 
     private Optional<String> name(Member member) {
