@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.ssl.DefaultSslBundleRegistry;
 import org.springframework.boot.web.server.Ssl;
@@ -18,6 +19,15 @@ class Listening implements WebServerFactoryCustomizer<JettyServletWebServerFacto
 
     /** Bytes that the kernel takes for a reader who does not read; left to itself it takes four million. */
     private static final int SEND_BUFFER = 64 * 1024;
+
+    /** What a request's body must bring on average, in bytes a second: a phone far out does a hundred times as much. */
+    static final long SLOWEST = 100;
+
+    /** How long a connection may be silent amid a request, in milliseconds. A stream is never silent so long. */
+    static final long SILENCE = 30_000;
+
+    /** Open connections at most: twice as many as one machine was ever measured with. */
+    private static final int CONNECTIONS = 20_000;
 
     private final Settings settings;
 
@@ -39,7 +49,8 @@ class Listening implements WebServerFactoryCustomizer<JettyServletWebServerFacto
             factory.setSsl(ssl);
             factory.setSslBundles(new DefaultSslBundleRegistry(PemPair.NAME, PemPair.of(settings.tls())));
         }
-        factory.addServerCustomizers(Listening::sizeQueues, this::screen);
+        factory.setMaxConnections(CONNECTIONS);
+        factory.addServerCustomizers(Listening::sizeQueues, this::screen, server -> hurry(server, SILENCE));
     }
 
     /** Comes before what reads the headers of proxies. */
@@ -48,6 +59,13 @@ class Listening implements WebServerFactoryCustomizer<JettyServletWebServerFacto
             for (var factory : connector.getConnectionFactories())
                 if (factory instanceof HttpConfiguration.ConnectionFactory http)
                     http.getHttpConfiguration().addCustomizer(new Forwarded(!settings.encrypted()));
+    }
+
+    /** Who sends a request drop by drop holds no connection with it. */
+    static void hurry(Server server, long silence) {
+        for (var connector : server.getConnectors())
+            if (connector instanceof ServerConnector listener) listener.setIdleTimeout(silence);
+        server.insertHandler(new MinimumDataRateHandler(SLOWEST, 0));
     }
 
     private static void sizeQueues(Server server) {
