@@ -1,6 +1,7 @@
 package dk.kompetencedialog.workplace;
 
 import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.account.signin.session.Proof;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.PlainText;
 import dk.kompetencedialog.platform.text.Texts;
@@ -11,11 +12,13 @@ import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.platform.web.Wrong;
 import dk.kompetencedialog.workplace.page.HomePage;
 import dk.kompetencedialog.workplace.page.NewWorkplacePage;
+import dk.kompetencedialog.workplace.page.NoWorkplacePage;
 import dk.kompetencedialog.workplace.page.WorkplacesPage;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,12 +47,15 @@ class WorkplaceController {
         this.cards = cards;
     }
 
-    /** Who has one workplace is at home there at once; who has none makes it. */
+    /** Who has one workplace is at home there at once; who runs the program and has none makes it. */
     @GetMapping("/workplaces")
-    Answer all(Member member) {
+    Answer all(Member member, Authentication known) {
         var mine = workplaces.belongings(member);
         return switch (mine.size()) {
-            case 0 -> new SeeOther("/workplaces/new");
+            case 0 ->
+                Proof.shownBy(known).filter(Proof.CONSOLE::equals).isPresent()
+                        ? new SeeOther("/workplaces/new")
+                        : new NoWorkplacePage();
             case 1 -> new SeeOther(mine.getFirst().home());
             default ->
                 new WorkplacesPage(mine.stream()
@@ -59,14 +65,14 @@ class WorkplaceController {
     }
 
     @GetMapping("/workplaces/new")
-    Page blank(Member member) {
-        workplaces.requireMaker(member);
+    Page blank(Member member, Authentication known) {
+        workplaces.requireMaker(member, known);
         return new NewWorkplacePage("", "", new GroupForm(List.of()).roomy().rows(), "");
     }
 
     @PostMapping("/workplaces")
-    Answer make(Member member, @RequestParam MultiValueMap<String, String> form, Texts t) {
-        workplaces.requireMaker(member);
+    Answer make(Member member, Authentication known, @RequestParam MultiValueMap<String, String> form, Texts t) {
+        workplaces.requireMaker(member, known);
         var name = Objects.requireNonNullElse(form.getFirst("name"), "");
         var groups = GroupForm.read(form);
         if (form.containsKey("more"))

@@ -209,6 +209,19 @@ class RolesTests extends WorkshopTest {
     }
 
     @Test
+    void whoWasTakenOffTheListMakesNoneEither() {
+        var per = members.person(workplace, "Per Lind");
+        var browser = members.browser(workplace, per, port);
+        hr.get(home + "/people");
+        hr.form(home + "/people/" + per + "/removal");
+        assertThat(browser.get("/workplaces").body()).contains("Du er ikke på nogen arbejdsplads");
+        assertThat(browser.get("/workplaces/new").status()).isEqualTo(404);
+        assertThat(browser.form("/workplaces", "name", "Min egen", "groupName", "Alle")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aSignInThatIsEndedElsewhereTakesItsSeatsWithIt() {
         var lost = new Browser(port);
         members.again(hr, lost);

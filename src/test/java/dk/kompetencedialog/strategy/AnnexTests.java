@@ -42,6 +42,15 @@ class AnnexTests extends WorkshopTest {
     }
 
     @Test
+    void aFileIsNeverCalledWhatItIsNot() {
+        assertThat(attach("indkaldelse.hta", PDF).leadsTo()).endsWith("#annexes");
+        assertThat(page().select(".annexes a[href*=annexes]").text()).isEqualTo("indkaldelse.hta.pdf");
+        assertThat(attach("makro.docx", "PK\u0003\u0004 word/document.xml word/vbaProject.bin")
+                        .body())
+                .contains("alert-error");
+    }
+
+    @Test
     void aFileIsLaidToTheItemAndWhoDecidesCanFetchIt() {
         assertThat(attach("Tal og <drift>.pdf", PDF).leadsTo()).endsWith("#annexes");
         var link = page().select(".annexes a[href*=annexes]");

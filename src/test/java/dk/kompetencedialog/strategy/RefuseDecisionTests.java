@@ -111,6 +111,25 @@ class RefuseDecisionTests extends DecisionTest {
         assertThat(page().select(".lead").text()).contains("Begge sider har godkendt");
     }
 
+    @Test
+    void aLinkThatWasHandedOverIsNotEnoughToApproveBy() {
+        submit();
+        var chair = members.unprovedOfficer(sitting.workplaceId(), "CHAIR", "A", port);
+        assertThat(approve(chair, "A")).contains("kræver, at du selv har vist, hvem du er");
+        assertThat(page().select("#side-A form[action$=/removal]")).isEmpty();
+    }
+
+    @Test
+    void anAnswerIsWrittenInTheBookHoweverItsAddressIsWritten() {
+        submit();
+        var chair = members.officer(sitting.workplaceId(), "CHAIR", "A", port);
+        chair.get(home);
+        chair.form(home + "/%76erdicts/A", "by", "Ole", "verdict", "approve", "remark", "");
+        assertThat(lead.get("/workplaces/" + sitting.workplaceId() + "/audit").body())
+                .contains("CHAIR A</td>")
+                .contains("<td>Skrev en sides svar</td>");
+    }
+
     private String approve(Browser who, String side) {
         who.get(home);
         return who.form(home + "/verdicts/" + side, "by", "Ole", "verdict", "approve", "remark", "")

@@ -73,6 +73,31 @@ public class Members {
 
     /** Somebody's browser, signed in, who has this post on a side of the workplace's first council; no side for a secretary of neither. */
     public Browser officer(UUID workplace, String post, String side, int port) {
+        var mail = UUID.randomUUID() + "@klit.dk";
+        var person = seated(workplace, post, side);
+        transactions.in(
+                workplace,
+                () -> sql.sql("update person set mail = ? where workplace_id = ? and id = ?")
+                        .params(mail, workplace, person)
+                        .update());
+        return opened(mailed(mail), port);
+    }
+
+    /** The link that is sent to this mail, as its path. */
+    public String mailed(String mail) {
+        var secret = Secret.draw();
+        var now = OffsetDateTime.now(ZoneOffset.UTC);
+        transactions.outside(() -> call(
+                "select make_mail_link(?, ?, ?, ?, ?)", mail, UUID.randomUUID(), secret.hash(), now, now.plusDays(1)));
+        return "/sign-in/" + secret.reveal();
+    }
+
+    /** The same by a link that an administrator handed over: it proves nothing. */
+    public Browser unprovedOfficer(UUID workplace, String post, String side, int port) {
+        return opened(copied(workplace, seated(workplace, post, side)), port);
+    }
+
+    private UUID seated(UUID workplace, String post, String side) {
         var person = UUID.randomUUID();
         transactions.in(workplace, () -> {
             sql.sql("insert into person (workplace_id, id, name) values (?, ?, ?)")
@@ -92,7 +117,7 @@ public class Members {
                     .param("post", post)
                     .update();
         });
-        return opened(copied(workplace, person), port);
+        return person;
     }
 
     /** Gives whoever has this mail a seat on the employees' side of the workplace's first council. */

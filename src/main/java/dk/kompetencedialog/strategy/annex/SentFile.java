@@ -12,6 +12,7 @@ import org.springframework.web.multipart.MultipartFile;
 public final class SentFile {
     private static final int MOST = 5 * 1024 * 1024;
     private static final int NAME = 120;
+    private static final int ENDING = 5;
 
     private final String name;
     private final FileKind kind;
@@ -41,7 +42,7 @@ public final class SentFile {
         if (sent.getSize() > MOST) throw Sentence.badRequest("decision.annex.tooLarge");
         var content = content(sent);
         var kind = FileKind.of(content).orElseThrow(() -> Sentence.badRequest("decision.annex.badKind"));
-        return new SentFile(PlainText.of(name(sent), NAME, false), kind, content);
+        return new SentFile(PlainText.of(kind.named(name(sent)), NAME, false), kind, content);
     }
 
     /** Without the folder that some browsers tell; the end of it, which says what it is, is kept. */
@@ -50,9 +51,9 @@ public final class SentFile {
                 .replaceAll("^.*[/\\\\]", "")
                 .strip();
         if (whole.isEmpty()) return "fil";
-        return whole.length() <= NAME
+        return whole.length() <= NAME - ENDING
                 ? whole
-                : whole.substring(0, NAME - 20) + "…" + whole.substring(whole.length() - 15);
+                : whole.substring(0, NAME - ENDING - 20) + "…" + whole.substring(whole.length() - 15);
     }
 
     private static byte[] content(MultipartFile sent) {

@@ -3,6 +3,7 @@ package dk.kompetencedialog.strategy.decision;
 import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.audit.Audit;
 import dk.kompetencedialog.account.audit.AuditKind;
+import dk.kompetencedialog.account.signin.session.Proof;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Messages;
 import dk.kompetencedialog.platform.text.Texts;
@@ -26,11 +27,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** Does what a form of a strategy's page asks for; where it cannot be done the page comes again, with what was typed and why. */
 @Component
 class DecisionRoom {
+    private static final Set<AuditKind> APPROVALS =
+            EnumSet.of(AuditKind.VERDICT_RECORDED, AuditKind.VERDICT_TAKEN_BACK, AuditKind.PUT_IN_FORCE);
+
     private final Writers writers;
     private final Deciding deciding;
     private final DecisionViews views;
@@ -116,6 +122,7 @@ class DecisionRoom {
             around.transactions.in(strategy.workplaceId(), () -> {
                 var records = around.recorded(asked.member(), strategy, administers);
                 act.accept(new Act(strategy, by, asked, records, around.councils));
+                kind(asked).filter(APPROVALS::contains).ifPresent(approval -> requireProof());
                 kind(asked)
                         .ifPresent(kind ->
                                 around.audit.write(strategy.workplaceId(), asked.member(), kind, strategy.id()));
@@ -126,16 +133,22 @@ class DecisionRoom {
         }
     }
 
-    /** What of it is written in the book, by where the form was sent. */
+    /** A link that somebody handed over is enough to read and write, not to approve. Throws {@link Sentence} 403. */
+    private static void requireProof() {
+        var known = SecurityContextHolder.getContext().getAuthentication();
+        if (Proof.shownBy(known).filter(Proof::opensForGood).isEmpty()) throw Sentence.forbidden("decision.proveFirst");
+    }
+
+    /** What of it is written in the book, by where the form was sent, however its address was written. */
     private static Optional<AuditKind> kind(Asked asked) {
-        var doing = asked.request().getRequestURI().substring(("/strategies/" + asked.id()).length());
+        var pattern = asked.request().getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         return Optional.ofNullable(
-                switch (doing.replaceFirst("^/(verdicts|publications)/[^/]+", "/$1")) {
-                    case "/hearings" -> AuditKind.HEARING_SENT;
-                    case "/submissions" -> AuditKind.SUBMITTED;
-                    case "/verdicts" -> AuditKind.VERDICT_RECORDED;
-                    case "/verdicts/removal" -> AuditKind.VERDICT_TAKEN_BACK;
-                    case "/publications" -> AuditKind.PUT_IN_FORCE;
+                switch (String.valueOf(pattern)) {
+                    case "/strategies/{id}/hearings" -> AuditKind.HEARING_SENT;
+                    case "/strategies/{id}/submissions" -> AuditKind.SUBMITTED;
+                    case "/strategies/{id}/verdicts/{side}" -> AuditKind.VERDICT_RECORDED;
+                    case "/strategies/{id}/verdicts/{side}/removal" -> AuditKind.VERDICT_TAKEN_BACK;
+                    case "/strategies/{id}/publications/{number}" -> AuditKind.PUT_IN_FORCE;
                     default -> null;
                 });
     }
