@@ -83,15 +83,6 @@ public class Members {
         return opened(mailed(mail), port);
     }
 
-    /** The link that is sent to this mail, as its path. */
-    public String mailed(String mail) {
-        var secret = Secret.draw();
-        var now = OffsetDateTime.now(ZoneOffset.UTC);
-        transactions.outside(() -> call(
-                "select make_mail_link(?, ?, ?, ?, ?)", mail, UUID.randomUUID(), secret.hash(), now, now.plusDays(1)));
-        return "/sign-in/" + secret.reveal();
-    }
-
     /** The same by a link that an administrator handed over: it proves nothing. */
     public Browser unprovedOfficer(UUID workplace, String post, String side, int port) {
         return opened(copied(workplace, seated(workplace, post, side)), port);
