@@ -111,6 +111,11 @@ final class Visitor {
         }
     }
 
+    /** What it sends of cookies for the whole address. */
+    String cookies() {
+        return jar();
+    }
+
     private String jar() {
         return cookies.entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
