@@ -52,7 +52,8 @@ record FuzzMeasure(int inputs, long seed) {
         private final Map<String, String> amiss = new ConcurrentHashMap<>();
 
         void add(FuzzInput input, FuzzInput.Answer answer) {
-            answers.computeIfAbsent(answer.kind(), kind -> new AtomicInteger()).incrementAndGet();
+            var kind = input.viewer().name().toLowerCase(Locale.ROOT) + " " + answer.kind();
+            answers.computeIfAbsent(kind, first -> new AtomicInteger()).incrementAndGet();
             if (!answer.amiss().isEmpty()) amiss.putIfAbsent(input.route() + " " + answer.amiss(), input.toString());
         }
 
@@ -62,8 +63,8 @@ record FuzzMeasure(int inputs, long seed) {
     }
 
     private static void print(Found found, long millis) {
-        System.out.println("answer        inputs");
-        found.answers.forEach((kind, count) -> System.out.printf(Locale.ROOT, "%-12s %7d%n", kind, count.get()));
+        System.out.println("as whom, answer       inputs");
+        found.answers.forEach((kind, count) -> System.out.printf(Locale.ROOT, "%-20s %7d%n", kind, count.get()));
         found.amiss.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .limit(SHOWN)

@@ -105,10 +105,10 @@ record FuzzWorld(
             "label",
             "response");
 
-    /** What would end the administrator's own session, role or account is asked by the others alone. */
+    /** What would end a session, a role, a seat or the workshop that the rest is asked by: nobody asks it. */
     static boolean isTooFinal(Route route) {
         return route.pattern.matches(
-                        "/sign-out|/account/.*|.*/administrators/.*|.*/people/\\{person}/(erasure|removal).*|/sign-in/.*")
+                        "/sign-out|/account/.*|.*/administrators/.*|.*/people/\\{person}/(erasure|removal).*|/sign-in/.*|/w/\\{w}/(leaving|closing|seats/.*|mine)")
                 && !route.method.equals("GET");
     }
 
