@@ -43,7 +43,8 @@ class SecondBrowserTests extends WorkshopTest {
         sitting.command(hr, "POST /code/closing", "{}");
         var late = new Browser(port);
         assertThat(late.get(late.get(link).leadsTo()).status()).isEqualTo(410);
-        assertThat(late.form("/join", "way", way(sitting).token(), "name", "Sent").status())
+        assertThat(late.form("/join", "way", way(sitting).token(), "name", "Sent")
+                        .status())
                 .isEqualTo(410);
         assertThat(late.get(sitting.path("")).leadsTo()).isEqualTo("/?why=seat");
     }

@@ -1,8 +1,9 @@
 package dk.kompetencedialog.workshop.invitation;
 
 import dk.kompetencedialog.account.QrCode;
-import dk.kompetencedialog.account.Way;
 import dk.kompetencedialog.account.Ways;
+import dk.kompetencedialog.account.Welcomes;
+import dk.kompetencedialog.account.page.JoinPage;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Sentence;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What somebody invited sees and does behind their own link. */
@@ -35,6 +37,7 @@ class Answering {
     private final WorkshopRuns runs;
     private final Agendas agendas;
     private final Ways ways;
+    private final Welcomes welcomes;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -47,6 +50,7 @@ class Answering {
             WorkshopRuns runs,
             Agendas agendas,
             Ways ways,
+            Welcomes welcomes,
             Transactions transactions,
             Clock clock) {
         this.links = links;
@@ -57,6 +61,7 @@ class Answering {
         this.runs = runs;
         this.agendas = agendas;
         this.ways = ways;
+        this.welcomes = welcomes;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -118,7 +123,7 @@ class Answering {
                 invitee.answer() == null ? "" : invitee.answer().name(),
                 invitee.answer() != null && !asked.invitation.hasAnswered(invitee),
                 asked.invitation.cover().reason(),
-                state(asked) == AnswerPage.State.OPEN ? wayIn(asked.invitation) : "",
+                state(asked) == AnswerPage.State.OPEN ? entry(asked) : null,
                 !asked.invitation.plan().isEmpty(),
                 QrCode.svg(links.whole(link), t.get("invitation.page.qr")));
     }
@@ -133,14 +138,12 @@ class Answering {
     }
 
     /** The door is told on the day itself: a mail that is passed on before leads nobody in. */
-    private String wayIn(Invitation invitation) {
-        var workshop = invitation.workshop();
+    private @Nullable JoinPage entry(Asked asked) {
+        var workshop = asked.invitation.workshop();
         var way = ways.into(workshop.workplaceId(), workshop.id());
-        return invitation.plan().stream().anyMatch(this::isToday) && !way.closed() ? path(way) : "";
-    }
-
-    private static String path(Way way) {
-        return "/j/" + way.token();
+        if (way.closed() || asked.invitation.plan().stream().noneMatch(this::isToday)) return null;
+        var welcome = welcomes.of(workshop.workplaceId(), workshop.id());
+        return new JoinPage(welcome, way.token(), asked.invitee.name(), "");
     }
 
     private boolean isToday(Sitting sitting) {

@@ -120,7 +120,23 @@ class InviteesTests extends InvitationTest {
         var token = way(sitting).token();
         assertThat(new Browser(port).get(link).body()).doesNotContain(token).doesNotContain(sitting.code());
         plan(LocalDate.now(clock.withZone(COPENHAGEN)).toString(), "23:30", "");
-        assertThat(new Browser(port).get(link).body()).contains("/j/" + token, "Det er i dag.");
+        var phone = new Browser(port);
+        var page = Jsoup.parse(phone.get(link).body());
+        assertThat(page.select("form[action=/join] [name=way]").val()).isEqualTo(token);
+        assertThat(page.select("#name").val()).isEqualTo("Maja Krogh");
+        assertThat(page.text()).contains("Det er i dag.", "Hvem ser hvad");
+        var entry = page.select("form[action=/join]");
+        assertThat(phone.form(
+                                "/join",
+                                "way",
+                                entry.select("[name=way]").val(),
+                                "seat",
+                                entry.select("[name=seat]").val(),
+                                "name",
+                                entry.select("#name").val())
+                        .leadsTo())
+                .isEqualTo(sitting.path(""));
+        assertThat(phone.get(sitting.path("")).status()).isEqualTo(200);
     }
 
     @Test

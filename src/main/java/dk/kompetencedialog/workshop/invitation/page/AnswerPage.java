@@ -1,9 +1,11 @@
 package dk.kompetencedialog.workshop.invitation.page;
 
+import dk.kompetencedialog.account.page.JoinPage;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.workshop.agenda.page.AgendaPiece.Meeting;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where somebody invited answers.
@@ -12,7 +14,7 @@ import java.util.List;
  * @param answer {@code YES}, {@code MAYBE}, {@code NO}; empty for none
  * @param asks whether the answer is to another time than now, so that we ask again
  * @param reason why it was cancelled; may be empty
- * @param wayIn the address that leads in, on the day itself; empty on others
+ * @param entry the door, on the day itself, with the name we know; null on others
  * @param calendar whether there is a day to take into a calendar
  * @param qr opens this page on a phone; SVG of ours
  */
@@ -26,7 +28,7 @@ public record AnswerPage(
         String answer,
         boolean asks,
         String reason,
-        String wayIn,
+        @Nullable JoinPage entry,
         boolean calendar,
         String qr)
         implements Page {
