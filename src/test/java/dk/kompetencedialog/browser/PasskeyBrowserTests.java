@@ -58,7 +58,7 @@ class PasskeyBrowserTests extends PageTest {
         signsOut();
         opens(mette, "/sign-in");
         device.answers(true);
-        mette.page().waitForURL("**/workplaces/new");
+        mette.page().waitForURL("**/workplaces");
     }
 
     @Test
@@ -153,7 +153,7 @@ class PasskeyBrowserTests extends PageTest {
     private void comesIn() {
         mette.page().click(IN);
         device.answers(true);
-        mette.page().waitForURL("**/workplaces/new");
+        mette.page().waitForURL("**/workplaces");
     }
 
     private void refusesTheDevice() {

@@ -20,7 +20,8 @@ class OwnLoginAttackTests extends OwnLoginTest {
         assertThat(eve.get("/sign-in?why=own-unverified").body()).contains("siger ikke god for din e-mail");
         nobody(eve);
         set(Map.of("verified", "yes"));
-        assertThat(signIn(eve, "eve")).isEqualTo("/workplaces");
+        // Where she was going when she was refused.
+        assertThat(signIn(eve, "eve")).isEqualTo("/account");
     }
 
     @Test
