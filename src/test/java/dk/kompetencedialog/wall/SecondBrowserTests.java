@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.Council;
 import dk.kompetencedialog.world.Decided;
+import dk.kompetencedialog.world.Sitting;
 import dk.kompetencedialog.world.WorkshopTest;
 import dk.kompetencedialog.world.Writer;
 import java.net.HttpCookie;
@@ -25,13 +26,13 @@ class SecondBrowserTests extends WorkshopTest {
     @BeforeEach
     void twoBrowsers() {
         sitDown(false);
+        sitting.step(2);
         hr = sitting.facilitator();
         thief = new Browser(port);
     }
 
     @Test
     void aStolenJoinLinkGivesASeatOfItsOwnAndNoneOnceTheCodeIsClosed() {
-        sitting.step(2);
         sitting.write(mette, 0, "Mettes kladde");
         var link = "/j/" + way(sitting).token();
         thief.get(thief.get(link).leadsTo());
@@ -88,7 +89,7 @@ class SecondBrowserTests extends WorkshopTest {
     @Test
     void anotherWorkplacesIdsAreNotThere() {
         var elsewhere = members.signedIn(port);
-        var other = dk.kompetencedialog.world.Sitting.open(elsewhere, false, 5);
+        var other = Sitting.open(elsewhere, false, 5);
         var home = "/workplaces/" + sitting.workplaceId();
         var person = members.person(sitting.workplaceId(), "Per Lind");
         for (var path : List.of(
