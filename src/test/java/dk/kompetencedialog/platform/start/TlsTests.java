@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.Test;
 
 /** The program speaks TLS itself when it has a PEM pair, and says in a sentence when the pair is none. */
@@ -43,6 +45,10 @@ class TlsTests {
             assertThat(cookies)
                     .hasSizeGreaterThanOrEqualTo(2)
                     .allSatisfy(cookie -> assertThat(cookie).contains("; Secure", "; HttpOnly", "; SameSite=Lax"));
+            assertThat(speaks(pair, port, "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256"))
+                    .isTrue();
+            assertThat(speaks(pair, port, "TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256"))
+                    .isFalse();
         }
     }
 
@@ -66,6 +72,18 @@ class TlsTests {
         Map<String, String> settings = new HashMap<>(settings(pair));
         settings.remove("KD_TLS_KEY");
         StartTests.refused(folder, RunningProgram.freePort(), settings, "Certifikatet kan ikke læses");
+    }
+
+    /** Whether it takes this cipher of TLS 1.2. */
+    private static boolean speaks(PemFiles pair, int port, String cipher) throws Exception {
+        try (var socket = (SSLSocket) pair.trusted().getSocketFactory().createSocket("localhost", port)) {
+            socket.setEnabledProtocols(new String[] {"TLSv1.2"});
+            socket.setEnabledCipherSuites(new String[] {cipher});
+            socket.startHandshake();
+            return true;
+        } catch (SSLException refused) {
+            return false;
+        }
     }
 
     private void refused(PemFiles pair) throws Exception {
