@@ -89,6 +89,20 @@ class RolesTests extends WorkshopTest {
     }
 
     @Test
+    void whoMadeTheWorkplaceAndIsTakenOffTheListAdministersItNoMore() {
+        members.onTheList(workplace, sitting.id(), "Lone Berg");
+        var karin = members.person(workplace, "Karin Lund");
+        var browser = members.browser(workplace, karin, port);
+        make(karin);
+        var lone = Jsoup.parse(browser.get(home + "/people").body())
+                .select("a:containsOwn(Lone Berg)")
+                .attr("href");
+        assertThat(browser.form(lone + "/removal").status()).isEqualTo(303);
+        assertThat(hr.get(home + "/people").status()).isEqualTo(404);
+        assertThat(hr.get(sitting.path("/desk")).leadsTo()).isEqualTo("/?why=seat");
+    }
+
+    @Test
     void aFacilitatorPlansAndLeadsOneWorkshopAndNoOther() {
         var jens = members.person(workplace, "Jens Holm");
         var browser = members.browser(workplace, jens, port);

@@ -53,6 +53,18 @@ class PasskeyBrowserTests extends PageTest {
     }
 
     @Test
+    void nobodyElseRemovesIt() {
+        adds();
+        var removal = mette.page().getAttribute("form[action^='/account/passkeys/']", "action");
+        var stranger = members.signedIn(port);
+        stranger.get("/account");
+        assertThat(stranger.form(removal).status()).isEqualTo(303);
+        signsOut();
+        opens(mette, "/sign-in");
+        comesIn();
+    }
+
+    @Test
     void theFieldOfTheMailOffersIt() {
         adds();
         signsOut();

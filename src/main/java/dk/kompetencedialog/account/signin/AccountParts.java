@@ -34,6 +34,8 @@ class AccountParts implements OwnParts {
 
     @Override
     public List<OwnPart> of(Member member) {
+        // A workplace's own login vouches for its person there, not for all that the account is elsewhere.
+        if (member.only() != null) return List.of();
         return List.of(
                 new OwnPart("account", kept(member, "select created_at, null as mail from account_since(?)")),
                 new OwnPart("mails", kept(member, "select null as created_at, mail from mails_of(?)")),

@@ -54,6 +54,10 @@ public class People {
 
     /** Throws {@link Sentence} 409 where nobody would be left who administers the workplace. */
     void remove(UUID workplaceId, UUID id) {
+        sql.sql("""
+                        delete from membership m using person p
+                        where p.workplace_id = ? and p.id = ? and m.workplace_id = p.workplace_id and m.account_id = p.account_id
+                        """).params(workplaceId, id).update();
         sql.sql("delete from person where workplace_id = ? and id = ?")
                 .params(workplaceId, id)
                 .update();

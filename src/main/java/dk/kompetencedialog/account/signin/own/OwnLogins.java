@@ -148,6 +148,8 @@ public class OwnLogins {
 
     /** The domains at which the member has proved a mail, but for those where anybody can have one. */
     public List<String> domains(Member member) {
+        // What a workplace's own provider says of somebody's mail is no proof of it.
+        if (member.only() != null) return List.of();
         return transactions
                 .outside(() -> sql.sql("select * from mails_proved_by(?)")
                         .param(member.accountId())

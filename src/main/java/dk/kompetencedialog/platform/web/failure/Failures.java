@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.converter.HttpMessageConversionException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -36,7 +36,7 @@ public class Failures {
         return switch (failure) {
             case Sentence s -> answer(new Problem(s.status().value(), s.in(messages.of(request)), null), request);
             case TypeMismatchException senselessId -> of(404, request);
-            case HttpMessageConversionException senselessBody -> of(400, request);
+            case HttpMessageNotReadableException senselessBody -> of(400, request);
             case RequestRejectedException senselessName -> of(400, request);
             case CannotCreateTransactionException none -> busy(none, request);
             case ErrorResponse r -> of(r.getStatusCode().value(), failure, request);

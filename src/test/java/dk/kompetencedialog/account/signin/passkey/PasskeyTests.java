@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.WorkshopTest;
 import java.util.Map;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,14 +89,6 @@ class PasskeyTests extends WorkshopTest {
         var stranger = new Browser(port);
         stranger.get("/sign-in");
         assertThat(json(stranger, "/sign-in/passkey", "{\"id\":\"AA\"}").body()).contains("Prøv igen");
-    }
-
-    @Test
-    void nobodyRemovesAnothers() {
-        member.get("/account");
-        assertThat(member.form("/account/passkeys/" + UUID.randomUUID() + "/gone")
-                        .leadsTo())
-                .isEqualTo("/account?done=noPasskey");
     }
 
     private static void refused(Browser.Seen answer) {
