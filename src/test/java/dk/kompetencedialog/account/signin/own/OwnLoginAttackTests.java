@@ -48,6 +48,9 @@ class OwnLoginAttackTests extends OwnLoginTest {
         assertThat(browser.form("/workplaces", "name", "Falsk", "groupName", "Alle")
                         .status())
                 .isEqualTo(404);
+        assertThat(browser.get("/account/data.json").body())
+                .contains("Klitstyrelsen")
+                .doesNotContain("E-mails, du har vist er dine", "Gange, du har logget ind med et link");
         browser.get("/account");
         assertThat(browser.send(
                                 "POST",
