@@ -37,6 +37,7 @@ class FrontController {
         return switch (why) {
             case "seat" -> FrontPage.told(t.get("account.noSeat"));
             case "out" -> FrontPage.told(t.get("account.signOut.out"));
+            case "administrator" -> FrontPage.told(t.get("account.front.administratorNoMore"));
             default -> FrontPage.fresh();
         };
     }

@@ -14,6 +14,7 @@ import dk.kompetencedialog.workplace.page.HomePage;
 import dk.kompetencedialog.workplace.page.NewWorkplacePage;
 import dk.kompetencedialog.workplace.page.NoWorkplacePage;
 import dk.kompetencedialog.workplace.page.WorkplacesPage;
+import dk.kompetencedialog.workplace.people.Person;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -67,20 +68,29 @@ class WorkplaceController {
     @GetMapping("/workplaces/new")
     Page blank(Member member, Authentication known) {
         workplaces.requireMaker(member, known);
-        return new NewWorkplacePage("", "", new GroupForm(List.of()).roomy().rows(), "");
+        return new NewWorkplacePage(
+                "", "", "", "", new GroupForm(List.of()).roomy().rows(), "");
     }
 
     @PostMapping("/workplaces")
     Answer make(Member member, Authentication known, @RequestParam MultiValueMap<String, String> form, Texts t) {
         workplaces.requireMaker(member, known);
         var name = Objects.requireNonNullElse(form.getFirst("name"), "");
+        var maker = Objects.requireNonNullElse(form.getFirst("maker"), "");
         var groups = GroupForm.read(form);
         if (form.containsKey("more"))
-            return new NewWorkplacePage(name, "", groups.oneMore().rows(), "");
-        var page = page(name, groups.checked(t), t);
-        return page.wrongs().isEmpty()
-                ? home(workplaces.make(member, PlainText.of(name, NAME_MAX, false), groups.groups()))
-                : page;
+            return new NewWorkplacePage(name, "", maker, "", groups.oneMore().rows(), "");
+        var checked = groups.checked(t);
+        var page = new NewWorkplacePage(
+                name,
+                wrongName(name, t),
+                maker,
+                wrongMaker(maker, t),
+                checked.roomy().rows(),
+                checked.wrong(t));
+        if (!page.wrongs().isEmpty()) return page;
+        var called = PlainText.ofAny(maker, Person.NAME_MAX, false);
+        return home(workplaces.make(member, PlainText.of(name, NAME_MAX, false), called, groups.groups()));
     }
 
     /** Who is a person of it and does not administer it has a page of their own. */
@@ -104,10 +114,6 @@ class WorkplaceController {
                 staffGroups.of(workplace.id()));
     }
 
-    private static NewWorkplacePage page(String name, GroupForm groups, Texts t) {
-        return new NewWorkplacePage(name, wrongName(name, t), groups.roomy().rows(), groups.wrong(t));
-    }
-
     private static String wrongName(String name, Texts t) {
         return Wrong.said(
                 () -> {
@@ -115,6 +121,10 @@ class WorkplaceController {
                         throw Sentence.badRequest("workplace.name.missing");
                 },
                 t);
+    }
+
+    private static String wrongMaker(String maker, Texts t) {
+        return Wrong.said(() -> PlainText.ofAny(maker, Person.NAME_MAX, false), t);
     }
 
     private static SeeOther home(Workplace workplace) {

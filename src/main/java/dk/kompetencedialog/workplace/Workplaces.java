@@ -4,6 +4,7 @@ import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.signin.session.Proof;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.workplace.administration.Administrators;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -20,12 +21,19 @@ public class Workplaces {
     private final JdbcClient sql;
     private final Transactions transactions;
     private final StaffGroups staffGroups;
+    private final Administrators administrators;
     private final Clock clock;
 
-    Workplaces(JdbcClient sql, Transactions transactions, StaffGroups staffGroups, Clock clock) {
+    Workplaces(
+            JdbcClient sql,
+            Transactions transactions,
+            StaffGroups staffGroups,
+            Administrators administrators,
+            Clock clock) {
         this.sql = sql;
         this.transactions = transactions;
         this.staffGroups = staffGroups;
+        this.administrators = administrators;
         this.clock = clock;
     }
 
@@ -110,13 +118,17 @@ public class Workplaces {
         if (!runsIt && belongings(member).stream().noneMatch(Belonging::administers)) throw Sentence.notFound();
     }
 
-    /** Makes a workplace with its staff groups, and the member its administrator. Throws {@link Sentence} 403. */
-    Workplace make(Member member, String name, List<StaffGroup> groups) {
+    /**
+     * Makes a workplace with its staff groups, and the member its administrator; under a name on the list of people when they gave one. Throws
+     * {@link Sentence} 403.
+     */
+    Workplace make(Member member, String name, String maker, List<StaffGroup> groups) {
         if (member.only() != null) throw Sentence.forbidden("workplace.new.ownLogin");
         var made = new Workplace(UUID.randomUUID(), name);
         transactions.in(made.id(), () -> {
             insert(made);
             admit(member, made);
+            if (!maker.isEmpty()) administrators.name(made.id(), member.accountId(), maker);
             staffGroups.settle(made.id(), groups);
         });
         return made;

@@ -30,6 +30,11 @@ public class Administrators {
      */
     record Administrator(UUID id, String name, @Nullable UUID account) {}
 
+    /** Whether that account is one of them. */
+    boolean are(UUID workplaceId, UUID account) {
+        return of(workplaceId).stream().anyMatch(each -> account.equals(each.account()));
+    }
+
     /** By name, whoever is not on the list last. */
     List<Administrator> of(UUID workplaceId) {
         return sql
@@ -59,24 +64,44 @@ public class Administrators {
         if (added == 0) throw Sentence.badRequest("administration.nobody");
     }
 
-    /** Takes it from one of them. Throws {@link Sentence} 404, 409 where nobody would be left. */
-    void remove(UUID workplaceId, UUID id) {
-        hold(workplaceId);
+    /** Puts whoever made the workplace on its list under a name; who is on it keeps the one there. */
+    public void name(UUID workplaceId, UUID account, String name) {
         sql.sql("""
+                        insert into person (workplace_id, id, name, account_id)
+                        select m.workplace_id, :id, :name, m.account_id from membership m where m.workplace_id = :workplace and m.account_id = :account
+                          and not exists (select from person p where p.workplace_id = m.workplace_id and p.account_id = m.account_id)
+                        """)
+                .param("workplace", workplaceId)
+                .param("account", account)
+                .param("id", UUID.randomUUID())
+                .param("name", name)
+                .update();
+    }
+
+    /** Takes it from one of them; false where it is none of them. Throws {@link Sentence} 409 where nobody would be left who can come in. */
+    boolean remove(UUID workplaceId, UUID id) {
+        hold(workplaceId);
+        int removed =
+                sql.sql("""
                         delete from membership m where m.workplace_id = :workplace and (m.account_id = :id
                           or exists (select from person p
                             where p.workplace_id = m.workplace_id and p.id = :id and p.account_id = m.account_id))
                         """).param("workplace", workplaceId).param("id", id).update();
-        sql.sql("delete from administrator where workplace_id = ? and person_id = ?")
+        removed += sql.sql("delete from administrator where workplace_id = ? and person_id = ?")
                 .params(workplaceId, id)
                 .update();
         requireOne(workplaceId);
+        return removed > 0;
     }
 
-    /** Throws {@link Sentence} 409 where nobody administers the workplace: what was about to be done leaves it without. */
+    /**
+     * Throws {@link Sentence} 409 where nobody who has been signed in administers the workplace: what was about to be done leaves it without, and
+     * who has the role on paper may never come.
+     */
     public void requireOne(UUID workplaceId) {
         hold(workplaceId);
-        if (of(workplaceId).isEmpty()) throw Sentence.conflict("administration.last");
+        if (of(workplaceId).stream().allMatch(each -> each.account() == null))
+            throw Sentence.conflict("administration.last");
     }
 
     /** Two who take it from each other at the same time wait for each other. */

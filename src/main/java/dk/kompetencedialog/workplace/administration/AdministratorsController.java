@@ -5,6 +5,7 @@ import dk.kompetencedialog.account.audit.Audit;
 import dk.kompetencedialog.account.audit.AuditKind;
 import dk.kompetencedialog.account.signin.Leaving;
 import dk.kompetencedialog.platform.data.Transactions;
+import dk.kompetencedialog.platform.text.PlainText;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Answer;
 import dk.kompetencedialog.platform.web.Page;
@@ -13,6 +14,7 @@ import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.workplace.Workplace;
 import dk.kompetencedialog.workplace.administration.page.AdministratorsPage;
 import dk.kompetencedialog.workplace.people.People;
+import dk.kompetencedialog.workplace.people.Person;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -42,21 +44,34 @@ class AdministratorsController {
     }
 
     @GetMapping
-    Page all(Member member, Workplace workplace) {
-        return page(member, workplace, "");
+    Page all(Member member, Workplace workplace, @RequestParam(defaultValue = "") String done, Texts t) {
+        var said = "administration.done." + done;
+        return page(member, workplace, "", t.has(said) ? t.get(said) : "");
+    }
+
+    /** Who made the workplace, and stands there without a name, gives one. */
+    @PostMapping("/name")
+    Answer name(Member member, Workplace workplace, @RequestParam String name, Texts t) {
+        try {
+            var given = PlainText.of(name, Person.NAME_MAX, false);
+            transactions.in(workplace.id(), () -> administrators.name(workplace.id(), member.accountId(), given));
+            return list(workplace, "named");
+        } catch (Sentence wrong) {
+            return page(member, workplace, wrong.in(t), "");
+        }
     }
 
     @PostMapping
     Answer add(Member member, Workplace workplace, @RequestParam(required = false) @Nullable UUID person, Texts t) {
-        if (person == null) return page(member, workplace, t.get("administration.nobody"));
+        if (person == null) return page(member, workplace, t.get("administration.nobody"), "");
         try {
             transactions.in(workplace.id(), () -> {
                 administrators.add(workplace.id(), person);
                 audit.write(workplace.id(), member, AuditKind.ADMINISTRATOR_MADE, person);
             });
-            return list(workplace);
+            return list(workplace, "made");
         } catch (Sentence wrong) {
-            return page(member, workplace, wrong.in(t));
+            return page(member, workplace, wrong.in(t), "");
         }
     }
 
@@ -64,36 +79,38 @@ class AdministratorsController {
     Answer remove(Member member, Workplace workplace, @PathVariable UUID administrator, Texts t) {
         try {
             transactions.in(workplace.id(), () -> {
-                administrators.remove(workplace.id(), administrator);
-                audit.write(workplace.id(), member, AuditKind.ADMINISTRATOR_NO_MORE, administrator);
+                if (administrators.remove(workplace.id(), administrator))
+                    audit.write(workplace.id(), member, AuditKind.ADMINISTRATOR_NO_MORE, administrator);
             });
         } catch (Sentence last) {
-            return page(member, workplace, last.in(t));
+            return page(member, workplace, last.in(t), "");
         }
         leaving.withoutRight(workplace.id());
-        return list(workplace);
+        boolean still =
+                transactions.snapshot(workplace.id(), () -> administrators.are(workplace.id(), member.accountId()));
+        return still ? list(workplace, "removed") : new SeeOther("/?why=administrator");
     }
 
-    private Page page(Member member, Workplace workplace, String wrong) {
+    private Page page(Member member, Workplace workplace, String wrong, String news) {
         return transactions.snapshot(workplace.id(), () -> {
             var all = administrators.of(workplace.id());
             var rows = all.stream()
                     .map(each -> new AdministratorsPage.Row(
                             each.id().toString(),
                             each.name(),
-                            member.accountId().equals(each.account())))
+                            member.accountId().equals(each.account()),
+                            each.account() != null))
                     .toList();
             var others = people.of(workplace.id()).stream()
                     .filter(person -> !person.isGuest()
                             && all.stream().noneMatch(each -> each.id().equals(person.id())))
                     .map(person -> new AdministratorsPage.Choice(person.id().toString(), person.name()))
                     .toList();
-            return new AdministratorsPage(workplace, rows, others, wrong);
+            return new AdministratorsPage(workplace, rows, others, wrong, news);
         });
     }
 
-    /** Who has just taken it from themselves is sent on to what they still have. */
-    private static SeeOther list(Workplace workplace) {
-        return new SeeOther("/workplaces/" + workplace.id() + "/administrators");
+    private static SeeOther list(Workplace workplace, String done) {
+        return new SeeOther("/workplaces/" + workplace.id() + "/administrators?done=" + done);
     }
 }

@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param others people of the list who do not, to choose from
  * @param wrong why something was not done, empty when nothing is wrong
+ * @param news what was just done, empty when nothing was
  */
-public record AdministratorsPage(Workplace workplace, List<Row> rows, List<Choice> others, String wrong)
+public record AdministratorsPage(Workplace workplace, List<Row> rows, List<Choice> others, String wrong, String news)
         implements Page {
     /**
      * One of them.
@@ -19,14 +20,25 @@ public record AdministratorsPage(Workplace workplace, List<Row> rows, List<Choic
      * @param id of the person; of the account where it is nobody on the list
      * @param name empty where it is nobody on the list
      * @param self whether it is who asks
+     * @param been whether they have been signed in
      */
-    public record Row(String id, String name, boolean self) {}
+    public record Row(String id, String name, boolean self, boolean been) {
+        /** Whether it is who asks, and is still without a name. */
+        public boolean isNameless() {
+            return self && name.isEmpty();
+        }
+    }
 
     /** Somebody who may become one. */
     public record Choice(String id, String name) {}
 
     public boolean isAlone() {
         return rows.size() == 1;
+    }
+
+    /** Whether the role may be taken from them: another one must be left who has been inside. */
+    public boolean mayLose(Row row) {
+        return rows.stream().anyMatch(other -> other.been() && !other.equals(row));
     }
 
     @Override
