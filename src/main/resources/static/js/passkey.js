@@ -4,7 +4,10 @@ const place = /** @type {HTMLElement | null} */ (document.querySelector("[data-p
 const adds = place?.dataset.passkey === "add";
 
 /** The field of the mail offers passkeys meanwhile; who presses the button ends that. */
-let waiting = new AbortController();
+const offering = new AbortController();
+
+/** Until what is offered has come to its end: the newest question is the one that may be answered, so they must not overtake each other. */
+let offered = /** @type {Promise<{to: string} | undefined>} */ (Promise.resolve(undefined));
 
 /** @param {string} text base64url */
 function bytes(text) {
@@ -57,11 +60,12 @@ async function add() {
   return ask("/account/passkeys", { label, credential });
 }
 
-/** @param {CredentialMediationRequirement} mediation */
-async function signIn(mediation) {
+/** @param {CredentialMediationRequirement} mediation @param {AbortSignal} [signal] */
+async function signIn(mediation, signal) {
   const options = await ask("/sign-in/passkey/options");
+  signal?.throwIfAborted();
   const publicKey = { ...options, challenge: bytes(options.challenge), allowCredentials: known(options.allowCredentials) };
-  const shown = /** @type {PublicKeyCredential} */ (await navigator.credentials.get({ publicKey, mediation, signal: waiting.signal }));
+  const shown = /** @type {PublicKeyCredential} */ (await navigator.credentials.get({ publicKey, mediation, signal }));
   const said = /** @type {AuthenticatorAssertionResponse} */ (shown.response);
   return ask("/sign-in/passkey", answered(shown, {
     authenticatorData: written(said.authenticatorData),
@@ -103,25 +107,30 @@ async function go(way) {
   }
 }
 
-/** Browsers that can, offer a passkey where the mail is written; what comes of it is told only when one was chosen. */
+/** Browsers that can, offer a passkey where the mail is written; what comes of it is told only when one was chosen. Resolves with where one is let in. */
 async function offer() {
-  if (!(await PublicKeyCredential.isConditionalMediationAvailable?.())) return;
+  if (!(await PublicKeyCredential.isConditionalMediationAvailable?.())) return undefined;
   try {
-    location.assign((await signIn("conditional")).to);
+    const way = await signIn("conditional", offering.signal);
+    location.assign(way.to);
+    return way;
   } catch (failure) {
     if (failure instanceof Refused) tell(failure.message);
+    return undefined;
   }
+}
+
+/** The button's own way in, once what was offered has ended. */
+async function press() {
+  offering.abort();
+  return (await offered) ?? signIn("optional");
 }
 
 if (place && window.PublicKeyCredential) {
   place.querySelectorAll("[data-can]").forEach((part) => part.toggleAttribute("hidden", /** @type {HTMLElement} */ (part).dataset.can === "no"));
   place.querySelector("form")?.addEventListener("submit", (event) => {
     event.preventDefault();
-    go(adds ? add : () => {
-      waiting.abort();
-      waiting = new AbortController();
-      return signIn("optional");
-    });
+    go(adds ? add : press);
   });
-  if (!adds && document.querySelector("input[autocomplete~=webauthn]")) offer();
+  if (!adds && document.querySelector("input[autocomplete~=webauthn]")) offered = offer();
 }

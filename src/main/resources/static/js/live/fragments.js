@@ -14,7 +14,7 @@ import { place, renew } from "./placing.js";
 /** Shows in the page what the room says, each thing once and never older over newer. What someone holds waits until it is let go. */
 export class Fragments {
   #numbers = new Numbers();
-  /** @type {Map<string, Fragment | undefined>} what is held, and the newest that waits for it */
+  /** @type {Map<string, {by: Set<string>, waits?: Fragment}>} what is held, by what, and the newest that waits for it */
   #held = new Map();
 
   /** @param {{fetchBoard: (number: number) => void, refreshRoom: (number: number) => void, shown: (fragment: Fragment) => void}} room */
@@ -34,8 +34,8 @@ export class Fragments {
 
   /** @param {Fragment} fragment */
   show(fragment) {
-    const waits = this.#held.get(fragment.id);
-    if (this.#held.has(fragment.id)) return void (fragment.number >= (waits?.number ?? 0) && this.#held.set(fragment.id, fragment));
+    const held = this.#held.get(fragment.id);
+    if (held) return void (fragment.number >= (held.waits?.number ?? 0) && (held.waits = fragment));
     if (fragment.action === "fetch-board") this.room.fetchBoard(fragment.number);
     if (fragment.action === "refresh-room") this.room.refreshRoom(fragment.number);
     if (fragment.action === "put" && this.#put(fragment)) this.room.shown(fragment);
@@ -43,21 +43,27 @@ export class Fragments {
   }
 
   /**
-   * Someone writes in it or drags it: leave it.
+   * Someone writes in it or drags it, or what we did with it has no answer yet: leave it.
    * @param {string} id
+   * @param {string} [by] what holds it; twice by the same is once
    */
-  hold(id) {
-    if (!this.#held.has(id)) this.#held.set(id, undefined);
+  hold(id, by = "hand") {
+    const held = this.#held.get(id) ?? { by: new Set() };
+    this.#held.set(id, held);
+    held.by.add(by);
   }
 
   /**
-   * It is let go: show what waited.
+   * It is let go: when nothing else holds it, show what waited.
    * @param {string} id
+   * @param {string} [by]
    */
-  release(id) {
-    const waited = this.#held.get(id);
+  release(id, by = "hand") {
+    const held = this.#held.get(id);
+    held?.by.delete(by);
+    if (!held || held.by.size > 0) return;
     this.#held.delete(id);
-    if (waited) this.show(waited);
+    if (held.waits) this.show(held.waits);
   }
 
   /**

@@ -1,5 +1,6 @@
-import { ask } from "../live/here.js";
+import { ask, here } from "../live/here.js";
 import { keepingFocus, move } from "../live/focus.js";
+import { numberOf } from "../live/numbers.js";
 import { say } from "../live/say.js";
 import { uuid } from "../live/uuid.js";
 import { words } from "../live/words.js";
@@ -20,6 +21,33 @@ export const itemsOf = (list) => /** @type {HTMLElement[]} */ ([...(list?.queryS
  */
 export const nameOf = (list) => written(list.closest(".stack, .zone")?.querySelector("h2, h3"));
 
+/** @type {Map<string, number>} how many of our own moves have no answer yet, by path; until then what is moved stays where we put it */
+const asked = new Map();
+
+/**
+ * What the room says of an earlier move must not take it back from where a later one put it.
+ * @param {string} path
+ * @param {number} number the room's number of the answer, 0 when it was refused
+ */
+function answered(path, number) {
+  const left = asked.get(path);
+  if (!left) return;
+  const id = movedBy(path);
+  const item = document.getElementById(id);
+  if (item && number > numberOf(item)) item.setAttribute("data-n", String(number));
+  asked.set(path, left - 1);
+  if (left === 1) here.fragments.release(id, "move");
+}
+
+/** @param {string} path like `notes/<id>/place` */
+const movedBy = (path) => path.charAt(0) + "_" + path.split("/")[1];
+
+document.addEventListener("kd:done", (event) => {
+  const { command, answer } = /** @type {CustomEvent} */ (event).detail;
+  answered(command.path, answer.number);
+});
+document.addEventListener("kd:refused", (event) => answered(/** @type {CustomEvent} */ (event).detail.path, 0));
+
 /**
  * Moves a note or stack in the page and asks the room to.
  * @param {HTMLElement} item
@@ -30,7 +58,10 @@ export function moveTo(item, list, before) {
   const zone = idOf(list.closest(".zone"));
   const stack = idOf(list.closest(".stack"));
   keepingFocus(item, () => move(list, item, before));
-  ask("POST", `${isNote(item) ? "notes" : "stacks"}/${idOf(item)}/place`, { zone, ...(stack && { stack }), ...(before && { before: idOf(before) }) });
+  const path = `${isNote(item) ? "notes" : "stacks"}/${idOf(item)}/place`;
+  asked.set(path, (asked.get(path) ?? 0) + 1);
+  here.fragments.hold(item.id, "move");
+  ask("POST", path, { zone, ...(stack && { stack }), ...(before && { before: idOf(before) }) });
   const items = itemsOf(list);
   say(words("moved", textOf(item), nameOf(list), items.indexOf(item) + 1, items.length));
 }

@@ -56,6 +56,7 @@ class GatherBrowserTests extends BrowserTest {
         sitting.step(GATHER);
         var jonas = laptop("Jonas");
         jonas.seesNotes(2);
+        jonas.see(".search").waitFor();
         jonas.dragOnto(jonas.note("Læse data"), jonas.note("Bruge data"));
         assertThat(jonas.see("#naming-name")).isFocused();
         jonas.page().keyboard().type("Data");

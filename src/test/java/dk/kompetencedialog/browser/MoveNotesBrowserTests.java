@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.microsoft.playwright.Route;
 import dk.kompetencedialog.world.Browser;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,26 @@ class MoveNotesBrowserTests extends BrowserTest {
         amina.page().keyboard().press("Alt+PageUp");
         assertThat(amina.see("#said p").getByText("Den ligger allerede i det første område."))
                 .hasCount(1);
+    }
+
+    @Test
+    void whatTheRoomSaysOfAnEarlierMoveDoesNotTakeItBackFromALaterOne() {
+        var amina = ready(laptop("Amina"));
+        amina.arrowTo("#board .zone:nth-child(1) .note:nth-child(3)");
+        var moves = new ArrayList<Route>();
+        amina.page().route("**/place", moves::add);
+        amina.page().keyboard().press("Alt+PageDown");
+        amina.page().keyboard().press("Alt+PageUp");
+        amina.await(() -> !moves.isEmpty(), "asked to move it down");
+        moves.getFirst().resume();
+        amina.await(() -> moves.size() == 2, "asked to move it back");
+        gathers(0);
+        assertThat(amina.see("#board .stack")).hasCount(1);
+        assertThat(amina.see("#board .zone:nth-child(1) .note > .more:focus")).hasCount(1);
+        moves.getLast().resume();
+        gathers(2);
+        assertThat(amina.see("#board .stack")).hasCount(2);
+        assertThat(amina.see("#board .zone:nth-child(1) .note > .more:focus")).hasCount(1);
     }
 
     @Test
@@ -116,10 +138,7 @@ class MoveNotesBrowserTests extends BrowserTest {
 
     @Test
     void aStackThatIsSplitWhileAnotherNamesItIsSaidToBeGone() {
-        var stack = UUID.randomUUID();
-        var two = String.join("\",\"", sitting.notes().subList(0, 2));
-        sitting.command(
-                desk, "POST /stacks", "{\"id\":\"%s\",\"notes\":[\"%s\"],\"name\":\"Data\"}".formatted(stack, two));
+        var stack = gathers(0);
         var jonas = phone("Jonas");
         jonas.page().click("#board .stack > .more");
         jonas.page().fill("#menu-name", "For sent");
@@ -146,6 +165,15 @@ class MoveNotesBrowserTests extends BrowserTest {
         jonas.see("#board .vote").nth(NOTES + 2).waitFor();
         jonas.page().evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
         assertThat(jonas.see("[id='" + id + "']").boundingBox().y).isCloseTo(before, within(3.0));
+    }
+
+    /** The facilitator gathers that note and the next of the board in a stack. Returns its id. */
+    private UUID gathers(int first) {
+        var stack = UUID.randomUUID();
+        var two = String.join("\",\"", sitting.notes().subList(first, first + 2));
+        sitting.command(
+                desk, "POST /stacks", "{\"id\":\"%s\",\"notes\":[\"%s\"],\"name\":\"Data\"}".formatted(stack, two));
+        return stack;
     }
 
     /** Sees all notes, and what a page fetches when the board stands has come: searching is the last of it. */

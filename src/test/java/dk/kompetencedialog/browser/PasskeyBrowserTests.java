@@ -68,7 +68,25 @@ class PasskeyBrowserTests extends PageTest {
     void theFieldOfTheMailOffersIt() {
         adds();
         signsOut();
+        device.answers(true);
         opens(mette, "/sign-in");
+        mette.page().waitForURL("**/workplaces");
+    }
+
+    @Test
+    void theButtonWaitsForWhatTheFieldHasAsked() {
+        adds();
+        signsOut();
+        var first = new AtomicReference<Route>();
+        mette.page().route("**/sign-in/passkey/options", route -> {
+            if (!first.compareAndSet(null, route)) route.resume();
+        });
+        opens(mette, "/sign-in");
+        mette.await(() -> first.get() != null, "the field asked");
+        mette.page().click(IN);
+        for (int turn = 0; turn < 2; turn++)
+            mette.page().evaluate("() => fetch('/sign-in').then((answer) => answer.text())");
+        first.get().resume();
         device.answers(true);
         mette.page().waitForURL("**/workplaces");
     }
