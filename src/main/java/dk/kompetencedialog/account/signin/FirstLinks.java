@@ -8,6 +8,7 @@ import dk.kompetencedialog.account.signin.session.Accounts;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.mail.Delivery;
 import dk.kompetencedialog.platform.web.Sentence;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class FirstLinks {
+    /** A link that somebody hands over, from when it was made. */
+    public static final Duration GOOD_FOR = Duration.ofDays(4);
+
     private final Transactions transactions;
     private final Persons persons;
     private final Accounts accounts;

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInLinks {
     /** Long enough for a program started on a Friday. */
-    private static final Duration GOOD_FOR = Duration.ofDays(4);
+    private static final Duration GOOD_FOR = FirstLinks.GOOD_FOR;
 
     /** Long enough for a slow mail server, short enough for a mailbox that others read later. */
     private static final Duration IN_A_MAIL = Duration.ofHours(1);

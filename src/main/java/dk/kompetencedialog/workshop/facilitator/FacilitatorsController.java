@@ -50,8 +50,10 @@ class FacilitatorsController {
     record Doing(Transactions transactions, Leaving leaving, Audit audit) {}
 
     @GetMapping
-    Page all(Member member, @PathVariable("w") UUID id) {
-        return page(workshops.administered(member, id), FacilitatorsPage.Guest.BLANK, "");
+    Page all(Member member, @PathVariable("w") UUID id, @RequestParam(defaultValue = "") String done, Texts t) {
+        var said = "facilitator.done." + done;
+        return page(workshops.administered(member, id), FacilitatorsPage.Guest.BLANK, "")
+                .saying(t.has(said) ? t.get(said) : "");
     }
 
     @PostMapping
@@ -61,7 +63,7 @@ class FacilitatorsController {
         try {
             if (person == null) throw Sentence.badRequest("facilitator.nobody");
             doing.transactions.in(workshop.workplaceId(), () -> make(member, workshop, person));
-            return list(id);
+            return list(id, "made");
         } catch (Sentence wrong) {
             return page(workshop, FacilitatorsPage.Guest.BLANK, wrong.in(t));
         }
@@ -77,7 +79,7 @@ class FacilitatorsController {
                 people.welcome(workshop.workplaceId(), guest);
                 make(member, workshop, guest.id());
             });
-            return list(id);
+            return list(id, "welcomed");
         } catch (Sentence wrong) {
             return page(workshop, typed.again(wrong.in(t)), "");
         }
@@ -91,7 +93,7 @@ class FacilitatorsController {
             doing.audit.write(workshop.workplaceId(), member, AuditKind.FACILITATOR_NO_MORE, person);
         });
         doing.leaving.withoutRight(workshop.workplaceId());
-        return list(id);
+        return list(id, "removed");
     }
 
     private void make(Member member, Workshop workshop, UUID person) {
@@ -99,10 +101,11 @@ class FacilitatorsController {
         doing.audit.write(workshop.workplaceId(), member, AuditKind.FACILITATOR_MADE, person);
     }
 
-    private Page page(Workshop workshop, FacilitatorsPage.Guest guest, String wrong) {
+    private FacilitatorsPage page(Workshop workshop, FacilitatorsPage.Guest guest, String wrong) {
         return doing.transactions.snapshot(workshop.workplaceId(), () -> {
             var all = facilitators.in(workshop.room());
             return new FacilitatorsPage(
+                    workshop.workplaceId(),
                     workshop.id(),
                     workshop.title(),
                     all.stream()
@@ -115,12 +118,13 @@ class FacilitatorsController {
                                     new FacilitatorsPage.Choice(person.id().toString(), person.name()))
                             .toList(),
                     guest,
-                    wrong);
+                    wrong,
+                    "");
         });
     }
 
-    private static SeeOther list(UUID workshop) {
-        return new SeeOther("/workshops/" + workshop + "/facilitators");
+    private static SeeOther list(UUID workshop, String done) {
+        return new SeeOther("/workshops/" + workshop + "/facilitators?done=" + done);
     }
 
     /** What the form says of a consultant. */

@@ -1,5 +1,6 @@
 package dk.kompetencedialog.workshop.invitation;
 
+import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.workplace.Workplaces;
 import dk.kompetencedialog.workplace.council.Council;
@@ -38,7 +39,7 @@ class Choosing {
         this.people = people;
     }
 
-    ChoosingPage page(Workshop workshop, Texts t) {
+    ChoosingPage page(Member member, Workshop workshop, Texts t) {
         var invitation = invitations.of(workshop);
         var councils = this.councils.of(workshop.workplaceId());
         var list = people.of(workshop.workplaceId()).stream()
@@ -51,7 +52,14 @@ class Choosing {
                 workshop.title(),
                 !invitation.isUntold(),
                 councils.stream().map(choices::group).toList(),
-                choices.rest(list));
+                choices.rest(list),
+                workplaces.administers(member, workshop.workplaceId()),
+                "");
+    }
+
+    /** Whether somebody is on the list of those invited. */
+    boolean isBegun(Workshop workshop) {
+        return !invitations.of(workshop).invited().isEmpty();
     }
 
     private static Set<UUID> chosen(Invitation invitation, List<Council> councils) {

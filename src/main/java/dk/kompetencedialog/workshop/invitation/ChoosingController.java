@@ -3,6 +3,7 @@ package dk.kompetencedialog.workshop.invitation;
 import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Texts;
+import dk.kompetencedialog.platform.web.Answer;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.SeeOther;
 import dk.kompetencedialog.workshop.Workshops;
@@ -34,15 +35,22 @@ class ChoosingController {
     @GetMapping
     Page show(Member member, @PathVariable("w") UUID id, Texts t) {
         var workshop = workshops.planned(member, id);
-        return transactions.snapshot(workshop.workplaceId(), () -> choosing.page(workshop, t));
+        return transactions.snapshot(workshop.workplaceId(), () -> choosing.page(member, workshop, t));
     }
 
+    /** Nobody is an answer only where somebody was: then they are taken off. */
     @PostMapping
-    SeeOther choose(
+    Answer choose(
             Member member,
             @PathVariable("w") UUID id,
-            @RequestParam(name = "person", required = false) List<UUID> chosen) {
-        inviting.choose(workshops.planned(member, id), chosen == null ? List.of() : chosen);
+            @RequestParam(name = "person", defaultValue = "") List<UUID> chosen,
+            Texts t) {
+        var workshop = workshops.planned(member, id);
+        if (chosen.isEmpty() && !transactions.snapshot(workshop.workplaceId(), () -> choosing.isBegun(workshop)))
+            return transactions
+                    .snapshot(workshop.workplaceId(), () -> choosing.page(member, workshop, t))
+                    .wrong(t.get("invitation.choose.none"));
+        inviting.choose(workshop, chosen);
         return new SeeOther("/workshops/" + id + "/invitations");
     }
 }

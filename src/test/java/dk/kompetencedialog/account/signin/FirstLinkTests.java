@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** How people get in where there is no mail server, and where mail ends while one develops. */
 class FirstLinkTests {
-    private static final Pattern MADE = Pattern.compile("value=\"http://localhost:\\d+(/sign-in/[A-Za-z0-9_-]{43})\"");
+    private static final Pattern MADE = Pattern.compile(">http://localhost:\\d+(/sign-in/[A-Za-z0-9_-]{43})<");
 
     private final Path data = TestDatabase.folder();
     private final TestDatabase.Access database = TestDatabase.fresh();

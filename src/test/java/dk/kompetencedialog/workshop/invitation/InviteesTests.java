@@ -37,6 +37,9 @@ class InviteesTests extends InvitationTest {
                 .doesNotContain("Ole Udenfor");
         var open = planned("");
         assertThat(hr.get(open + "/invitations").leadsTo()).isEqualTo(open + "/invitations/people");
+        var none = hr.form(open + "/invitations/people");
+        assertThat(none.status()).isEqualTo(422);
+        assertThat(none.body()).contains("Sæt kryds ved mindst én");
     }
 
     private String planned(String council) {

@@ -53,6 +53,11 @@ public record PersonPage(
     }
 
     @Override
+    public List<String> modules() {
+        return List.of("js/copy.js");
+    }
+
+    @Override
     public int status() {
         return form.isRight() ? 200 : 422;
     }

@@ -11,9 +11,24 @@ import java.util.stream.Stream;
  * Who facilitates a workshop.
  *
  * @param others people of the list who do not, to choose from
+ * @param wrong what is wrong with the choice, empty when nothing is
+ * @param news what was just done, empty when nothing was
  */
-public record FacilitatorsPage(UUID workshop, String of, List<Row> rows, List<Choice> others, Guest guest, String wrong)
+public record FacilitatorsPage(
+        UUID workplace,
+        UUID workshop,
+        String of,
+        List<Row> rows,
+        List<Choice> others,
+        Guest guest,
+        String wrong,
+        String news)
         implements Page {
+    /** The same with what was just done. */
+    public FacilitatorsPage saying(String done) {
+        return new FacilitatorsPage(workplace, workshop, of, rows, others, guest, wrong, done);
+    }
+
     /**
      * One of them.
      *

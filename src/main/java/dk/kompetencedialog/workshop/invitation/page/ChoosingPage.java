@@ -12,6 +12,8 @@ import java.util.UUID;
  * @param told whether somebody has had an invitation already
  * @param councils with both their sides; each person stands in the first where they sit
  * @param others of the workplace, by name
+ * @param administers whether whoever chooses may write people and councils in
+ * @param wrong what is wrong, empty when nothing is
  */
 public record ChoosingPage(
         Workplace workplace,
@@ -19,7 +21,9 @@ public record ChoosingPage(
         String workshopTitle,
         boolean told,
         List<Group> councils,
-        List<Choice> others)
+        List<Choice> others,
+        boolean administers,
+        String wrong)
         implements Page {
     /** A council. */
     public record Group(String title, List<Part> parts) {}
@@ -38,6 +42,16 @@ public record ChoosingPage(
     /** Whether there is nobody to choose. */
     public boolean isEmpty() {
         return councils.isEmpty() && others.isEmpty();
+    }
+
+    /** The same with what is wrong. */
+    public ChoosingPage wrong(String sentence) {
+        return new ChoosingPage(workplace, workshop, workshopTitle, told, councils, others, administers, sentence);
+    }
+
+    @Override
+    public int status() {
+        return wrong.isEmpty() ? 200 : 422;
     }
 
     /** Where the form goes. */
