@@ -70,6 +70,8 @@ class AuditTests extends WorkshopTest {
         assertThat(lines("?kind=SIGNED_IN")).isNotEmpty().allMatch(line -> line.contains("Loggede ind"));
         assertThat(lines("?person=" + karin)).containsExactly("Karin Lund | Loggede ind | ");
         assertThat(lines("?to=2000-01-01")).isEmpty();
+        assertThat(hr.get(audit + "?from=2030-02-01&to=2030-01-01").body())
+                .contains("Den første dag ligger efter den sidste.");
         assertThat(hr.get(audit + "?kind=NONSENSE&person=x&from=yesterday&page=-3")
                         .status())
                 .isEqualTo(200);
@@ -90,7 +92,8 @@ class AuditTests extends WorkshopTest {
         hr.get("/workplaces/" + workplace + "/people/" + evil);
         assertThat(hr.get(audit + "/audit.csv").body())
                 .contains("\"'=HYPERLINK(\"\"http://evil\"\")\"")
-                .doesNotContain(";\"=HYPERLINK");
+                .doesNotContain(";\"=HYPERLINK")
+                .containsPattern("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d");
         assertThat(lines("")).anyMatch(line -> line.contains("Hentede loggen som fil"));
     }
 

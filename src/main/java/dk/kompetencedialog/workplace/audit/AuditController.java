@@ -12,7 +12,11 @@ import dk.kompetencedialog.workplace.Workplace;
 import dk.kompetencedialog.workplace.audit.page.AuditPage;
 import dk.kompetencedialog.workplace.people.People;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -30,6 +34,9 @@ class AuditController {
 
     /** As many as a spreadsheet is asked to open at once. */
     private static final int IN_A_FILE = 100_000;
+
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.of("Europe/Copenhagen"));
 
     private final AuditReading reading;
     private final People people;
@@ -57,9 +64,7 @@ class AuditController {
                 workplace.id(), () -> reading.of(workplace.id(), asked, new AuditReading.Part(IN_A_FILE, 0)));
         var head =
                 Stream.of(List.of(t.get("audit.when"), t.get("audit.who"), t.get("audit.what"), t.get("audit.about")));
-        var rows = lines.stream()
-                .map(line -> said(line, t))
-                .map(line -> List.of(line.when(), line.who(), line.what(), line.about()));
+        var rows = lines.stream().map(line -> inFile(line.at(), said(line, t)));
         var name = ContentDisposition.attachment()
                 .filename(t.get("audit.file") + ".csv", StandardCharsets.UTF_8)
                 .build();
@@ -67,6 +72,11 @@ class AuditController {
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=utf-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .body(Cells.csv(Stream.concat(head, rows)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** With the time as a spreadsheet sorts it. */
+    private static List<String> inFile(Instant at, AuditPage.Line line) {
+        return List.of(STAMP.format(at), line.who(), line.what(), line.about());
     }
 
     private AuditPage page(Workplace workplace, Question asked, int page, Texts t) {

@@ -23,6 +23,11 @@ public record AuditPage(
         public boolean isAny() {
             return !(kind + person + from + to).isEmpty();
         }
+
+        /** Whether the last day comes before the first; the days are written {@code 2026-11-29}. */
+        public boolean isBackwards() {
+            return !from.isEmpty() && !to.isEmpty() && to.compareTo(from) < 0;
+        }
     }
 
     /** What one can look for. */
