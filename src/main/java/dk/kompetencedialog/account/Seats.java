@@ -21,6 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Seats {
     static final int NAME_MAX = 60;
+
+    /** In one room; a workshop has some dozens, and who joins over and over must not fill it for ever. */
+    static final int MOST = 2_000;
+
     private static final Pattern NUMBER = Pattern.compile(" [0-9]+$");
 
     private final JdbcClient sql;
@@ -67,12 +71,13 @@ public class Seats {
                 .single();
     }
 
-    /** Takes a new seat, inside a transaction that holds the room alone. */
+    /** Takes a new seat, inside a transaction that holds the room alone. Throws {@link Sentence} 409 where there is room for no more guests. */
     void take(SeatKey key, Seating.Wish wish) {
-        sql.sql("""
+        int taken = sql.sql("""
                         insert into seat (workplace_id, room_id, id, token_hash, role, name, account_id, sign_in, joined)
                         select :workplace, :room, :id, :hash, :role, :name, :account, :signIn, coalesce(max(joined), 0) + 1
                         from seat where workplace_id = :workplace and room_id = :room
+                        having :role = 'FACILITATOR' or count(*) < :most
                         """)
                 .param("workplace", key.workplaceId())
                 .param("room", key.roomId())
@@ -82,7 +87,9 @@ public class Seats {
                 .param("name", apart(wish.name(), names(key.workplaceId(), key.roomId(), null)))
                 .param("account", wish.accountId(), Types.OTHER)
                 .param("signIn", wish.signIn(), Types.OTHER)
+                .param("most", MOST)
                 .update();
+        if (taken == 0) throw Sentence.conflict("account.join.full");
     }
 
     /** The rooms of this workplace that the member leads. */

@@ -50,6 +50,16 @@ public class Ways {
                 .single();
     }
 
+    /** Another code and another token from now on: the old ones lead nowhere. Those who are in stay in; a way that was closed is still. */
+    public void renew(UUID workplaceId, UUID roomId) {
+        boolean closed = into(workplaceId, roomId).closed();
+        sql.sql("delete from join_way where workplace_id = ? and room_id = ?")
+                .params(workplaceId, roomId)
+                .update();
+        open(workplaceId, roomId);
+        close(workplaceId, roomId, closed);
+    }
+
     /** Lets nobody new in, or lets them in again. Those who are in stay in. */
     public void close(UUID workplaceId, UUID roomId, boolean closed) {
         sql.sql("update join_way set closed = ? where workplace_id = ? and room_id = ?")

@@ -37,6 +37,14 @@ class Doorway implements Welcomes {
                 workshop.title(), workplaces.at(workplaceId).name(), workshop.named(), run.closed(), Language.DA);
     }
 
+    /** Another code from now on, where the old one has come into the wrong hands. Throws {@link Sentence} 410 when the workshop is over. */
+    Outcome renew(Seat seat) {
+        var room = new Room(seat.workplaceId(), seat.roomId());
+        if (runs.of(room).closed()) throw Sentence.gone("workshop.closed");
+        ways.renew(seat.workplaceId(), seat.roomId());
+        return Outcome.of(rooms.touchRun(room, Leading.STEP));
+    }
+
     /** Lets nobody new in, or lets them in again. Throws {@link Sentence} 410 when the workshop is over. */
     Outcome close(Seat seat, boolean closed) {
         var room = new Room(seat.workplaceId(), seat.roomId());

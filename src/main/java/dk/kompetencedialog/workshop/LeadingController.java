@@ -72,6 +72,11 @@ class LeadingController {
         return commands.atDesk(command, seat -> closing.close(new Room(seat.workplaceId(), seat.roomId())));
     }
 
+    @PostMapping("/code/renewal")
+    Answer renewCode(Command command) {
+        return commands.atDesk(command, doorway::renew);
+    }
+
     @PostMapping("/code/closing")
     Answer closeCode(Command command) {
         return commands.atDesk(command, seat -> doorway.close(seat, true));

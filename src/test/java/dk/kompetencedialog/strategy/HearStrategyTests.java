@@ -2,19 +2,25 @@ package dk.kompetencedialog.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kompetencedialog.platform.data.TestDatabase;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.WorkshopTest;
 import dk.kompetencedialog.world.Writer;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What becomes of what is said in a hearing. */
 class HearStrategyTests extends WorkshopTest {
     private static final int FIRST_CONCLUDE = 6;
+
+    @Autowired
+    private TestDatabase.Access behindTheWalls;
 
     private Browser lead;
     private String home;
@@ -48,6 +54,23 @@ class HearStrategyTests extends WorkshopTest {
 
     private String path(int at) {
         return "/comments/" + comment(at).id().replace("comment-", "");
+    }
+
+    @Test
+    void aHearingThatHasAllAnybodyCouldReadSaysSoAndKeepsWhatWasWritten() throws SQLException {
+        var link = page().select("#hearing a").attr("href").replaceFirst("^https?://[^/]+", "");
+        try (var owner = behindTheWalls.connectAsOwner();
+                var many = owner.createStatement()) {
+            many.executeUpdate("""
+                    insert into kd.hearing_comment (workplace_id, id, hearing_id, name, text, written_at)
+                    select c.workplace_id, gen_random_uuid(), c.hearing_id, 'N', 'T' || n, c.written_at
+                    from generate_series(1, 998) n, (select * from kd.hearing_comment
+                      where workplace_id = '%s' limit 1) c
+                    """.formatted(sitting.workplaceId()));
+        }
+        var late = new Browser(port).form(link + "/comments", "place", "", "text", "For sent", "name", "Ida");
+        assertThat(late.body()).contains("ikke kan tage imod flere", "For sent");
+        assertThat(comment(999).text()).doesNotContain("For sent");
     }
 
     @Test

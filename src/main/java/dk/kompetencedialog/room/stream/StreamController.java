@@ -54,6 +54,7 @@ class StreamController {
 
     @GetMapping("/w/{w}/stream")
     void open(Seat seat, Shown shown, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        hub.requirePlace(seat.id());
         var reader = reader(seat, shown, Language.of(request));
         var lastPosition =
                 Optional.ofNullable(request.getHeader("Last-Event-ID")).orElse("");

@@ -1,6 +1,7 @@
 package dk.kompetencedialog.room.stream;
 
 import dk.kompetencedialog.account.Seat;
+import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Catchup;
 import dk.kompetencedialog.room.Epoch;
 import dk.kompetencedialog.room.Room;
@@ -13,11 +14,15 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** All streams that are open on this node, by room and by seat. Holds nothing that matters: a node that dies takes only connections along. */
 @Component
 class StreamHub {
+    /** Of one seat: so many pages may follow at a time, on this node. */
+    static final int MOST = 20;
+
     private final Catchup catchup;
     private final Missed missed;
     private final Epoch epoch;
@@ -39,6 +44,12 @@ class StreamHub {
         var first = missed.since(stream.reader(), room, lastPosition);
         stream.offer(Frame.of(first.position(), first.html()), first.position().number());
         streams.wake();
+    }
+
+    /** Throws {@link Sentence} 429 when a page more of this seat would be one too many. */
+    void requirePlace(UUID seat) {
+        if (seats.getOrDefault(seat, Set.of()).size() >= MOST)
+            throw new Sentence(HttpStatus.TOO_MANY_REQUESTS, "room.tooManyPages");
     }
 
     void wakeRoom(UUID room) {

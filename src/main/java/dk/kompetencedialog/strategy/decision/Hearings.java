@@ -2,6 +2,7 @@ package dk.kompetencedialog.strategy.decision;
 
 import dk.kompetencedialog.account.Secret;
 import dk.kompetencedialog.platform.data.Transactions;
+import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.strategy.decision.Hearing.Comment;
 import java.sql.ResultSet;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 /** The hearings of strategies. Wants an open transaction or snapshot of the workplace, but for what a link opens. */
 @Component
 class Hearings {
+    private static final int COMMENTS_MOST = 1_000;
     private static final String ALL =
             "select workplace_id, id, strategy_id, number, asked, deadline, token, erased_comments from hearing where workplace_id = ? ";
 
@@ -87,8 +89,13 @@ class Hearings {
                 .update();
     }
 
-    /** Keeps it; what was sent twice is kept once. */
+    /** Keeps it; what was sent twice is kept once. Throws {@link Sentence} 409 where a hearing has all that anybody could read. */
     void comment(Hearing hearing, Comment comment) {
+        int there = sql.sql("select count(*) from hearing_comment where workplace_id = ? and hearing_id = ?")
+                .params(hearing.workplaceId(), hearing.id())
+                .query(Integer.class)
+                .single();
+        if (there >= COMMENTS_MOST) throw Sentence.conflict("decision.hearingFull");
         sql.sql("""
                 insert into hearing_comment (workplace_id, id, hearing_id, place, name, text, written_at)
                 select :workplace, :id, :hearing, :place, :name, :text, :now

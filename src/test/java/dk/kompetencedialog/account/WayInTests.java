@@ -1,0 +1,106 @@
+package dk.kompetencedialog.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kompetencedialog.platform.data.TestDatabase;
+import dk.kompetencedialog.world.Browser;
+import dk.kompetencedialog.world.Following;
+import dk.kompetencedialog.world.WorkshopTest;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A way in that was changed, and how much one way in lets through. */
+class WayInTests extends WorkshopTest {
+    @Autowired
+    TestDatabase.Access behindTheWalls;
+
+    private Browser inside;
+
+    @BeforeEach
+    void somebodyIsIn() {
+        sitDown(false);
+        inside = new Browser(port);
+        inside.form("/join", "way", way(sitting).token(), "name", "Mette");
+    }
+
+    @Test
+    void aCodeThatWasChangedLeadsNowhereAndTheNewOneIn() {
+        var old = way(sitting);
+        try (var wall = follow("projector")) {
+            wall.until("id: ");
+            renew();
+            wall.until(way(sitting).code().spaced());
+        }
+        var now = way(sitting);
+        var stranger = new Browser(port);
+        assertThat(stranger.get("/join?code=" + old.code().value()).status()).isEqualTo(404);
+        assertThat(stranger.get("/join?code=" + old.token()).status()).isEqualTo(404);
+        assertThat(stranger.form("/join", "way", old.token(), "name", "Jonas").status())
+                .isEqualTo(404);
+        assertThat(stranger.form("/join", "way", now.token(), "name", "Jonas").leadsTo())
+                .isEqualTo("/w/" + sitting.id());
+        assertThat(inside.get(sitting.path("")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aWayThatWasClosedIsClosedUnderItsNewCode() {
+        sitting.command(sitting.facilitator(), "POST /code/closing", "{}");
+        renew();
+        var late = new Browser(port).form("/join", "way", way(sitting).token(), "name", "Jonas");
+        assertThat(late.status()).isEqualTo(410);
+    }
+
+    @Test
+    void aGuestChangesNoCode() {
+        var old = way(sitting);
+        assertThat(sitting.command(inside, "POST /code/renewal", "{}").status()).isEqualTo(403);
+        assertThat(way(sitting)).isEqualTo(old);
+    }
+
+    @Test
+    void aFullWorkshopTakesNoMoreGuestsAndStillItsFacilitator() throws SQLException {
+        try (var owner = behindTheWalls.connectAsOwner();
+                var seats = owner.prepareStatement("""
+                        insert into kd.seat (workplace_id, room_id, id, token_hash, role, name, joined)
+                        select ?, ?, gen_random_uuid(), sha256(gen_random_uuid()::text::bytea), 'PARTICIPANT', 'N' || n, 1000 + n
+                        from generate_series(1, ?) n
+                        """)) {
+            seats.setObject(1, sitting.workplaceId());
+            seats.setObject(2, sitting.id());
+            seats.setInt(3, Seats.MOST);
+            seats.executeUpdate();
+        }
+        var late = new Browser(port).form("/join", "way", way(sitting).token(), "name", "Jonas");
+        assertThat(late.body()).contains("ikke plads til flere");
+        var again = new Browser(port);
+        members.again(sitting.facilitator(), again);
+        again.get("/workshops/" + sitting.id());
+        assertThat(again.form("/workshops/" + sitting.id() + "/seat").leadsTo()).isEqualTo(sitting.path("/desk"));
+    }
+
+    @Test
+    void oneSeatFollowsFromSoManyPagesAndNoMore() {
+        var pages = new ArrayList<Following>();
+        try {
+            for (int page = 0; page < 20; page++) pages.add(follow("list"));
+            pages.getLast().until("id: ");
+            assertThat(follow("list").status()).isEqualTo(429);
+        } finally {
+            pages.forEach(Following::close);
+        }
+    }
+
+    private Following follow(String surface) {
+        return Following.open(
+                inside, sitting.path("/stream?surface=" + surface + "&places=" + sitting.places(inside)), "");
+    }
+
+    private void renew() {
+        assertThat(sitting.command(sitting.facilitator(), "POST /code/renewal", "{}")
+                        .status())
+                .isEqualTo(200);
+    }
+}
