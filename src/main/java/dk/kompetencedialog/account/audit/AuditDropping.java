@@ -18,7 +18,6 @@ class AuditDropping implements Job {
     private final int years;
 
     AuditDropping(JdbcClient sql, Transactions transactions, Clock clock, @Value("${kd.audit-years:5}") int years) {
-        if (years < 1) throw new IllegalArgumentException("KD_AUDIT_YEARS must be 1 or more");
         this.sql = sql;
         this.transactions = transactions;
         this.clock = clock;

@@ -3,6 +3,7 @@ package dk.kompetencedialog.platform.data;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dk.kompetencedialog.platform.Settings;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
@@ -23,8 +24,9 @@ class DataConfiguration {
     }
 
     @Bean
-    HikariDataSource dataSource(Server server, Settings settings) {
+    HikariDataSource dataSource(Server server, Settings settings, @Value("${kd.audit-years:5}") int auditYears) {
         new Migrations(server).run();
+        AuditYears.settle(server, auditYears);
         EpochCheck.settle(server.worker());
         return new HikariDataSource(pool(server.worker(), settings.database().connections()));
     }

@@ -1,5 +1,6 @@
 package dk.kompetencedialog.platform.data;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -60,6 +61,20 @@ class ExternalServerTests {
         assertThatCode(() -> run(null)).doesNotThrowAnyException();
         assertThatCode(() -> EpochCheck.settle(ExternalServer.of(settings(null)).worker()))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    @Order(4)
+    void theOwnerSaysHowManyYearsOfTheBookStay() throws Exception {
+        var owner = new Settings.Owner(null, "house_owner", PASSWORD);
+        AuditYears.settle(ExternalServer.of(settings(owner)), 7);
+        AuditYears.settle(ExternalServer.of(settings(null)), 1);
+        run(owner);
+        try (Connection connection = new Login(url, "house_owner", PASSWORD).connect();
+                var years = connection.createStatement().executeQuery("select kd.audit_years()")) {
+            years.next();
+            assertThat(years.getInt(1)).isEqualTo(7);
+        }
     }
 
     private static void refused(Settings.@Nullable Owner owner, String words) {
