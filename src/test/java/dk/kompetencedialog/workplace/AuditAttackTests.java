@@ -76,7 +76,8 @@ class AuditAttackTests {
             assertThatThrownBy(() -> program.createStatement().execute(harm))
                     .as(harm)
                     .isInstanceOf(SQLException.class);
-        // Here it has a drawer of its own, which it has not in a real database; what lies there is not what the function takes.
+        // Here it has a drawer of its own, which it has not in a real database; what lies there is not what the
+        // function takes.
         program.createStatement().execute("create temporary table pg_class (oid oid, relname name)");
         assertThat(told(program, "select drop_audit_before('infinity')")).isEmpty();
     }

@@ -8,6 +8,10 @@ public enum AuditKind {
     PASSKEY_REMOVED,
     /** The workplace's own login was set, opened, closed or removed. */
     OWN_LOGIN_CHANGED,
+    /** The mails that the sign-in page offers it to were chosen. */
+    OWN_LOGIN_OFFERED,
+    /** Whom its provider means was forgotten for one person. */
+    OWN_LOGIN_FORGOTTEN,
     /** An administrator copied the first link of a person. */
     FIRST_LINK_COPIED,
     ADMINISTRATOR_MADE,
@@ -21,6 +25,8 @@ public enum AuditKind {
     PERSON_OPENED,
     PERSON_CHANGED,
     PERSON_REMOVED,
+    /** They came to another unit by what the own login says. */
+    PERSON_MOVED,
     /** Many people were written down at once. */
     PEOPLE_PASTED,
     LEAD_TAKEN,

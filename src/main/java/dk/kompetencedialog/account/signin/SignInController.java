@@ -4,6 +4,7 @@ import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.Viewer;
 import dk.kompetencedialog.account.page.SignInPage;
 import dk.kompetencedialog.account.signin.own.LoginDoors;
+import dk.kompetencedialog.account.signin.own.OwnLoginSecurity;
 import dk.kompetencedialog.account.signin.session.AskedPage;
 import dk.kompetencedialog.account.signin.session.OwnSessions;
 import dk.kompetencedialog.account.signin.session.Proof;
@@ -15,10 +16,12 @@ import dk.kompetencedialog.platform.web.SeeOther;
 import dk.kompetencedialog.platform.web.Sentence;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Sign-in by a link. Opening it does nothing, for mail scanners open links; the button on its page uses it up. */
@@ -65,8 +68,8 @@ class SignInController {
 
     /** Those that stand open begin before this: {@link dk.kompetencedialog.account.signin.own.OwnLoginSecurity}. */
     @GetMapping("/sign-in/with/{id}")
-    Answer closed() {
-        return CLOSED;
+    Answer refused(@RequestAttribute(name = OwnLoginSecurity.REFUSED, required = false) @Nullable String why) {
+        return why == null ? CLOSED : new SeeOther("/sign-in?why=" + why);
     }
 
     /** Says the same whether the address is known or not. */

@@ -4,6 +4,7 @@ import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.audit.Audit;
 import dk.kompetencedialog.account.audit.AuditKind;
 import dk.kompetencedialog.account.signin.own.LoginDoors;
+import dk.kompetencedialog.account.signin.own.LoginEnding;
 import dk.kompetencedialog.account.signin.own.OwnLogin;
 import dk.kompetencedialog.account.signin.own.OwnLogins;
 import dk.kompetencedialog.platform.text.Texts;
@@ -28,11 +29,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/workplaces/{id}/own-login")
 class OwnLoginController {
     private final OwnLogins logins;
+    private final LoginEnding ending;
     private final LoginDoors doors;
     private final Audit audit;
 
-    OwnLoginController(OwnLogins logins, LoginDoors doors, Audit audit) {
+    OwnLoginController(OwnLogins logins, LoginEnding ending, LoginDoors doors, Audit audit) {
         this.logins = logins;
+        this.ending = ending;
         this.doors = doors;
         this.audit = audit;
     }
@@ -63,6 +66,7 @@ class OwnLoginController {
                     workplace.id(),
                     OwnLoginForms.setting(form),
                     sent.getOrDefault("secret", "").strip());
+            ending.unsaid(member, workplace.id());
             return changed(workplace, member, "set");
         } catch (Sentence refusal) {
             var field = refusal.key().contains(".secret.") ? "secret" : "issuer";
@@ -78,19 +82,32 @@ class OwnLoginController {
 
     @PostMapping("/closing")
     SeeOther close(Workplace workplace, Member member) {
-        logins.open(workplace.id(), false);
+        ending.close(workplace.id());
         return changed(workplace, member, "closed");
     }
 
     @PostMapping("/domain")
     SeeOther offer(Workplace workplace, Member member, @RequestParam(defaultValue = "") String domain) {
         logins.offer(member, workplace.id(), domain);
+        audit.opened(workplace.id(), member, AuditKind.OWN_LOGIN_OFFERED, null);
         return back(workplace, "domain");
+    }
+
+    /** Somebody has another account at the provider than they had. */
+    @PostMapping("/forgetting")
+    Answer forget(Workplace workplace, Member member, @RequestParam(defaultValue = "") String mail, Texts t) {
+        try {
+            ending.forget(member, workplace.id(), mail.strip());
+            return back(workplace, "forgotten");
+        } catch (Sentence refusal) {
+            var form = logins.of(workplace.id()).map(OwnLoginForms::of).orElse(OwnLoginForms.BLANK);
+            return page(workplace, member, form.wrong("mail", refusal.in(t)), "");
+        }
     }
 
     @PostMapping("/removal")
     SeeOther remove(Workplace workplace, Member member) {
-        logins.remove(workplace.id());
+        ending.remove(member, workplace.id());
         return changed(workplace, member, "removed");
     }
 

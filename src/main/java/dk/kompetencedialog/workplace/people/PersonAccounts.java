@@ -73,18 +73,20 @@ class PersonAccounts implements Persons, CalledNames, VouchedPeople {
     }
 
     @Override
-    public void moveTo(UUID workplaceId, UUID person, String unit) {
-        sql.sql("""
+    public boolean moveTo(UUID workplaceId, UUID person, String unit) {
+        return sql.sql("""
                         with named as (
                           select id from unit where workplace_id = :workplace and kind = 'UNIT' and lower(name) = lower(:unit)
                         )
                         update person set unit_id = (select id from named)
                         where workplace_id = :workplace and id = :person and (select count(*) from named) = 1
+                          and unit_id is distinct from (select id from named)
                         """)
-                .param("workplace", workplaceId)
-                .param("unit", unit)
-                .param("person", person)
-                .update();
+                        .param("workplace", workplaceId)
+                        .param("unit", unit)
+                        .param("person", person)
+                        .update()
+                == 1;
     }
 
     @Override
@@ -98,9 +100,14 @@ class PersonAccounts implements Persons, CalledNames, VouchedPeople {
 
     @Override
     public boolean dismiss(UUID workplaceId, UUID person) {
+        // Two who lose it at the same time wait for each other: Administrators.requireOne waits here too.
+        sql.sql("select 1 from workplace where workplace_id = ? for no key update")
+                .param(workplaceId)
+                .query(Integer.class)
+                .single();
         return sql.sql("""
                         delete from administrator a where a.workplace_id = :workplace and a.person_id = :person
-                        and exists (select from administers o where o.workplace_id = :workplace and o.account_id <>
+                        and exists (select from administers o where o.workplace_id = :workplace and o.account_id is distinct from
                           (select p.account_id from person p where p.workplace_id = :workplace and p.id = :person))
                         """)
                         .param("workplace", workplaceId)

@@ -1,6 +1,8 @@
 package dk.kompetencedialog.account.signin.own;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A workplace's own login.
@@ -30,7 +32,14 @@ public record OwnLogin(UUID workplaceId, UUID id, String shortName, Setting set,
      * @param admin the claim that makes administrators, where it says {@code adminValue}; empty = none does
      * @param mailsVerified whether its mails are verified though it does not say so
      */
-    public record Claims(String unit, String admin, String adminValue, boolean mailsVerified) {}
+    public record Claims(String unit, String admin, String adminValue, boolean mailsVerified) {
+        /** The names of those that are read. */
+        List<String> needed() {
+            return Stream.of("email", unit, admin)
+                    .filter(each -> !each.isEmpty())
+                    .toList();
+        }
+    }
 
     public boolean isSet() {
         return !set.issuer().isEmpty();

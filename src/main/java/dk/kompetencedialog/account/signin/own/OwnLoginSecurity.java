@@ -19,8 +19,10 @@ import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizati
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserService;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
@@ -42,29 +44,32 @@ import org.springframework.web.client.RestTemplate;
 /** Puts the library's sign-in by OpenID Connect on our addresses; it asks providers in our way, and keeps nothing of theirs. */
 @Configuration(proxyBeanMethods = false)
 public class OwnLoginSecurity {
+    /** On a request: why we send nobody to the provider. */
+    public static final String REFUSED = "kd.ownLoginRefused";
+
     private final Registrations registrations;
     private final OwnLoginWay way;
     private final Asking asking;
+    private final Reachable reachable;
 
-    OwnLoginSecurity(Registrations registrations, OwnLoginWay way, Asking asking) {
+    OwnLoginSecurity(Registrations registrations, OwnLoginWay way, Asking asking, Reachable reachable) {
         this.registrations = registrations;
         this.way = way;
         this.asking = asking;
+        this.reachable = reachable;
     }
 
     /** Configures the library's part. */
     public void on(OAuth2LoginConfigurer<HttpSecurity> login) {
         var tokens = new RestClientAuthorizationCodeTokenResponseClient();
         tokens.setRestClient(line());
-        var users = new OidcUserService();
-        users.setRetrieveUserInfo(asked -> false);
         login.loginPage("/sign-in")
                 .clientRegistrationRepository(registrations)
                 .authorizedClientRepository(new KeepsNothing())
                 .authorizationEndpoint(out -> out.authorizationRequestResolver(resolver()))
                 .redirectionEndpoint(back -> back.baseUri(LoginDoors.BACK + "*"))
                 .tokenEndpoint(token -> token.accessTokenResponseClient(tokens))
-                .userInfoEndpoint(user -> user.oidcUserService(users))
+                .userInfoEndpoint(user -> user.oidcUserService(users()))
                 .successHandler(way)
                 .failureHandler(way)
                 .addObjectPostProcessor(new SavesNothing());
@@ -73,9 +78,36 @@ public class OwnLoginSecurity {
     /** With whatever signatures the provider says that it makes; never one that we could make too. */
     @Bean
     JwtDecoderFactory<ClientRegistration> idTokens() {
+        var line = asks();
+        return registration -> decoder(registration, line);
+    }
+
+    /** Where the token leaves out what the workplace goes by, the provider is asked for the rest, if it says where. */
+    private OidcUserService users() {
+        var line = asks();
+        line.setErrorHandler(new OAuth2ErrorResponseErrorHandler());
+        var rest = new DefaultOAuth2UserService();
+        rest.setRestOperations(line);
+        var users = new OidcUserService();
+        users.setOauth2UserService(rest);
+        users.setRetrieveUserInfo(this::leavesOut);
+        return users;
+    }
+
+    private boolean leavesOut(OidcUserRequest asked) {
+        var registration = asked.getClientRegistration();
+        var place = registration.getProviderDetails().getUserInfoEndpoint().getUri();
+        return !Objects.requireNonNullElse(place, "").isEmpty()
+                && registrations
+                        .login(registration.getRegistrationId())
+                        .filter(login -> !login.set().claims().needed().stream().allMatch(asked.getIdToken()::hasClaim))
+                        .isPresent();
+    }
+
+    private RestTemplate asks() {
         var line = new RestTemplate(asking.requests());
         line.getInterceptors().add(asking);
-        return registration -> decoder(registration, line);
+        return line;
     }
 
     private static JwtDecoder decoder(ClientRegistration registration, RestTemplate line) {
@@ -98,16 +130,13 @@ public class OwnLoginSecurity {
         return decoder;
     }
 
-    /** A login that is not there is a matter for our own page. */
+    /** A login that is not there, or does not answer, is a matter for our own page. */
     private OAuth2AuthorizationRequestResolver resolver() {
         var known = new DefaultOAuth2AuthorizationRequestResolver(registrations, LoginDoors.OUT);
         return new OAuth2AuthorizationRequestResolver() {
             @Override
             public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-                var path = request.getRequestURI();
-                var isThere = path.startsWith(LoginDoors.OUT + "/")
-                        && registrations.findByRegistrationId(path.substring(LoginDoors.OUT.length() + 1)) != null;
-                return isThere ? known.resolve(request) : null;
+                return mayGo(request) ? known.resolve(request) : null;
             }
 
             @Override
@@ -115,6 +144,17 @@ public class OwnLoginSecurity {
                 return known.resolve(request, registration);
             }
         };
+    }
+
+    private boolean mayGo(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        if (!path.startsWith(LoginDoors.OUT + "/")) return false;
+        var id = path.substring(LoginDoors.OUT.length() + 1);
+        var login = registrations.login(id);
+        if (login.isEmpty() || registrations.findByRegistrationId(id) == null) return false;
+        var answers = reachable.answers(login.get());
+        if (!answers) request.setAttribute(REFUSED, Refusal.SILENT);
+        return answers;
     }
 
     private RestClient line() {

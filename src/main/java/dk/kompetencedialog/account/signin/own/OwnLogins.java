@@ -14,7 +14,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The own login of a workplace. No method is to be called inside a transaction. */
+/** The own login of a workplace. No method is to be called inside a transaction, where it does not say otherwise. */
 @Component
 public class OwnLogins {
     /** Mails that anybody can have: nobody's workplace. */
@@ -113,7 +113,7 @@ public class OwnLogins {
                         .update());
     }
 
-    /** Opens or closes it; whoever is signed in stays so. Throws {@link Sentence} 409 where it is not set. */
+    /** Opens or closes it. Throws {@link Sentence} 409 where it is not set. */
     public void open(UUID workplaceId, boolean open) {
         var done = transactions.in(
                 workplaceId, () -> sql.sql("""
@@ -134,16 +134,14 @@ public class OwnLogins {
                         .update());
     }
 
-    /** Whom the provider means is forgotten with it. */
-    public void remove(UUID workplaceId) {
-        transactions.in(workplaceId, () -> {
-            sql.sql("delete from own_login_person where workplace_id = ?")
-                    .param(workplaceId)
-                    .update();
-            sql.sql("delete from own_login where workplace_id = ?")
-                    .param(workplaceId)
-                    .update();
-        });
+    /** Whom the provider means is forgotten with it. Inside a transaction. */
+    void remove(UUID workplaceId) {
+        sql.sql("delete from own_login_person where workplace_id = ?")
+                .param(workplaceId)
+                .update();
+        sql.sql("delete from own_login where workplace_id = ?")
+                .param(workplaceId)
+                .update();
     }
 
     /** The domains at which the member has proved a mail, but for those where anybody can have one. */

@@ -10,6 +10,8 @@ final class Refusal extends AuthenticationException {
     static final String UNVERIFIED = "own-unverified";
     /** Nobody of that mail on the workplace's list. */
     static final String NOBODY = "own-nobody";
+    /** Whoever that mail is, the provider has named them by another subject. */
+    static final String OTHER = "own-other";
     /** They thought better of it. */
     static final String CANCELLED = "own-cancelled";
     /** What came back was not what we asked, or came late. */

@@ -14,8 +14,8 @@ public interface VouchedPeople {
     /** Gives the person the account, unless there is one. */
     void bind(UUID workplaceId, UUID person, UUID account);
 
-    /** Moves the person to the one unit of that name; where there is none, or several, nothing is done. */
-    void moveTo(UUID workplaceId, UUID person, String unit);
+    /** Moves the person to the one unit of that name; where there is none, or several, nothing is done. Whether they were elsewhere. */
+    boolean moveTo(UUID workplaceId, UUID person, String unit);
 
     /** Makes the person an administrator; whether it was nobody who was made so before. */
     boolean admit(UUID workplaceId, UUID person);

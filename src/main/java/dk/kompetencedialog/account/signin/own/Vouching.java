@@ -7,10 +7,12 @@ import dk.kompetencedialog.account.signin.session.Accounts;
 import dk.kompetencedialog.account.signin.session.Proof;
 import dk.kompetencedialog.platform.data.Transactions;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -53,7 +55,7 @@ class Vouching {
         var workplace = login.workplaceId();
         var known = transactions.snapshot(workplace, () -> known(login, said).orElseGet(() -> byMail(login, said)));
         var account = account(workplace, known.person());
-        var now = transactions.in(workplace, () -> settled(login, said, known, new Member(account, workplace)));
+        var now = settled(login, said, known, new Member(account, workplace));
         if (known.administers() && !now.administers()) people.rightsLost(workplace);
         return Proof.ownLogin(account, workplace);
     }
@@ -67,13 +69,33 @@ class Vouching {
                 .optional();
     }
 
+    /** Two whom the provider names at the same time are not both the one person. */
+    private Known settled(OwnLogin login, OidcUser said, Known known, Member member) {
+        try {
+            return transactions.in(login.workplaceId(), () -> told(login, said, known, member));
+        } catch (DuplicateKeyException another) {
+            throw new Refusal(Refusal.AGAIN);
+        }
+    }
+
     private Known byMail(OwnLogin login, OidcUser said) {
         var verified = login.set().claims().mailsVerified() || Boolean.TRUE.equals(said.getEmailVerified());
         var mail = Optional.ofNullable(said.getEmail()).filter(each -> verified);
         return mail.map(each -> people.personOf(login.workplaceId(), each)
-                        .map(person -> new Known(person, false))
+                        .map(person -> unnamed(login, person))
                         .orElseThrow(() -> new Refusal(Refusal.NOBODY)))
                 .orElseThrow(() -> new Refusal(Refusal.UNVERIFIED));
+    }
+
+    /** A mail that is handed on leads nobody into what was another's. */
+    private Known unnamed(OwnLogin login, UUID person) {
+        var named = sql.sql(
+                        "select exists (select from own_login_person where workplace_id = ? and issuer = ? and person_id = ?)")
+                .params(login.workplaceId(), login.set().issuer(), person)
+                .query(Boolean.class)
+                .single();
+        if (named) throw new Refusal(Refusal.OTHER);
+        return new Known(person, false);
     }
 
     private UUID account(UUID workplace, UUID person) {
@@ -91,13 +113,14 @@ class Vouching {
     }
 
     /** What the claims say of unit and administration holds from now on. */
-    private Known settled(OwnLogin login, OidcUser said, Known known, Member member) {
+    private Known told(OwnLogin login, OidcUser said, Known known, Member member) {
         var workplace = login.workplaceId();
         var claims = login.set().claims();
-        var unit = claims.unit().isEmpty() ? null : said.getClaims().get(claims.unit());
-        if (unit instanceof String name) people.moveTo(workplace, known.person(), name);
         var now = new Known(
                 known.person(), claims.admin().isEmpty() ? known.administers() : administers(login, said, known));
+        var unit = claims.unit().isEmpty() ? null : said.getClaims().get(claims.unit());
+        if (unit instanceof String name && people.moveTo(workplace, known.person(), name))
+            audit.write(workplace, member, AuditKind.PERSON_MOVED, known.person());
         keep(login, said, now);
         if (now.administers() != known.administers())
             audit.write(
@@ -119,10 +142,12 @@ class Vouching {
         return Optional.ofNullable(said.getSubject()).orElseThrow(() -> new Refusal(Refusal.SILENT));
     }
 
+    /** Several stand in a list, or in one text with spaces between. */
     private static boolean says(@Nullable Object claim, String value) {
-        return claim instanceof Collection<?> several
-                ? several.stream().anyMatch(each -> value.equals(String.valueOf(each)))
-                : value.equals(Objects.toString(claim, null));
+        if (claim instanceof Collection<?> several)
+            return several.stream().anyMatch(each -> value.equals(String.valueOf(each)));
+        var text = Objects.toString(claim, "");
+        return value.equals(text) || List.of(text.split(" ")).contains(value);
     }
 
     private void keep(OwnLogin login, OidcUser said, Known known) {

@@ -5,6 +5,7 @@ import dk.kompetencedialog.account.Seating;
 import dk.kompetencedialog.account.Viewer;
 import dk.kompetencedialog.account.audit.Audit;
 import dk.kompetencedialog.account.audit.AuditKind;
+import dk.kompetencedialog.platform.data.Transactions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -35,16 +37,27 @@ public class OwnSessions {
 
     private static final String BEGAN = "kd.began";
     private static final String DEVICE = "kd.device";
-    private static final String ONLY = "kd.only";
+
+    /** The workplace stands in the name, so that all that one vouches for are found. */
+    private static final String ONLY = "kd.only.";
 
     private final FindByIndexNameSessionRepository<? extends Session> kept;
     private final Audit audit;
+    private final JdbcClient sql;
+    private final Transactions transactions;
     private final Clock clock;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    OwnSessions(FindByIndexNameSessionRepository<? extends Session> kept, Audit audit, Clock clock) {
+    OwnSessions(
+            FindByIndexNameSessionRepository<? extends Session> kept,
+            Audit audit,
+            JdbcClient sql,
+            Transactions transactions,
+            Clock clock) {
         this.kept = kept;
         this.audit = audit;
+        this.sql = sql;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -58,7 +71,7 @@ public class OwnSessions {
         contexts.saveContext(context, request, response);
         mark(request.getSession(), request);
         if (!(Viewer.of(who) instanceof Member member)) return;
-        if (member.only() != null) request.getSession().setAttribute(ONLY, member.only());
+        if (member.only() != null) request.getSession().setAttribute(ONLY + member.only(), true);
         audit.everywhere(member, AuditKind.SIGNED_IN);
     }
 
@@ -99,10 +112,18 @@ public class OwnSessions {
         all(member).map(Session::getId).filter(id -> !id.equals(here.getId())).forEach(kept::deleteById);
     }
 
+    /** Ends whatever the workplace's own login has opened, whosever it is. Seats that were taken meanwhile stay: they are their owners' by right. */
+    public void endVouchedFor(UUID workplaceId) {
+        transactions.outside(() -> sql.sql("""
+                        delete from spring_session where primary_id in (
+                          select session_primary_id from spring_session_attributes where attribute_name = ?)
+                        """).param(ONLY + workplaceId).update());
+    }
+
     /** Whoever one workplace vouches for sees what it vouched for, and no more. */
     private Stream<? extends Session> all(Member member) {
         return kept.findByPrincipalName(member.accountId().toString()).values().stream()
-                .filter(session -> member.only() == null || member.only().equals(session.getAttribute(ONLY)));
+                .filter(session -> member.only() == null || session.getAttribute(ONLY + member.only()) != null);
     }
 
     private Optional<SignIn> read(Session session, @Nullable HttpSession here) {

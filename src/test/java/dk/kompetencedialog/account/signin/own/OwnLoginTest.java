@@ -129,6 +129,27 @@ abstract class OwnLoginTest {
                 workplace);
     }
 
+    final String workplaceId() {
+        return home.replaceFirst(".*/", "");
+    }
+
+    final long count(String question) throws SQLException {
+        try (var owner = behindTheWalls.connectAsOwner();
+                var rows = owner.createStatement().executeQuery(question)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    /** What was done to whom, as the log says it. */
+    final List<String> log() {
+        return Jsoup.parse(hr.get(home + "/audit").body()).select("tbody tr").stream()
+                .map(row -> (row.select("td").get(2).text() + " "
+                                + row.select("td").get(3).text())
+                        .strip())
+                .toList();
+    }
+
     private UUID ask(String question, String workplace) throws SQLException {
         try (var owner = behindTheWalls.connectAsOwner();
                 var asked = owner.prepareStatement(question)) {

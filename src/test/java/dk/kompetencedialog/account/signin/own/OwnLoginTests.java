@@ -98,7 +98,7 @@ class OwnLoginTests extends OwnLoginTest {
     void othersFindNothingThere() {
         var stranger = members.signedIn(port);
         assertThat(stranger.get(home + "/own-login").status()).isEqualTo(404);
-        for (var path : List.of("", "/setting", "/opening", "/closing", "/domain", "/removal"))
+        for (var path : List.of("", "/setting", "/opening", "/closing", "/domain", "/forgetting", "/removal"))
             assertThat(stranger.form(home + "/own-login" + path).status())
                     .describedAs(path)
                     .isEqualTo(404);

@@ -26,6 +26,7 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
@@ -45,11 +46,13 @@ final class Provider implements AutoCloseable {
     private final AnnotationConfigServletWebServerApplicationContext program;
     private final int port;
     private final Map<String, Map<String, Object>> people;
+    private final Map<String, Map<String, Object>> asked;
 
     private Provider(AnnotationConfigServletWebServerApplicationContext program) {
         this.program = program;
         this.port = program.getWebServer().getPort();
         this.people = program.getBean(People.class).said();
+        this.asked = program.getBean(People.class).asked();
     }
 
     /** One that sends people back to that address. */
@@ -68,6 +71,15 @@ final class Provider implements AutoCloseable {
     /** Somebody who can sign in there, and what it says of them. */
     void knows(String name, Map<String, Object> claims) {
         people.put(name, claims);
+    }
+
+    /** What it says of them only to whoever asks (UserInfo). */
+    void tells(String name, Map<String, Object> claims) {
+        asked.put(name, claims);
+    }
+
+    int port() {
+        return port;
     }
 
     /** From our page to the provider, where they sign in by that name; gives the address that they are sent back to, host and all left out. */
@@ -91,7 +103,11 @@ final class Provider implements AutoCloseable {
 
     record Back(String address) {}
 
-    record People(Map<String, Map<String, Object>> said) {}
+    record People(Map<String, Map<String, Object>> said, Map<String, Map<String, Object>> asked) {
+        Map<String, Object> told(String name) {
+            return asked.getOrDefault(name, Map.of("sub", said.getOrDefault(name, Map.of()).getOrDefault("sub", name)));
+        }
+    }
 
     /** No configuration by its name: the program under test would find it. */
     @EnableWebSecurity
@@ -108,7 +124,7 @@ final class Provider implements AutoCloseable {
 
         @Bean
         People people() {
-            return new People(new ConcurrentHashMap<>());
+            return new People(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
         }
 
         @Bean
@@ -121,8 +137,11 @@ final class Provider implements AutoCloseable {
         }
 
         @Bean
-        SecurityFilterChain all(HttpSecurity http) {
-            return http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()))
+        SecurityFilterChain all(HttpSecurity http, People people) {
+            return http.oauth2AuthorizationServer(server -> server.oidc(oidc ->
+                            oidc.userInfoEndpoint(info -> info.userInfoMapper(asks -> new OidcUserInfo(
+                                    people.told(asks.getAuthorization().getPrincipalName()))))))
+                    .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()))
                     .authorizeHttpRequests(paths -> paths.anyRequest().authenticated())
                     .formLogin(Customizer.withDefaults())
                     .build();
