@@ -28,24 +28,31 @@ class Holds {
                 .list());
     }
 
-    /** Throws {@link Sentence} 404. */
-    void hold(UUID workplaceId, UUID workshop, Member by) {
+    /** Whether it was not held before. Throws {@link Sentence} 404. */
+    boolean hold(UUID workplaceId, UUID workshop, Member by) {
         boolean there = sql.sql("select exists (select from workshop where workplace_id = ? and id = ?)")
                 .params(workplaceId, workshop)
                 .query(Boolean.class)
                 .single();
         if (!there) throw Sentence.notFound();
-        sql.sql("""
-                insert into keeping_hold (workplace_id, workshop_id, held_by, held_at) values (?, ?, ?, ?)
-                on conflict do nothing
-                """)
-                .params(workplaceId, workshop, by.accountId(), clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        return sql.sql("""
+                        insert into keeping_hold (workplace_id, workshop_id, held_by, held_at) values (?, ?, ?, ?)
+                        on conflict do nothing
+                        """)
+                        .params(
+                                workplaceId,
+                                workshop,
+                                by.accountId(),
+                                clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
-    void release(UUID workplaceId, UUID workshop) {
-        sql.sql("delete from keeping_hold where workplace_id = ? and workshop_id = ?")
-                .params(workplaceId, workshop)
-                .update();
+    /** Whether it was held. */
+    boolean release(UUID workplaceId, UUID workshop) {
+        return sql.sql("delete from keeping_hold where workplace_id = ? and workshop_id = ?")
+                        .params(workplaceId, workshop)
+                        .update()
+                == 1;
     }
 }

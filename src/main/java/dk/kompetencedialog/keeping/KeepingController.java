@@ -70,13 +70,19 @@ class KeepingController {
 
     @PostMapping("/holds/{workshop}")
     SeeOther hold(Member member, Workplace workplace, @PathVariable UUID workshop) {
-        transactions.in(workplace.id(), () -> holds.hold(workplace.id(), workshop, member));
+        transactions.in(workplace.id(), () -> {
+            if (holds.hold(workplace.id(), workshop, member))
+                audit.write(workplace.id(), member, AuditKind.KEEPING_HELD, workshop);
+        });
         return back(workplace, "held");
     }
 
     @PostMapping("/holds/{workshop}/release")
-    SeeOther release(Workplace workplace, @PathVariable UUID workshop) {
-        transactions.in(workplace.id(), () -> holds.release(workplace.id(), workshop));
+    SeeOther release(Member member, Workplace workplace, @PathVariable UUID workshop) {
+        transactions.in(workplace.id(), () -> {
+            if (holds.release(workplace.id(), workshop))
+                audit.write(workplace.id(), member, AuditKind.KEEPING_RELEASED, workshop);
+        });
         return back(workplace, "released");
     }
 

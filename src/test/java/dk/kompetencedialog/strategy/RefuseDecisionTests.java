@@ -127,7 +127,7 @@ class RefuseDecisionTests extends DecisionTest {
         chair.form(home + "/%76erdicts/A", "by", "Ole", "verdict", "approve", "remark", "");
         assertThat(lead.get("/workplaces/" + sitting.workplaceId() + "/audit").body())
                 .contains("CHAIR A</td>")
-                .contains("<td>Skrev en sides svar</td>");
+                .contains("<td>Skrev ledelsessidens svar</td>");
     }
 
     private String approve(Browser who, String side) {

@@ -30,9 +30,19 @@ public class Audit {
 
     /** Writes, inside the open transaction of what was done, that the member did this to the person or thing with that id. */
     public void write(UUID workplaceId, Member member, AuditKind kind, @Nullable UUID about) {
+        write(workplaceId, member.accountId(), kind, about);
+    }
+
+    /** The same for what the program does by itself. */
+    public void itself(UUID workplaceId, AuditKind kind, UUID about) {
+        write(workplaceId, (UUID) null, kind, about);
+    }
+
+    private void write(UUID workplaceId, @Nullable UUID account, AuditKind kind, @Nullable UUID about) {
         sql.sql("insert into audit (workplace_id, id, at, account_id, kind, about) values (?, ?, ?, ?, ?, ?)")
                 .params(workplaceId, UUID.randomUUID(), clock.instant().atOffset(ZoneOffset.UTC))
-                .params(member.accountId(), kind.name())
+                .param(account)
+                .param(kind.name())
                 .param(about)
                 .update();
     }

@@ -18,6 +18,8 @@ public enum AuditKind {
     ADMINISTRATOR_NO_MORE,
     FACILITATOR_MADE,
     FACILITATOR_NO_MORE,
+    LEADER_MADE,
+    LEADER_NO_MORE,
     COUNCIL_CHANGED,
     COUNCIL_REMOVED,
     /** The whole list of people was opened. */
@@ -30,11 +32,19 @@ public enum AuditKind {
     /** Many people were written down at once. */
     PEOPLE_PASTED,
     LEAD_TAKEN,
+    /** Whoever plans a workshop copied the link by which somebody answers its invitation. */
+    ANSWER_LINK_COPIED,
     NOTES_ERASED,
     HEARING_SENT,
     SUBMITTED,
     VERDICT_RECORDED,
+    /** From here on with the side: management's. */
+    VERDICT_A_RECORDED,
+    /** The employees'. */
+    VERDICT_B_RECORDED,
     VERDICT_TAKEN_BACK,
+    VERDICT_A_TAKEN_BACK,
+    VERDICT_B_TAKEN_BACK,
     PUT_IN_FORCE,
     /** A workshop's conclusions or minutes, or a strategy, were taken out as a file. */
     FILE_TAKEN,
@@ -45,8 +55,15 @@ public enum AuditKind {
     KEEPING_CONFIRMED,
     /** It was paused. */
     KEEPING_PAUSED,
+    /** Nothing of a workshop is deleted by itself for now. */
+    KEEPING_HELD,
+    KEEPING_RELEASED,
     /** Somebody took what is kept of them, or an administrator took it for them. */
     PERSON_DATA_TAKEN,
+    /** An administrator looked at what is kept of a person. */
+    PERSON_DATA_OPENED,
+    /** An administrator looked at what erasing a person would do. */
+    ERASURE_OPENED,
     /** A person was erased. */
     PERSON_ERASED
 }

@@ -1,6 +1,8 @@
 package dk.kompetencedialog.keeping.person;
 
 import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.account.audit.Audit;
+import dk.kompetencedialog.account.audit.AuditKind;
 import dk.kompetencedialog.keeping.person.ErasingPerson.Asked;
 import dk.kompetencedialog.platform.text.Messages;
 import dk.kompetencedialog.platform.text.Texts;
@@ -21,15 +23,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ErasePersonController {
     private final ErasingPerson erasing;
     private final Messages messages;
+    private final Audit audit;
 
-    ErasePersonController(ErasingPerson erasing, Messages messages) {
+    ErasePersonController(ErasingPerson erasing, Messages messages, Audit audit) {
         this.erasing = erasing;
         this.messages = messages;
+        this.audit = audit;
     }
 
     @GetMapping
     Page preview(Member member, Workplace workplace, @PathVariable UUID person, Texts t) {
-        return erasing.preview(new Asked(member, workplace, person), t);
+        var page = erasing.preview(new Asked(member, workplace, person), t);
+        audit.opened(workplace.id(), member, AuditKind.ERASURE_OPENED, person);
+        return page;
     }
 
     @PostMapping

@@ -76,8 +76,9 @@ class PersonDataController {
 
     /** An administrator's: what this workplace keeps, and nothing of the account beyond it. */
     @GetMapping("/workplaces/{id}/people/{person}/data")
-    Page of(Workplace workplace, @PathVariable UUID person, Texts t) {
+    Page of(Member member, Workplace workplace, @PathVariable UUID person, Texts t) {
         var data = kept(workplace, person);
+        audit.opened(workplace.id(), member, AuditKind.PERSON_DATA_OPENED, person);
         var here = "/workplaces/" + workplace.id() + "/people/" + person;
         return new DataPage(data.name(), new DataPage.Back(data.name(), here), here + "/data.json", data.pieces(t));
     }

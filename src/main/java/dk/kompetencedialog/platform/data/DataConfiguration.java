@@ -25,8 +25,9 @@ class DataConfiguration {
 
     @Bean
     HikariDataSource dataSource(Server server, Settings settings, @Value("${kd.audit-years:5}") int auditYears) {
-        new Migrations(server).run();
-        AuditYears.settle(server, auditYears);
+        var migrations = new Migrations(server);
+        migrations.run();
+        migrations.keepAudit(auditYears);
         EpochCheck.settle(server.worker());
         return new HikariDataSource(pool(server.worker(), settings.database().connections()));
     }

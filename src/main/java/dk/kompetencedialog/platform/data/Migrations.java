@@ -31,6 +31,33 @@ record Migrations(Server server) {
         }
     }
 
+    /** Tells the database as its owner how many years of the audit stay: who works there could else say none. Where somebody else migrates, they say it. */
+    void keepAudit(int years) {
+        if (years < 1) throw new IllegalArgumentException("KD_AUDIT_YEARS must be 1 or more");
+        server.owner().ifPresent(owner -> keepAudit(owner, years));
+    }
+
+    private static void keepAudit(Server.Owner owner, int years) {
+        try (Connection connection = owner.login().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(owner.becoming() + ";" + auditYears(years));
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the years of the audit could not be set", failure);
+        }
+    }
+
+    /** Two programs that start at the same time wait for each other. */
+    private static String auditYears(int years) {
+        return """
+                do $$ begin
+                  perform pg_advisory_xact_lock(hashtext('kd.audit_years'));
+                  if kd.audit_years() <> %1$d then
+                    create or replace function kd.audit_years() returns int language sql immutable as 'select %1$d';
+                  end if;
+                end $$
+                """.formatted(years);
+    }
+
     private void migrate(Server.Owner owner) {
         makeSchemas(owner);
         flyway(owner.login(), owner.becoming()).load().migrate();

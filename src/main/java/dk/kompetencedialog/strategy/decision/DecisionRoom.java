@@ -34,8 +34,12 @@ import org.springframework.web.servlet.HandlerMapping;
 /** Does what a form of a strategy's page asks for; where it cannot be done the page comes again, with what was typed and why. */
 @Component
 class DecisionRoom {
-    private static final Set<AuditKind> APPROVALS =
-            EnumSet.of(AuditKind.VERDICT_RECORDED, AuditKind.VERDICT_TAKEN_BACK, AuditKind.PUT_IN_FORCE);
+    private static final Set<AuditKind> APPROVALS = EnumSet.of(
+            AuditKind.VERDICT_A_RECORDED,
+            AuditKind.VERDICT_B_RECORDED,
+            AuditKind.VERDICT_A_TAKEN_BACK,
+            AuditKind.VERDICT_B_TAKEN_BACK,
+            AuditKind.PUT_IN_FORCE);
 
     private final Writers writers;
     private final Deciding deciding;
@@ -122,8 +126,8 @@ class DecisionRoom {
             around.transactions.in(strategy.workplaceId(), () -> {
                 var records = around.recorded(asked.member(), strategy, administers);
                 act.accept(new Act(strategy, by, asked, records, around.councils));
-                kind(asked).filter(APPROVALS::contains).ifPresent(approval -> requireProof());
-                kind(asked)
+                kind(asked, form).filter(APPROVALS::contains).ifPresent(approval -> requireProof());
+                kind(asked, form)
                         .ifPresent(kind ->
                                 around.audit.write(strategy.workplaceId(), asked.member(), kind, strategy.id()));
             });
@@ -140,14 +144,18 @@ class DecisionRoom {
     }
 
     /** What of it is written in the book, by where the form was sent, however its address was written. */
-    private static Optional<AuditKind> kind(Asked asked) {
+    private static Optional<AuditKind> kind(Asked asked, String form) {
+        // The address can be written in several ways, and what was read of it in one.
+        boolean management = form.equals("side-" + Side.A);
         var pattern = asked.request().getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         return Optional.ofNullable(
                 switch (String.valueOf(pattern)) {
                     case "/strategies/{id}/hearings" -> AuditKind.HEARING_SENT;
                     case "/strategies/{id}/submissions" -> AuditKind.SUBMITTED;
-                    case "/strategies/{id}/verdicts/{side}" -> AuditKind.VERDICT_RECORDED;
-                    case "/strategies/{id}/verdicts/{side}/removal" -> AuditKind.VERDICT_TAKEN_BACK;
+                    case "/strategies/{id}/verdicts/{side}" ->
+                        management ? AuditKind.VERDICT_A_RECORDED : AuditKind.VERDICT_B_RECORDED;
+                    case "/strategies/{id}/verdicts/{side}/removal" ->
+                        management ? AuditKind.VERDICT_A_TAKEN_BACK : AuditKind.VERDICT_B_TAKEN_BACK;
                     case "/strategies/{id}/publications/{number}" -> AuditKind.PUT_IN_FORCE;
                     default -> null;
                 });

@@ -20,13 +20,14 @@ class AuditReading {
     private static final String LINES = """
             select a.at, a.kind, a.account_id, coalesce(who.name, '') as who, a.about,
               exists (select from membership m where m.workplace_id = a.workplace_id and m.account_id = a.account_id) as made,
-              coalesce(p.name, w.title, s.title, c.name, '') as name
+              coalesce(p.name, w.title, s.title, c.name, h.name, '') as name
             from audit a
             left join lateral (select name from person
               where workplace_id = a.workplace_id and account_id = a.account_id order by name limit 1) who on true
             left join person p on p.workplace_id = a.workplace_id and p.id = a.about
             left join workshop w on w.workplace_id = a.workplace_id and w.id = a.about
             left join strategy s on s.workplace_id = a.workplace_id and s.id = a.about
+            left join workplace h on h.workplace_id = a.workplace_id and h.workplace_id = a.about
             left join council c on c.workplace_id = a.workplace_id and c.id = a.about
             where a.workplace_id = :workplace
               and (:kind::text is null or a.kind = :kind)

@@ -60,10 +60,11 @@ public class Councils {
         seat(workplaceId, council);
     }
 
-    void remove(UUID workplaceId, UUID id) {
-        sql.sql("delete from council where workplace_id = ? and id = ?")
-                .params(workplaceId, id)
-                .update();
+    boolean remove(UUID workplaceId, UUID id) {
+        return sql.sql("delete from council where workplace_id = ? and id = ?")
+                        .params(workplaceId, id)
+                        .update()
+                == 1;
     }
 
     private record Row(

@@ -87,8 +87,8 @@ class CouncilsController {
     @PostMapping("/{council}/removal")
     SeeOther remove(Member member, Workplace workplace, @PathVariable UUID council) {
         transactions.in(workplace.id(), () -> {
-            councils.remove(workplace.id(), council);
-            audit.write(workplace.id(), member, AuditKind.COUNCIL_REMOVED, council);
+            if (councils.remove(workplace.id(), council))
+                audit.write(workplace.id(), member, AuditKind.COUNCIL_REMOVED, council);
         });
         leaving.withoutRight(workplace.id());
         return list(workplace, 0);

@@ -52,16 +52,17 @@ public class People {
                 .update();
     }
 
-    /** Throws {@link Sentence} 409 where nobody would be left who administers the workplace. */
-    void remove(UUID workplaceId, UUID id) {
+    /** Whether they were there. Throws {@link Sentence} 409 where nobody would be left who administers the workplace. */
+    boolean remove(UUID workplaceId, UUID id) {
         sql.sql("""
                         delete from membership m using person p
                         where p.workplace_id = ? and p.id = ? and m.workplace_id = p.workplace_id and m.account_id = p.account_id
                         """).params(workplaceId, id).update();
-        sql.sql("delete from person where workplace_id = ? and id = ?")
+        int gone = sql.sql("delete from person where workplace_id = ? and id = ?")
                 .params(workplaceId, id)
                 .update();
         administrators.requireOne(workplaceId);
+        return gone == 1;
     }
 
     /** Puts a consultant on the list. Throws {@link Sentence} 409 where somebody has the mail. */

@@ -95,8 +95,8 @@ class PeopleController {
     SeeOther remove(Member member, Workplace workplace, @PathVariable UUID person) {
         transactions.in(workplace.id(), () -> {
             ties.cut(workplace.id(), person);
-            people.remove(workplace.id(), person);
-            audit.write(workplace.id(), member, AuditKind.PERSON_REMOVED, person);
+            if (people.remove(workplace.id(), person))
+                audit.write(workplace.id(), member, AuditKind.PERSON_REMOVED, person);
         });
         leaving.withoutRight(workplace.id());
         return list(workplace);

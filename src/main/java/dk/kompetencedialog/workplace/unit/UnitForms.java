@@ -66,19 +66,26 @@ class UnitForms {
                         .toList());
     }
 
-    /** Throws {@link Sentence} 400, 404, 409, with nothing kept. */
-    void add(UUID workplaceId, Sent sent) {
+    /** Throws {@link Sentence} 400, 404, 409, with nothing kept. Gives who leads it now. */
+    UnitPeople.Change add(UUID workplaceId, Sent sent) {
         var unit = unit(workplaceId, UUID.randomUUID(), sent);
         units.add(workplaceId, unit);
-        crew(workplaceId, unit, sent);
+        return crew(workplaceId, unit, sent);
     }
 
     /** The same for one that is there. */
-    void change(UUID workplaceId, UUID id, Sent sent) {
+    UnitPeople.Change change(UUID workplaceId, UUID id, Sent sent) {
         var before = units.of(workplaceId).find(id).orElseThrow(Sentence::notFound);
         var unit = unit(workplaceId, id, sent);
         units.change(workplaceId, new Unit(id, unit.parent(), before.kind(), unit.name()));
-        crew(workplaceId, before, sent);
+        return crew(workplaceId, before, sent);
+    }
+
+    /** Takes it away, and the lead of it from those who have it. Throws {@link Sentence} 409. */
+    UnitPeople.Change remove(UUID workplaceId, UUID id) {
+        var led = crews.leaders(workplaceId).getOrDefault(id, Set.of());
+        units.remove(workplaceId, id);
+        return new UnitPeople.Change(Set.of(), led);
     }
 
     private Unit unit(UUID workplaceId, UUID id, Sent sent) {
@@ -94,10 +101,10 @@ class UnitForms {
         return new Unit(id, parent.orElse(null), UnitKind.UNIT, name);
     }
 
-    private void crew(UUID workplaceId, Unit unit, Sent sent) {
+    private UnitPeople.Change crew(UUID workplaceId, Unit unit, Sent sent) {
         var known = people.of(workplaceId);
-        crews.lead(workplaceId, unit.id(), chosen(known, sent.leaders));
         if (unit.kind() == UnitKind.PROJECT) crews.join(workplaceId, unit.id(), chosen(known, sent.members));
+        return crews.lead(workplaceId, unit.id(), chosen(known, sent.leaders));
     }
 
     private static List<UUID> chosen(List<Person> known, Set<String> ids) {

@@ -27,9 +27,22 @@ public class UnitPeople {
         return of(workplaceId, "project_member");
     }
 
+    /** Who leads a unit that did not, and who did and does not. */
+    record Change(Set<UUID> made, Set<UUID> noMore) {
+        static Change of(Set<UUID> before, Collection<UUID> after) {
+            return new Change(without(after, before), without(before, after));
+        }
+
+        private static Set<UUID> without(Collection<UUID> some, Collection<UUID> others) {
+            return some.stream().filter(each -> !others.contains(each)).collect(Collectors.toSet());
+        }
+    }
+
     /** These and no others lead the unit. */
-    void lead(UUID workplaceId, UUID unit, Collection<UUID> people) {
+    Change lead(UUID workplaceId, UUID unit, Collection<UUID> people) {
+        var before = leaders(workplaceId).getOrDefault(unit, Set.of());
         replace(workplaceId, new Link("unit_leader", unit), people);
+        return Change.of(before, people);
     }
 
     /** These and no others are in the project team. */

@@ -1,15 +1,19 @@
 package dk.kompetencedialog.workplace.unit;
 
+import dk.kompetencedialog.account.audit.Audit;
+import dk.kompetencedialog.account.audit.AuditKind;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Answer;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.SeeOther;
 import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.workplace.ByAdministrator;
 import dk.kompetencedialog.workplace.Workplace;
 import dk.kompetencedialog.workplace.unit.page.UnitPage;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,13 +26,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/workplaces/{id}/units")
 class UnitsController {
-    private final Units units;
+    private final Audit audit;
     private final UnitsReading reading;
     private final UnitForms forms;
     private final Transactions transactions;
 
-    UnitsController(Units units, UnitsReading reading, UnitForms forms, Transactions transactions) {
-        this.units = units;
+    UnitsController(UnitsReading reading, UnitForms forms, Transactions transactions, Audit audit) {
+        this.audit = audit;
         this.reading = reading;
         this.forms = forms;
         this.transactions = transactions;
@@ -51,34 +55,43 @@ class UnitsController {
     }
 
     @PostMapping
-    Answer add(Workplace workplace, UnitForms.Sent sent, Texts t) {
+    Answer add(ByAdministrator by, UnitForms.Sent sent, Texts t) {
         try {
-            transactions.in(workplace.id(), () -> forms.add(workplace.id(), sent));
-            return list(workplace);
+            doing(by, () -> forms.add(by.workplace().id(), sent));
+            return list(by.workplace());
         } catch (Sentence wrong) {
-            return page(workplace, null, sent.filled(), wrong.in(t));
+            return page(by.workplace(), null, sent.filled(), wrong.in(t));
         }
     }
 
     @PostMapping("/{unit}")
-    Answer change(Workplace workplace, @PathVariable UUID unit, UnitForms.Sent sent, Texts t) {
+    Answer change(ByAdministrator by, @PathVariable UUID unit, UnitForms.Sent sent, Texts t) {
         try {
-            transactions.in(workplace.id(), () -> forms.change(workplace.id(), unit, sent));
-            return list(workplace);
+            doing(by, () -> forms.change(by.workplace().id(), unit, sent));
+            return list(by.workplace());
         } catch (Sentence wrong) {
-            return page(workplace, unit, sent.filled(), wrong.in(t));
+            return page(by.workplace(), unit, sent.filled(), wrong.in(t));
         }
     }
 
     @PostMapping("/{unit}/removal")
-    Answer remove(Workplace workplace, @PathVariable UUID unit, Texts t) {
-        var filled = forms(workplace, unit);
+    Answer remove(ByAdministrator by, @PathVariable UUID unit, Texts t) {
+        var filled = forms(by.workplace(), unit);
         try {
-            transactions.in(workplace.id(), () -> units.remove(workplace.id(), unit));
-            return list(workplace);
+            doing(by, () -> forms.remove(by.workplace().id(), unit));
+            return list(by.workplace());
         } catch (Sentence used) {
-            return page(workplace, unit, filled, used.in(t));
+            return page(by.workplace(), unit, filled, used.in(t));
         }
+    }
+
+    private void doing(ByAdministrator by, Supplier<UnitPeople.Change> work) {
+        var id = by.workplace().id();
+        transactions.in(id, () -> {
+            var leads = work.get();
+            leads.made().forEach(person -> audit.write(id, by.member(), AuditKind.LEADER_MADE, person));
+            leads.noMore().forEach(person -> audit.write(id, by.member(), AuditKind.LEADER_NO_MORE, person));
+        });
     }
 
     private UnitPage.Filled forms(Workplace workplace, UUID unit) {

@@ -1,5 +1,7 @@
 package dk.kompetencedialog.workshop.facilitator;
 
+import dk.kompetencedialog.account.audit.Audit;
+import dk.kompetencedialog.account.audit.AuditKind;
 import dk.kompetencedialog.account.signin.Leaving;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.jobs.Job;
@@ -22,14 +24,21 @@ class ConsultantsLetGo implements Job {
     private final JdbcClient sql;
     private final Facilitators facilitators;
     private final Leaving leaving;
+    private final Audit audit;
     private final Clock clock;
 
     ConsultantsLetGo(
-            Transactions transactions, JdbcClient sql, Facilitators facilitators, Leaving leaving, Clock clock) {
+            Transactions transactions,
+            JdbcClient sql,
+            Facilitators facilitators,
+            Leaving leaving,
+            Audit audit,
+            Clock clock) {
         this.transactions = transactions;
         this.sql = sql;
         this.facilitators = facilitators;
         this.leaving = leaving;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -48,8 +57,13 @@ class ConsultantsLetGo implements Job {
     @Override
     public void run() {
         var due = due();
-        due.forEach(one -> transactions.in(one.room.workplaceId(), () -> facilitators.remove(one.room, one.person)));
+        due.forEach(one -> transactions.in(one.room.workplaceId(), () -> letGo(one)));
         due.stream().map(one -> one.room.workplaceId()).distinct().forEach(leaving::withoutRight);
+    }
+
+    private void letGo(Gone one) {
+        if (facilitators.remove(one.room, one.person))
+            audit.itself(one.room.workplaceId(), AuditKind.FACILITATOR_NO_MORE, one.person);
     }
 
     private List<Gone> due() {

@@ -83,9 +83,11 @@ public class Facilitators {
         if (added == 0) throw Sentence.badRequest("facilitator.nobody");
     }
 
-    void remove(Room room, UUID person) {
-        sql.sql("delete from facilitator where workplace_id = ? and workshop_id = ? and person_id = ?")
-                .params(room.workplaceId(), room.id(), person)
-                .update();
+    /** Whether they were one. */
+    boolean remove(Room room, UUID person) {
+        return sql.sql("delete from facilitator where workplace_id = ? and workshop_id = ? and person_id = ?")
+                        .params(room.workplaceId(), room.id(), person)
+                        .update()
+                == 1;
     }
 }

@@ -89,8 +89,8 @@ class FacilitatorsController {
     SeeOther remove(Member member, @PathVariable("w") UUID id, @PathVariable UUID person) {
         var workshop = workshops.administered(member, id);
         doing.transactions.in(workshop.workplaceId(), () -> {
-            facilitators.remove(workshop.room(), person);
-            doing.audit.write(workshop.workplaceId(), member, AuditKind.FACILITATOR_NO_MORE, person);
+            if (facilitators.remove(workshop.room(), person))
+                doing.audit.write(workshop.workplaceId(), member, AuditKind.FACILITATOR_NO_MORE, person);
         });
         doing.leaving.withoutRight(workshop.workplaceId());
         return list(id, "removed");

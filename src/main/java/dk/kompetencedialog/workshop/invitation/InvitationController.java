@@ -1,6 +1,8 @@
 package dk.kompetencedialog.workshop.invitation;
 
 import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.account.audit.Audit;
+import dk.kompetencedialog.account.audit.AuditKind;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Language;
 import dk.kompetencedialog.platform.text.Texts;
@@ -30,6 +32,7 @@ class InvitationController {
     private final Invitations invitations;
     private final AnswerLinks links;
     private final Transactions transactions;
+    private final Audit audit;
 
     InvitationController(
             Workshops workshops,
@@ -37,13 +40,15 @@ class InvitationController {
             Inviting inviting,
             Invitations invitations,
             AnswerLinks links,
-            Transactions transactions) {
+            Transactions transactions,
+            Audit audit) {
         this.workshops = workshops;
         this.reading = reading;
         this.inviting = inviting;
         this.invitations = invitations;
         this.links = links;
         this.transactions = transactions;
+        this.audit = audit;
     }
 
     /** While nobody is invited, it begins with choosing whom. */
@@ -101,6 +106,7 @@ class InvitationController {
                     .invitee(person)
                     .filter(each -> !each.dropped())
                     .orElseThrow(Sentence::notFound);
+            audit.write(workshop.workplaceId(), member, AuditKind.ANSWER_LINK_COPIED, person);
             return new Said(links.make(workshop.workplaceId(), id, person), invitee.name(), "", "");
         });
         return page(workshop, said, t);

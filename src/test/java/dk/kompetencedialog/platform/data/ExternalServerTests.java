@@ -67,8 +67,8 @@ class ExternalServerTests {
     @Order(4)
     void theOwnerSaysHowManyYearsOfTheBookStay() throws Exception {
         var owner = new Settings.Owner(null, "house_owner", PASSWORD);
-        AuditYears.settle(ExternalServer.of(settings(owner)), 7);
-        AuditYears.settle(ExternalServer.of(settings(null)), 1);
+        new Migrations(ExternalServer.of(settings(owner))).keepAudit(7);
+        new Migrations(ExternalServer.of(settings(null))).keepAudit(1);
         run(owner);
         try (Connection connection = new Login(url, "house_owner", PASSWORD).connect();
                 var years = connection.createStatement().executeQuery("select kd.audit_years()")) {

@@ -86,6 +86,10 @@ class InviteesTests extends InvitationTest {
                 Pattern.compile("http://localhost:\\d+(/invitation/[\\w-]{43})").matcher(page.body());
         assertThat(link.find()).isTrue();
         assertThat(page.body()).contains("Et link til Ida Uden Mail");
+        assertThat(Jsoup.parse(hr.get(home + "/audit").body())
+                        .select("tbody tr")
+                        .eachText())
+                .anyMatch(line -> line.endsWith("Lavede et link til at svare på en invitation Ida Uden Mail"));
         var ida = new Browser(port);
         ida.form(link.group(1), "answer", "YES");
         assertThat(count(hr.get(invitations))).contains("1 kommer");

@@ -91,8 +91,7 @@ class PasskeyController {
 
     @PostMapping("/account/passkeys/{passkey}/gone")
     SeeOther remove(Member member, @PathVariable UUID passkey) {
-        passkeys.remove(member, passkey);
-        audit.everywhere(member, AuditKind.PASSKEY_REMOVED);
+        if (passkeys.remove(member, passkey)) audit.everywhere(member, AuditKind.PASSKEY_REMOVED);
         return new SeeOther("/account?done=noPasskey");
     }
 

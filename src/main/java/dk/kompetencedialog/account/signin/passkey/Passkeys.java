@@ -114,7 +114,10 @@ public class Passkeys {
         }
     }
 
-    void remove(Member member, UUID passkey) {
-        if (member.only() == null) credentials.remove(member, passkey);
+    /** Whether it was theirs. */
+    boolean remove(Member member, UUID passkey) {
+        var theirs = of(member).stream().anyMatch(each -> each.id().equals(passkey));
+        if (theirs) credentials.remove(member, passkey);
+        return theirs;
     }
 }

@@ -99,17 +99,18 @@ public class OwnSessions {
 
     /** Ends one of the member's; that there is none such, is as well. */
     public void end(Member member, UUID handle) {
-        audit.everywhere(member, AuditKind.SIGN_INS_ENDED);
-        all(member)
-                .filter(session -> handle.equals(session.getAttribute(Seating.SIGN_IN)))
-                .map(Session::getId)
-                .forEach(kept::deleteById);
+        end(member, all(member).filter(session -> handle.equals(session.getAttribute(Seating.SIGN_IN))));
     }
 
     /** Ends all of the member's but this one. */
     public void endOthers(Member member, HttpSession here) {
-        audit.everywhere(member, AuditKind.SIGN_INS_ENDED);
-        all(member).map(Session::getId).filter(id -> !id.equals(here.getId())).forEach(kept::deleteById);
+        end(member, all(member).filter(session -> !session.getId().equals(here.getId())));
+    }
+
+    private void end(Member member, Stream<? extends Session> several) {
+        var ids = several.map(Session::getId).toList();
+        if (!ids.isEmpty()) audit.everywhere(member, AuditKind.SIGN_INS_ENDED);
+        ids.forEach(kept::deleteById);
     }
 
     /** Ends whatever the workplace's own login has opened, whosever it is. Seats that were taken meanwhile stay: they are their owners' by right. */

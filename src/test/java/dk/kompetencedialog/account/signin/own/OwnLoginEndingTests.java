@@ -61,9 +61,11 @@ class OwnLoginEndingTests extends OwnLoginTest {
         says("all");
         var both = new ArrayList<CompletableFuture<Void>>();
         try (var owner = behindTheWalls.connectAsOwner()) {
-            owner.createStatement().execute("delete from kd.membership where workplace_id = '%s'".formatted(workplaceId()));
+            owner.createStatement()
+                    .execute("delete from kd.membership where workplace_id = '%s'".formatted(workplaceId()));
         }
-        try (var rows = HeldRows.of(behindTheWalls, "administrator where workplace_id = '%s'".formatted(workplaceId()))) {
+        try (var rows =
+                HeldRows.of(behindTheWalls, "administrator where workplace_id = '%s'".formatted(workplaceId()))) {
             both.add(signingIn("maja"));
             both.add(signingIn("jonas"));
             rows.awaitWaiting(2);

@@ -105,7 +105,8 @@ final class Provider implements AutoCloseable {
 
     record People(Map<String, Map<String, Object>> said, Map<String, Map<String, Object>> asked) {
         Map<String, Object> told(String name) {
-            return asked.getOrDefault(name, Map.of("sub", said.getOrDefault(name, Map.of()).getOrDefault("sub", name)));
+            return asked.getOrDefault(
+                    name, Map.of("sub", said.getOrDefault(name, Map.of()).getOrDefault("sub", name)));
         }
     }
 
