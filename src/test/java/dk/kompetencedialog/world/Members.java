@@ -184,9 +184,14 @@ public class Members {
         return browser;
     }
 
+    /** The account of whoever signed in by {@link #signedIn} or {@link #browser}. */
+    public UUID account(Browser member) {
+        return Objects.requireNonNull(accounts.get(member));
+    }
+
     /** Signs in once more whoever signed in by {@link #signedIn} or {@link #browser}; in the same browser, or in another of theirs. */
     public void again(Browser member, Browser browser) {
-        var account = Objects.requireNonNull(accounts.get(member));
+        var account = account(member);
         var link = link(account, clock.instant().atOffset(ZoneOffset.UTC).plusDays(1));
         browser.get(link);
         browser.form(link);

@@ -1,13 +1,12 @@
 package dk.kompetencedialog.wall.roles;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dk.kompetencedialog.document.Templates;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.Council;
 import dk.kompetencedialog.world.Decided;
 import dk.kompetencedialog.world.Members;
 import dk.kompetencedialog.world.Sitting;
+import dk.kompetencedialog.world.Vouched;
 import dk.kompetencedialog.world.Writer;
 import java.awt.Color;
 import java.io.IOException;
@@ -23,29 +22,30 @@ import org.jsoup.nodes.Document;
 
 /** A workplace with a workshop, a strategy in force and one of every kind of viewer, and what there is in it by name. */
 final class Cast {
-    private static final int PRIORITISE = 12;
-    private static final int CONCLUDE = 6;
-
     private final Map<Viewer, Browser> browsers = new EnumMap<>(Viewer.class);
     private final Map<String, String> names = new HashMap<>();
     private final Members members;
+    private final Vouched vouched;
     private final int port;
     private final Sitting sitting;
     private final Browser hr;
     private final String home;
     private final String workshop;
+    private final Written written;
 
-    private Cast(Members members, int port) {
+    private Cast(Members members, Vouched vouched, int port) {
         this.members = members;
+        this.vouched = vouched;
         this.port = port;
         this.hr = members.signedIn(port);
         this.sitting = Sitting.open(hr, true, 5);
         this.home = "/workplaces/" + sitting.workplaceId();
         this.workshop = "/workshops/" + sitting.id();
+        this.written = new Written(sitting, sitting.guest("Mette Krogh"));
     }
 
-    static Cast of(Members members, int port) throws IOException {
-        var cast = new Cast(members, port);
+    static Cast of(Members members, Vouched vouched, int port) throws IOException {
+        var cast = new Cast(members, vouched, port);
         cast.organisation();
         cast.stationery();
         cast.workshop();
@@ -58,9 +58,14 @@ final class Cast {
         return Objects.requireNonNull(browsers.get(viewer));
     }
 
-    /** What a variable of a route stands for: an id, a link, a number. */
-    String value(String name) {
-        return names.getOrDefault(name, UUID.randomUUID().toString());
+    /** What a variable of a route stands for: an id, a link, a number; of an own note, the viewer's own. */
+    String value(String name, Viewer viewer) {
+        return name.equals("item") ? written.own(browser(viewer)) : names.getOrDefault(name, written.value(name));
+    }
+
+    /** What a command sends: whatever any of them asks for, and right. */
+    String body(boolean inAText) {
+        return inAText ? written.text() : written.command();
     }
 
     private void organisation() {
@@ -101,9 +106,7 @@ final class Cast {
         var answering = Jsoup.parse(hr.form(workshop + "/invitations/people/" + names.get("person") + "/link")
                 .body());
         names.put("/invitation/{link}", last(answering.select(".alert code").text()));
-        sitting.step(CONCLUDE);
-        assertThat(sitting.conclude("GOAL", "Vi deler data").status()).isEqualTo(200);
-        sitting.step(PRIORITISE);
+        written.onTheBoards();
         names.put("number", "1");
     }
 
@@ -111,7 +114,6 @@ final class Cast {
         var writer = Writer.begin(sitting);
         var strategy = "/strategies/" + writer.strategy();
         names.put("strategy", writer.strategy().toString());
-        names.put("paragraph", writer.page().select("[id^=p_]").attr("id").substring(2));
         var decided = Decided.by(hr, strategy);
         names.put("/hearing/{link}", last(decided.hearing()));
         names.put("/strategy/{link}", last(decided.published()));
@@ -121,6 +123,7 @@ final class Cast {
         names.put(
                 "comment",
                 page(strategy).select("form[action*=/comments/]").attr("action").replaceAll(".*/comments/|/.*", ""));
+        names.put("paragraph", written.inTheText(writer));
         names.put("side", "A");
         names.put("tag", "da");
     }
@@ -128,7 +131,7 @@ final class Cast {
     private void viewers() {
         browsers.put(Viewer.NOBODY, new Browser(port));
         browsers.put(Viewer.AT_THE_DESK, hr);
-        browsers.put(Viewer.GUEST, sitting.guest("Mette Krogh"));
+        browsers.put(Viewer.GUEST, written.guest());
         browsers.put(Viewer.OPERATOR, members.signedIn(port));
         var elsewhere = Sitting.open(members.signedIn(port), true, 5);
         browsers.put(Viewer.ADMINISTRATOR_ELSEWHERE, elsewhere.facilitator());
@@ -144,10 +147,18 @@ final class Cast {
         browsers.put(Viewer.DEPUTY_B, members.officer(sitting.workplaceId(), "DEPUTY", "B", port));
         browsers.put(Viewer.CHAIR_A, members.officer(sitting.workplaceId(), "CHAIR", "A", port));
         browsers.put(Viewer.SECRETARY, members.officer(sitting.workplaceId(), "SECRETARY", "", port));
-        var administrator = members.person(sitting.workplaceId(), "Karin Lund");
+        browsers.put(Viewer.ADMINISTRATOR, administrator("Karin Lund"));
+        var ofTwo = administrator("Lis Krag");
+        var other = Sitting.open(ofTwo, true, 5);
+        browsers.put(Viewer.OWN_LOGIN, vouched.browser(members.account(ofTwo), sitting.workplaceId(), port));
+        browsers.put(Viewer.OWN_LOGIN_ELSEWHERE, vouched.browser(members.account(ofTwo), other.workplaceId(), port));
+    }
+
+    private Browser administrator(String name) {
+        var person = members.person(sitting.workplaceId(), name);
         hr.get(home + "/administrators");
-        hr.form(home + "/administrators", "person", administrator.toString());
-        browsers.put(Viewer.ADMINISTRATOR, members.browser(sitting.workplaceId(), administrator, port));
+        hr.form(home + "/administrators", "person", person.toString());
+        return members.browser(sitting.workplaceId(), person, port);
     }
 
     private Browser facilitator() {

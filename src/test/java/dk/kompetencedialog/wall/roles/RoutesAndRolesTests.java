@@ -2,6 +2,7 @@ package dk.kompetencedialog.wall.roles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kompetencedialog.world.Vouched;
 import dk.kompetencedialog.world.WorkshopTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,19 +18,40 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.security.web.FilterChainProxy;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** docs/routes-and-roles.md says how each route answers each kind of viewer; every one of them is asked. */
 class RoutesAndRolesTests extends WorkshopTest {
     private static final Path TABLE = Path.of("docs/routes-and-roles.md");
 
+    /** What filters answer themselves, before any controller; {@link #everyFilterIsKnown} fails on one more. */
+    private static final List<Route> OF_FILTERS = List.of(
+            new Route("POST", "/sign-out"),
+            new Route("GET", "/sign-in/from/{id}"),
+            new Route("POST", "/sign-in/from/{id}"));
+
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
+    @Autowired
+    private FilterChainProxy security;
+
+    @Autowired
+    private Vouched vouched;
+
+    @Test
+    void everyFilterIsKnown() throws IOException {
+        var filters = security.getFilterChains().stream()
+                .flatMap(chain -> chain.getFilters().stream())
+                .map(filter -> "`" + filter.getClass().getSimpleName() + "`")
+                .distinct();
+        assertThat(Files.readString(TABLE)).contains(filters.toList());
+    }
+
     @Test
     void everyRouteAnswersEveryViewerAsTheTableSays() throws IOException {
-        var cast = Cast.of(members, port);
+        var cast = Cast.of(members, vouched, port);
         for (var viewer : Viewer.values())
             cast.browser(viewer).get(viewer.compareTo(Viewer.OPERATOR) < 0 ? "/sign-in" : "/account");
         var rows = new TreeMap<String, Map<Viewer, String>>();
@@ -47,19 +69,12 @@ class RoutesAndRolesTests extends WorkshopTest {
     }
 
     private List<Route> routes() {
-        return requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
-                .flatMap(info -> info.getPatternValues().stream()
-                        .flatMap(pattern -> methods(info.getMethodsCondition().getMethods().stream())
-                                .map(method -> new Route(method, pattern))))
+        return Stream.concat(Route.all(requestMappingHandlerMapping).stream(), OF_FILTERS.stream())
+                .distinct()
                 .sorted(Comparator.comparing(Route::turn)
                         .thenComparing(Route::pattern)
                         .thenComparing(Route::method))
                 .toList();
-    }
-
-    private static Stream<String> methods(Stream<RequestMethod> named) {
-        var all = named.map(Enum::name).toList();
-        return all.isEmpty() ? Stream.of("GET") : all.stream();
     }
 
     private static List<String> lines(Map<String, Map<Viewer, String>> rows) {

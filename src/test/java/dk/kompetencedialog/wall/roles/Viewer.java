@@ -7,6 +7,7 @@ enum Viewer {
     GUEST("guest"),
     OPERATOR("operator"),
     ADMINISTRATOR_ELSEWHERE("administrator elsewhere"),
+    OWN_LOGIN_ELSEWHERE("administrator, by another workplace's own login"),
     EMPLOYEE("employee"),
     LEADER("leader"),
     CONSULTANT("consultant"),
@@ -16,6 +17,7 @@ enum Viewer {
     CHAIR_A("SU, side A, chair"),
     SECRETARY("SU, secretary"),
     ADMINISTRATOR("administrator"),
+    OWN_LOGIN("administrator, by its own login"),
     AT_THE_DESK("administrator at the desk");
 
     final String column;
