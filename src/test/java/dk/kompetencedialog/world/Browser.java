@@ -164,6 +164,11 @@ public final class Browser {
         return origin;
     }
 
+    /** The token of the last form that it saw. */
+    public String token() {
+        return token;
+    }
+
     /** Forgets the token of the last form, as a page that was forged would not know it. */
     public void forgetToken() {
         token = "";

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Remembers the language somebody chose, and goes back to where they were. */
@@ -18,7 +18,7 @@ class LanguageController {
     /** A path of our own: no host, no backslash that a browser would read as a slash, nothing unprintable. */
     private static final Pattern OWN_PATH = Pattern.compile("/(?![/\\\\])[!-\\[\\]-~]*");
 
-    @RequestMapping("/language/{tag}")
+    @GetMapping("/language/{tag}")
     SeeOther choose(
             @PathVariable String tag,
             @RequestParam(defaultValue = "/") String to,

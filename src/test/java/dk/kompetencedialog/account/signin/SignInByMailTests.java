@@ -8,6 +8,7 @@ import dk.kompetencedialog.platform.data.TestDatabase;
 import dk.kompetencedialog.platform.mail.PostOffice;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.Members;
+import dk.kompetencedialog.world.RawRequest;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayOutputStream;
@@ -54,6 +55,26 @@ class SignInByMailTests {
     @AfterEach
     void backToTheMachinesTime() {
         clock.reset();
+    }
+
+    @Test
+    void aHostThatTheCallerMadeUpIsNotInTheLetter() throws Exception {
+        var caller = new Browser(port);
+        caller.get("/sign-in");
+        var body = "mail=" + address + "&_csrf=" + caller.token();
+        var answer =
+                RawRequest.answer(port, """
+                POST /sign-in HTTP/1.1\r
+                Host: evil.example\r
+                X-Forwarded-Host: evil.example\r
+                X-Forwarded-Proto: https\r
+                Content-Type: application/x-www-form-urlencoded\r
+                Content-Length: %d\r
+                Connection: close\r
+                %s\r
+                %s""".formatted(body.length(), RawRequest.cookies(caller, "/sign-in"), body));
+        assertThat(answer).contains("er der et link på vej").doesNotContain("evil.example");
+        assertThat(written(PostOffice.await(address, 1))).containsPattern(LINK).doesNotContain("evil.example");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -135,9 +136,14 @@ class SignInTests {
 
     @Test
     void behindTlsTheCookieIsSecure() {
-        var answer =
-                browser.send("GET", link(1), "", java.util.Map.of("X-Forwarded-Proto", "https", "Accept", "text/html"));
-        assertThat(answer.cookies()).allSatisfy(cookie -> assertThat(cookie).contains("Secure"));
+        var link = link(1);
+        browser.get(link);
+        var headers = Map.of("X-Forwarded-Proto", "https", "Content-Type", "application/x-www-form-urlencoded");
+        var signedIn = browser.send("POST", link, "_csrf=" + browser.token(), headers);
+        assertThat(signedIn.leadsTo()).isEqualTo("/workplaces");
+        assertThat(signedIn.cookies())
+                .anySatisfy(cookie -> assertThat(cookie).startsWith("SESSION="))
+                .allSatisfy(cookie -> assertThat(cookie).contains("; Secure"));
     }
 
     @Test
