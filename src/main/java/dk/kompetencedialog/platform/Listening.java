@@ -2,6 +2,7 @@ package dk.kompetencedialog.platform;
 
 import java.net.InetAddress;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
@@ -23,7 +24,7 @@ class Listening implements WebServerFactoryCustomizer<JettyServletWebServerFacto
     /** What a request's body must bring on average, in bytes a second: a phone far out does a hundred times as much. */
     static final long SLOWEST = 100;
 
-    /** How long a connection may be silent amid a request, in milliseconds. A stream is never silent so long. */
+    /** How long a connection may be silent amid a request, and a request's head may take in all, in milliseconds. A stream is never silent so long. */
     static final long SILENCE = 30_000;
 
     /** Open connections at most: twice as many as one machine was ever measured with. */
@@ -64,7 +65,11 @@ class Listening implements WebServerFactoryCustomizer<JettyServletWebServerFacto
     /** Who sends a request drop by drop holds no connection with it. */
     static void hurry(Server server, long silence) {
         for (var connector : server.getConnectors())
-            if (connector instanceof ServerConnector listener) listener.setIdleTimeout(silence);
+            if (connector instanceof ServerConnector listener) {
+                listener.setIdleTimeout(silence);
+                var http = listener.getConnectionFactory(HttpConnectionFactory.class);
+                listener.addConnectionFactory(new PromptHeads(http.getHttpConfiguration(), silence));
+            }
         server.insertHandler(new MinimumDataRateHandler(SLOWEST, 0));
     }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.io.Content;
@@ -54,15 +55,42 @@ class SlowRequestTests {
 
     @Test
     void aBodyDropByDropIsCutOff() throws Exception {
+        assertThat(dripping("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000\r\n\r\n"))
+                .doesNotContain("200 OK");
+    }
+
+    @Test
+    void aHeadDropByDropIsCutOff() throws Exception {
+        assertThat(dripping("POST / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ")).isEmpty();
+        assertThat(dripping("GET /")).isEmpty();
+    }
+
+    /** However long the connection has lasted: what counts is one head. */
+    @Test
+    void manyHeadsOnOneConnectionAreAnswered() throws Exception {
+        var one = "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3\r\n";
         try (var socket = new Socket("127.0.0.1", connector.getLocalPort())) {
             socket.setSoTimeout(20_000);
-            var out = socket.getOutputStream();
-            out.write("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000\r\n\r\n"
-                    .getBytes(StandardCharsets.US_ASCII));
+            var answers = socket.getInputStream();
+            for (var end = System.nanoTime() + 3L * SILENCE * 1_000_000; System.nanoTime() < end; ) {
+                for (var part : List.of(one.substring(0, 20), one.substring(20), "\r\nabc"))
+                    socket.getOutputStream().write(part.getBytes(StandardCharsets.US_ASCII));
+                var answer = new StringBuilder();
+                while (!answer.toString().endsWith("\r\n\r\n3")) answer.append((char) answers.read());
+                assertThat(answer).startsWith("HTTP/1.1 200 OK");
+            }
+        }
+    }
+
+    private String dripping(String begun) throws Exception {
+        try (var socket = new Socket("127.0.0.1", connector.getLocalPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
             try (var clockwork = Executors.newScheduledThreadPool(1)) {
                 clockwork.scheduleAtFixedRate(() -> drop(socket), 0, SILENCE / 10, TimeUnit.MILLISECONDS);
-                assertThat(read(socket)).doesNotContain("200 OK");
+                var read = read(socket);
                 clockwork.shutdownNow();
+                return read;
             }
         }
     }
