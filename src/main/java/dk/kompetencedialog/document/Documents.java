@@ -67,16 +67,13 @@ public class Documents {
 
     private PdfRendererBuilder builder(Document document, Letterhead head, PDDocument file) {
         String markup = markup(document, head);
-        PdfRendererBuilder builder = new PdfRendererBuilder()
+        PdfRendererBuilder builder = fetchingNothing(new PdfRendererBuilder())
                 .usePDDocument(file)
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .useColorProfile(colours)
                 .withProducer("Kompetencedialogen")
                 .useReplacementText("\uFFFD")
-                .useExternalResourceAccessControl(
-                        (address, _) -> address.startsWith(PrintPage.PICTURE),
-                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withHtmlContent(markup, null);
         fonts.offer(builder, file);
         if (document.about().language() == Language.DA) {
@@ -86,6 +83,13 @@ public class Documents {
             RightToLeft.follow(builder);
         }
         return builder;
+    }
+
+    /** Whatever the markup asks for: a picture of ours is in it, and all else stays where it is. */
+    static PdfRendererBuilder fetchingNothing(PdfRendererBuilder builder) {
+        return builder.useExternalResourceAccessControl(
+                (address, _) -> address.startsWith(PrintPage.PICTURE),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     }
 
     private String markup(Document document, Letterhead head) {

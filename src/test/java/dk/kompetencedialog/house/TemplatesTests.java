@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,18 @@ class TemplatesTests {
     private static final Pattern DANISH = Pattern.compile("[\"'`][^\"'`\\n]*[æøåÆØÅ][^\"'`\\n]*[\"'`]");
     /** Brackets, and brackets in them, three deep. */
     private static final String NESTED = "\\((?:[^()]++|\\((?:[^()]++|\\((?:[^()]++|\\([^()]*\\))*+\\))*+\\))*+\\)";
+
+    private static final Pattern UNESCAPED = Pattern.compile("\\$unsafe\\{([^}]*)}|@raw");
+    /** Where jte escapes nothing, and why nothing that anybody wrote gets there. */
+    private static final Map<String, String> REASONS = Map.of(
+            "layout.jte: frame.importMap()", "names of our own files as JSON, known by its hash in the policy",
+            "print.jte: page.style()", "print.css, and nothing is put into it",
+            "workshop.jte: page.way().qr()", "QrCode.svg: squares, and a title that it escapes itself",
+            "way.jte: page.qr()", "QrCode.svg",
+            "poster.jte: page.way().qr()", "QrCode.svg",
+            "answer.jte: page.qr()", "QrCode.svg",
+            "words.jte: t.json(\"live.say.\")", "our own messages as JSON, with no < in it",
+            "page.jte: t.json(\"live.say.\", \"strategy.say.\")", "our own messages as JSON, with no < in it");
 
     private static final List<String> NAME = List.of("Kompetencedialogen");
 
@@ -40,6 +53,16 @@ class TemplatesTests {
         assertThat(Sources.below("src/main/resources/static/js", ".js").stream()
                         .filter(file -> DANISH.matcher(withoutComments(file)).find()))
                 .isEmpty();
+    }
+
+    @Test
+    void whereNothingIsEscapedThereIsAReason() {
+        assertThat(templates()
+                        .flatMap(file -> UNESCAPED
+                                .matcher(Sources.text(file))
+                                .results()
+                                .map(hit -> file.getFileName() + ": " + hit.group(1))))
+                .containsExactlyInAnyOrderElementsOf(REASONS.keySet());
     }
 
     private static Stream<Path> templates() {

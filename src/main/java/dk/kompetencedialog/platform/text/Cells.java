@@ -16,8 +16,8 @@ public final class Cells {
     /** Tells the spreadsheet that it is UTF-8. */
     private static final String MARK = "\uFEFF";
 
-    /** What a spreadsheet would take for the beginning of a formula. */
-    private static final String FORMULA = "=+-@\t\r";
+    /** What a spreadsheet would take for the beginning of a formula; some take the wide signs too. */
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private Cells() {}
 
