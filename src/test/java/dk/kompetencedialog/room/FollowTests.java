@@ -109,7 +109,7 @@ class FollowTests extends WorkshopTest {
         try (var following = sitting.follow(guest, before)) {
             following.until("id: ");
             forgetTimeline();
-            following.untilEnded();
+            following.untilCutOff();
         }
         assertThat(sitting.position(guest)).isNotEqualTo(before);
         try (var following = sitting.follow(guest, before)) {

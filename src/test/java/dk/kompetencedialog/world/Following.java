@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 /** An open stream, and all that has come through it: every byte is kept, for tests that look at the wire. */
 public final class Following implements AutoCloseable {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(15);
+    /** How long a stream may go on at most when the right to it is lost. */
+    private static final long OVER = TimeUnit.SECONDS.toNanos(5);
 
     private final int status;
     private final InputStream wire;
@@ -60,7 +62,7 @@ public final class Following implements AutoCloseable {
 
     /** Waits until what has come fits. */
     public String until(Predicate<String> fits) {
-        return awaited(() -> fits.test(heard.toString()));
+        return awaited(PATIENCE, () -> fits.test(heard.toString()));
     }
 
     /** Waits until this text has come. */
@@ -68,9 +70,14 @@ public final class Following implements AutoCloseable {
         return until(all -> all.contains(text));
     }
 
-    /** Waits until the other end has closed it. */
+    /** Waits until the other end has closed it, which it does within five seconds of whatever was done before this is called. */
     public String untilEnded() {
-        return awaited(() -> ended);
+        return awaited(OVER, () -> ended);
+    }
+
+    /** Waits until the other end has closed it though no right to it was lost: that may take its time. */
+    public String untilCutOff() {
+        return awaited(PATIENCE, () -> ended);
     }
 
     /** The numbers of the room's messages so far, in the order they came. */
@@ -90,8 +97,8 @@ public final class Following implements AutoCloseable {
         }
     }
 
-    private synchronized String awaited(java.util.function.BooleanSupplier condition) {
-        var end = System.nanoTime() + PATIENCE;
+    private synchronized String awaited(long patience, java.util.function.BooleanSupplier condition) {
+        var end = System.nanoTime() + patience;
         try {
             while (!condition.getAsBoolean()) {
                 var left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());

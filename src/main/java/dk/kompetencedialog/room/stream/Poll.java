@@ -14,14 +14,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What makes lost hints good: asks twice a second for the numbers of the rooms that have streams here, and within five seconds for those
- * of their seats, whose streams are cut when the seat has lost its right. Also the heartbeat, and whether the database has another epoch:
+ * What makes lost hints good: asks twice a second for the numbers of the rooms that have streams here, and within four seconds for those
+ * of their seats, whose streams are cut when the seat has lost its right: five is what is promised. Also the heartbeat, and whether the database has another epoch:
  * then numbers may be given twice, so all streams are cut, and are told to start afresh when they come back.
  */
 @Component
 class Poll extends Loops {
     private static final long PAUSE = 500;
-    private static final int SLICES = 10;
+    private static final int SLICES = 8;
     private static final int HEARTBEAT_EVERY = 30;
     private static final int EPOCH_EVERY = 12;
 

@@ -9,9 +9,11 @@ import dk.kompetencedialog.platform.text.Language;
 import dk.kompetencedialog.room.Position;
 import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.room.Surface;
+import dk.kompetencedialog.world.Following;
 import dk.kompetencedialog.world.WorkshopTest;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -93,6 +95,21 @@ class RoomStreamsTests extends WorkshopTest {
         say("x" + stream.reader().seat().id());
         wire.untilCut();
         assertThat(hub.seatIds()).doesNotContain(stream.reader().seat().id());
+    }
+
+    /** Where no hint comes, the poll alone ends it: in time too, whichever of its turns the seat belongs to. */
+    @Test
+    void whoseSeatIsGoneWithoutAHintHearsNoMoreInTime() throws SQLException {
+        var phones = List.of(mette, sitting.guest("Jonas"), sitting.guest("Amina"), sitting.guest("Ole"));
+        var streams = phones.stream().map(sitting::follow).toList();
+        streams.forEach(stream -> stream.until("id: "));
+        try (var connection = database.connectAsOwner();
+                var taking = connection.prepareStatement(
+                        "update kd.seat set removed = true where room_id = ? and role = 'PARTICIPANT'")) {
+            taking.setObject(1, sitting.id());
+            assertThat(taking.executeUpdate()).isEqualTo(phones.size());
+        }
+        streams.parallelStream().forEach(Following::untilEnded);
     }
 
     /** Says it on the wire as another node would. */

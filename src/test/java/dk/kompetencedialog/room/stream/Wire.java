@@ -38,9 +38,9 @@ final class Wire implements LiveStream.Wire {
         }
     }
 
-    /** Waits until the stream has been cut. */
+    /** Waits until the stream has been cut, which it is within five seconds. */
     synchronized void untilCut() {
-        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
         try {
             for (; !cut; wait(100)) if (System.nanoTime() > end) throw new AssertionError("it was never cut");
         } catch (InterruptedException stoppedWaiting) {
