@@ -17,26 +17,32 @@ import java.util.stream.IntStream;
  * Sends what nobody would write to every route there is, as an administrator, as a guest and as nobody: each answer is to be one of
  * ours, in time, and to tell nothing that is not theirs. The routes are those of docs/routes-and-roles.md.
  */
-record FuzzMeasure(int inputs, long seed) {
+public record FuzzMeasure(int inputs, long seed) {
     private static final int WORKERS = 8;
     private static final int SHOWN = 40;
 
     void run(Path folder) throws Exception {
         System.out.println("seed " + seed);
         try (var program = Program.start(folder.resolve("data"))) {
-            var world = FuzzWorld.of(program);
-            var found = new Found();
             long began = System.nanoTime();
-            try (var workers = Executors.newFixedThreadPool(WORKERS)) {
-                var all = IntStream.range(0, WORKERS)
-                        .<Future<?>>mapToObj(at -> workers.submit(() -> work(world, new Random(seed + at), found)))
-                        .toList();
-                for (var one : all) one.get();
-            }
-            print(found, (System.nanoTime() - began) / 1_000_000);
+            var found = sent(program);
+            found.print((System.nanoTime() - began) / 1_000_000);
             faults(folder.resolve("program.log"));
             if (found.isAnything()) throw new IllegalStateException("Something was found.");
         }
+    }
+
+    /** Sends them all to this program. */
+    public Found sent(Served program) throws Exception {
+        var world = FuzzWorld.of(program);
+        var found = new Found();
+        try (var workers = Executors.newFixedThreadPool(WORKERS)) {
+            var all = IntStream.range(0, WORKERS)
+                    .<Future<?>>mapToObj(at -> workers.submit(() -> work(world, new Random(seed + at), found)))
+                    .toList();
+            for (var one : all) one.get();
+        }
+        return found;
     }
 
     private void work(FuzzWorld world, Random random, Found found) {
@@ -46,8 +52,15 @@ record FuzzMeasure(int inputs, long seed) {
         }
     }
 
+    private static void faults(Path log) throws IOException {
+        if (!Files.exists(log)) return;
+        try (var lines = Files.lines(log)) {
+            lines.filter(line -> line.contains("Fault ")).limit(SHOWN).forEach(System.out::println);
+        }
+    }
+
     /** What came back, and what of it should not have. */
-    static final class Found {
+    public static final class Found {
         private final Map<String, AtomicInteger> answers = new ConcurrentSkipListMap<>();
         private final Map<String, String> amiss = new ConcurrentHashMap<>();
 
@@ -60,24 +73,27 @@ record FuzzMeasure(int inputs, long seed) {
         boolean isAnything() {
             return !amiss.isEmpty();
         }
-    }
 
-    private static void print(Found found, long millis) {
-        System.out.println("as whom, answer       inputs");
-        found.answers.forEach((kind, count) -> System.out.printf(Locale.ROOT, "%-20s %7d%n", kind, count.get()));
-        found.amiss.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .limit(SHOWN)
-                .forEach(one -> System.out.println("AMISS " + one.getKey() + "\n      " + one.getValue()));
-        int all = found.answers.values().stream().mapToInt(AtomicInteger::get).sum();
-        System.out.printf(
-                Locale.ROOT, "{\"inputs\":%d,\"amiss\":%d,\"seconds\":%d}%n", all, found.amiss.size(), millis / 1000);
-    }
+        /** What is amiss, each kind once, with the request that brought it out. */
+        public Map<String, String> amiss() {
+            return amiss;
+        }
 
-    private static void faults(Path log) throws IOException {
-        if (!Files.exists(log)) return;
-        try (var lines = Files.lines(log)) {
-            lines.filter(line -> line.contains("Fault ")).limit(SHOWN).forEach(System.out::println);
+        /** How often each kind of answer came. */
+        public Map<String, AtomicInteger> answers() {
+            return answers;
+        }
+
+        void print(long millis) {
+            System.out.println("as whom, answer       inputs");
+            answers.forEach((kind, count) -> System.out.printf(Locale.ROOT, "%-20s %7d%n", kind, count.get()));
+            amiss.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .limit(SHOWN)
+                    .forEach(one -> System.out.println("AMISS " + one.getKey() + "\n      " + one.getValue()));
+            int all = answers.values().stream().mapToInt(AtomicInteger::get).sum();
+            System.out.printf(
+                    Locale.ROOT, "{\"inputs\":%d,\"amiss\":%d,\"seconds\":%d}%n", all, amiss.size(), millis / 1000);
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  *
  * @param untilFirstPage milliseconds from the command to the first page
  */
-record Program(Process process, Path data, int port, long untilFirstPage) implements AutoCloseable {
+record Program(Process process, Path data, int port, long untilFirstPage) implements Served, AutoCloseable {
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);
     private static final long BETWEEN_TRIES = TimeUnit.MILLISECONDS.toNanos(5);
 
@@ -28,12 +28,14 @@ record Program(Process process, Path data, int port, long untilFirstPage) implem
         return new Program(process, data, port, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
     }
 
-    URI address(String path) {
+    @Override
+    public URI address(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
-    /** The path of the link that lets the first administrator in, which is written a moment after the first page can be had. */
-    String adminLink() throws IOException, InterruptedException {
+    /** It is written a moment after the first page can be had. */
+    @Override
+    public String adminLink() throws IOException, InterruptedException {
         var file = data.resolve("first-administrator-link.txt");
         for (long until = System.nanoTime() + PATIENCE; !Files.exists(file) && System.nanoTime() < until; )
             TimeUnit.NANOSECONDS.sleep(BETWEEN_TRIES);

@@ -18,12 +18,12 @@ final class Stage {
     private static final Pattern CODE = Pattern.compile("class=\"code\">([^<]+)<");
     private static final Pattern ROOM = Pattern.compile("/workshops/([0-9a-f-]{36})/seat");
 
-    private final Program program;
+    private final Served program;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Visitor administrator;
 
-    Stage(Program program) {
+    Stage(Served program) {
         this.program = program;
         administrator = visitor();
     }
@@ -51,6 +51,10 @@ final class Stage {
         var door = open(administrator.page(workplace() + "/workshops/new"), 0);
         stepOf(door, "WRITE");
         return door;
+    }
+
+    Served program() {
+        return program;
     }
 
     /** Who made the workplace. */
