@@ -7,7 +7,6 @@ import dk.kompetencedialog.document.Verdict;
 import dk.kompetencedialog.document.WordRules;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.Decided;
-import dk.kompetencedialog.world.WorkshopTest;
 import dk.kompetencedialog.world.Writer;
 import java.awt.Color;
 import java.io.ByteArrayInputStream;
@@ -17,8 +16,6 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,37 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** How a workplace's papers look: its own logo and Word template. */
-class StationeryTests extends WorkshopTest {
-    private static final byte[] LOGO = Templates.logo(600, 200, new Color(0x0f8590));
+class StationeryTests extends StationeryTest {
     private static final int FIRST_CONCLUDE = 6;
-
-    private Browser lead;
-    private String there;
-
-    @BeforeEach
-    void aWorkplace() {
-        sitDown(false);
-        lead = sitting.facilitator();
-        there = "/workplaces/" + sitting.workplaceId() + "/stationery";
-    }
-
-    private Document page() {
-        return Jsoup.parse(lead.get(there).body());
-    }
 
     private Browser.Seen logo(byte[] content, String words) {
         lead.get(there);
         return lead.attach(there + "/logo", "Vores logo.png", content, words);
-    }
-
-    /** Of the logo, as a form of the page tells it. */
-    private String version(String form) {
-        return page().select("form[action$=/" + form + "] input[name=version]").attr("value");
-    }
-
-    private Browser.Seen template(String name, byte[] content) {
-        lead.get(there);
-        return lead.attach(there + "/template", name, content, "");
     }
 
     @Test

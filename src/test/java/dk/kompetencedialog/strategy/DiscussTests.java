@@ -1,5 +1,9 @@
 package dk.kompetencedialog.strategy;
 
+import static dk.kompetencedialog.strategy.Discussing.NOTHING;
+import static dk.kompetencedialog.strategy.Discussing.answer;
+import static dk.kompetencedialog.strategy.Discussing.group;
+import static dk.kompetencedialog.strategy.Discussing.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.world.Browser;
@@ -15,7 +19,6 @@ import org.junit.jupiter.api.Test;
 class DiscussTests extends WorkshopTest {
     private static final int CONCLUDE = 20;
     private static final int CLOSING = 22;
-    private static final String NOTHING = "{\"needed\":null,\"text\":\"\"}";
 
     private Browser lead;
 
@@ -32,25 +35,6 @@ class DiscussTests extends WorkshopTest {
         return Jsoup.parse(who.get(sitting.path(path)).body());
     }
 
-    private String group(String name) {
-        return page(lead, "/desk").select(".discussions .groups > li").stream()
-                .filter(one -> one.select("h3").text().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .select("form")
-                .attr("data-group");
-    }
-
-    private static String said(boolean needed, String text) {
-        return "{\"needed\":%s,\"text\":\"%s\"}".formatted(needed, text);
-    }
-
-    private static String answer(String topic, String group, String said, String was) {
-        return "{\"topic\":\"%s\",\"group\":%s,%s,\"was\":%s}"
-                .formatted(
-                        topic, group == null ? "null" : "\"" + group + "\"", said.substring(1, said.length() - 1), was);
-    }
-
     private Browser.Seen say(String topic, String group, String said, String was) {
         return sitting.command(lead, "POST /discussions", answer(topic, group, said, was));
     }
@@ -61,7 +45,7 @@ class DiscussTests extends WorkshopTest {
 
     @Test
     void whatIsSaidOfAGroupIsSeenByAllAndCanBeTakenBack() {
-        var office = group("Administrative");
+        var office = group(page(lead, "/desk"), "Administrative");
         var done = say("ACTIVITY", office, said(true, "Power BI med en makker"), NOTHING);
         assertThat(done.status()).isEqualTo(200);
         say("PLAN", office, said(false, ""), NOTHING);
@@ -82,7 +66,7 @@ class DiscussTests extends WorkshopTest {
 
     @Test
     void theOthersSeeItAsItIsSaid() {
-        var office = group("Administrative");
+        var office = group(page(lead, "/desk"), "Administrative");
         try (var follows = sitting.follow(mette)) {
             say("ACTIVITY", office, said(true, "Power BI"), NOTHING);
             follows.until("Power BI");
@@ -91,7 +75,7 @@ class DiscussTests extends WorkshopTest {
 
     @Test
     void nobodyOverwritesWhatAnotherSaidUnseen() {
-        var office = group("Administrative");
+        var office = group(page(lead, "/desk"), "Administrative");
         var first = said(true, "Power BI");
         say("ACTIVITY", office, first, NOTHING);
         var late = say("ACTIVITY", office, said(false, "Ingen har tid"), NOTHING);
@@ -103,7 +87,7 @@ class DiscussTests extends WorkshopTest {
 
     @Test
     void whatCannotBeKeptIsSaid() {
-        var office = group("Administrative");
+        var office = group(page(lead, "/desk"), "Administrative");
         assertThat(say("ACTIVITY", office, said(true, " "), NOTHING).body())
                 .contains("Skriv, hvilken aktivitet gruppen får brug for.");
         assertThat(say("ACTIVITY", office, said(false, ""), NOTHING).body())
@@ -130,8 +114,8 @@ class DiscussTests extends WorkshopTest {
 
     @Test
     void theStrategyBeginsWithWhatWasSaidAndGoesOnFromThere() {
-        var office = group("Administrative");
-        var field = group("Feltteknikere");
+        var office = group(page(lead, "/desk"), "Administrative");
+        var field = group(page(lead, "/desk"), "Feltteknikere");
         say("ACTIVITY", office, said(true, "Power BI med en makker"), NOTHING);
         say("ACTIVITY", field, said(false, "de er lige kommet hjem fra et langt forløb"), NOTHING);
         say("PLAN", field, said(true, "hele holdet inden 1. maj"), NOTHING);

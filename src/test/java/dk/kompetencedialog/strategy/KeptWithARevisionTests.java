@@ -1,7 +1,12 @@
 package dk.kompetencedialog.strategy;
 
+import static dk.kompetencedialog.strategy.Discussing.NOTHING;
+import static dk.kompetencedialog.strategy.Discussing.answer;
+import static dk.kompetencedialog.strategy.Discussing.group;
+import static dk.kompetencedialog.strategy.Discussing.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kompetencedialog.document.Reader;
 import dk.kompetencedialog.document.Verdict;
 import dk.kompetencedialog.document.WordRules;
 import dk.kompetencedialog.platform.data.TestDatabase;
@@ -12,10 +17,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,6 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** What was discussed of each staff group, and who sat in the council: as it was when a text was sent, whatever came after. */
 class KeptWithARevisionTests extends DecisionTest {
-    private static final String NOTHING = "{\"needed\":null,\"text\":\"\"}";
-
     @Autowired
     TestDatabase.Access behindTheWalls;
 
@@ -33,26 +32,12 @@ class KeptWithARevisionTests extends DecisionTest {
 
     @BeforeEach
     void oneGroupIsDiscussed() {
-        office = group("Administrative");
+        office = group(writer.page(), "Administrative");
         say("ACTIVITY", true, "Power BI med en makker", NOTHING);
     }
 
-    private String group(String name) {
-        return writer.page().select(".discussions .groups > li").stream()
-                .filter(one -> one.select("h3").text().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .select("form")
-                .attr("data-group");
-    }
-
-    private static String said(boolean needed, String text) {
-        return "{\"needed\":%s,\"text\":\"%s\"}".formatted(needed, text);
-    }
-
     private void say(String topic, boolean needed, String text, String was) {
-        var body = "{\"topic\":\"%s\",\"group\":\"%s\",\"needed\":%s,\"text\":\"%s\",\"was\":%s}"
-                .formatted(topic, office, needed, text, was);
+        var body = answer(topic, office, said(needed, text), was);
         assertThat(writer.command("POST /discussions", body).status()).isEqualTo(200);
     }
 
@@ -92,33 +77,8 @@ class KeptWithARevisionTests extends DecisionTest {
         }
     }
 
-    private static String text(byte[] file) throws Exception {
-        try (var pdf = Loader.loadPDF(file)) {
-            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-        }
-    }
-
-    /** How many cells are tagged as headings. */
-    private static long headings(byte[] file) throws Exception {
-        try (var pdf = Loader.loadPDF(file)) {
-            return headings(pdf.getDocumentCatalog().getStructureTreeRoot());
-        }
-    }
-
-    private static long headings(PDStructureNode node) {
-        long own = node instanceof PDStructureElement element
-                        && element.getStructureType().equals("TH")
-                ? 1
-                : 0;
-        return own
-                + node.getKids().stream()
-                        .filter(PDStructureNode.class::isInstance)
-                        .mapToLong(kid -> headings((PDStructureNode) kid))
-                        .sum();
-    }
-
     private String paper(String which) throws Exception {
-        return text(lead.file(home + which + ".pdf"));
+        return Reader.words(lead.file(home + which + ".pdf"));
     }
 
     private String revision(int number) throws Exception {
@@ -207,8 +167,8 @@ class KeptWithARevisionTests extends DecisionTest {
 
         var pdf = lead.file(home + "/revisions/1/strategy.pdf");
         assertThat(Verdict.broken(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
-        assertThat(headings(pdf)).isEqualTo(2 + 3 + 3 + 3);
-        assertThat(text(pdf)).contains("• Power BI • Besøg hos naboen");
+        assertThat(Reader.headings(pdf)).isEqualTo(2 + 3 + 3 + 3);
+        assertThat(Reader.words(pdf)).contains("• Power BI • Besøg hos naboen");
         assertThat(WordRules.broken(lead.file(home + "/revisions/1/strategy.docx")))
                 .isEmpty();
     }
