@@ -19,11 +19,13 @@ class Deleting {
     private final JdbcClient sql;
     private final Erasing erasing;
     private final Deletions deletions;
+    private final DeletingStrategies strategies;
 
-    Deleting(JdbcClient sql, Erasing erasing, Deletions deletions) {
+    Deleting(JdbcClient sql, Erasing erasing, Deletions deletions, DeletingStrategies strategies) {
         this.sql = sql;
         this.erasing = erasing;
         this.deletions = deletions;
+        this.strategies = strategies;
     }
 
     /** What is to be deleted: {@code workshop} is null for what is of the workplace itself. */
@@ -39,6 +41,8 @@ class Deleting {
             case COMMENTS -> comments(order, ids);
             case WRITING -> writing(order);
             case ANNEXES -> rows(order, "annex", ids);
+            case WRITERS -> strategies.names(order, ids);
+            case UNFINISHED -> strategies.whole(order, ids);
             case LETTERS -> rows(order, "mail", ids);
         };
         deletions.add(order.workplaceId, order.workshop, new Deletion(order.kind.name(), ids.size(), order.today, ""));

@@ -6,6 +6,7 @@ import dk.kompetencedialog.room.Commands;
 import dk.kompetencedialog.room.Outcome;
 import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.workshop.agenda.SittingTime;
+import dk.kompetencedialog.workshop.erasure.Holds;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -125,8 +126,8 @@ class DueDeletions implements Job {
 
     /** What is written in a strategy is written under the lock of its room. */
     private Room room(Deleting.Order order, UUID workshop) {
-        var ofStrategy = order.kind() == Kept.WRITING || order.kind() == Kept.COMMENTS || order.kind() == Kept.ANNEXES;
-        return new Room(order.workplaceId(), ofStrategy ? strategy(order.workplaceId(), workshop) : workshop);
+        return new Room(
+                order.workplaceId(), order.kind().isOfStrategy() ? strategy(order.workplaceId(), workshop) : workshop);
     }
 
     private UUID strategy(UUID workplace, UUID workshop) {

@@ -9,26 +9,55 @@ import java.util.stream.Collectors;
 final class DueRows {
     private DueRows() {}
 
-    /** approved: when both sides had said yes to a revision. ended: when nothing more was to be made of a closed workshop; null = not yet. */
+    /**
+     * approved: when both sides had said yes to a revision. worked: when somebody last did something to a strategy, and whether any of it was
+     * ever approved. ended: when nothing more was to be made of a closed workshop; null = not yet.
+     */
     private static final String WITH = """
             with approved as (
                 select s.strategy_id, s.number, max(v.recorded_at) as at from submission s
                 join verdict v on v.workplace_id = s.workplace_id and v.submission_id = s.id
                 where s.workplace_id = :workplace group by s.id, s.strategy_id, s.number having count(*) = 2 and bool_and(v.approves)),
+              act as (
+                select t.id as strategy_id, t.made_at as at from strategy t where t.workplace_id = :workplace
+                union all select p.strategy_id, x.at from paragraph p join (
+                    select paragraph_id, written_at as at from wording where workplace_id = :workplace
+                    union all select paragraph_id, written_at from rival where workplace_id = :workplace
+                    union all select paragraph_id, said_at from aside where workplace_id = :workplace) x on x.paragraph_id = p.id
+                  where p.workplace_id = :workplace
+                union all select strategy_id, made_at from revision where workplace_id = :workplace
+                union all select strategy_id, opened_at from hearing where workplace_id = :workplace
+                union all select h.strategy_id, c.written_at from hearing_comment c
+                  join hearing h on h.workplace_id = c.workplace_id and h.id = c.hearing_id where c.workplace_id = :workplace
+                union all select s.strategy_id, v.recorded_at from verdict v
+                  join submission s on s.workplace_id = v.workplace_id and s.id = v.submission_id where v.workplace_id = :workplace
+                union all select s.strategy_id, x.added_at from annex x
+                  join submission s on s.workplace_id = x.workplace_id and s.id = x.submission_id where x.workplace_id = :workplace
+                union all select strategy_id, made_at from submission where workplace_id = :workplace
+                union all select strategy_id, published_at from publication where workplace_id = :workplace),
+              worked as (
+                select t.id as strategy_id, t.workshop_id, max(act.at) as at,
+                  exists (select from approved a where a.strategy_id = t.id) as approved
+                from strategy t join act on act.strategy_id = t.id where t.workplace_id = :workplace group by t.id, t.workshop_id),
               ended as (
-                select w.id as workshop_id, case when s.id is null then c.closed_at
+                select w.id as workshop_id, case when s.id is null then greatest(c.closed_at, (
+                      select max(d.deleted_on)::timestamp at time zone 'Europe/Copenhagen' from deletion d
+                      where d.workplace_id = :workplace and d.workshop_id = w.id and d.kind = 'UNFINISHED'))
                     else (select greatest(c.closed_at, min(a.at)) from approved a where a.strategy_id = s.id having count(*) > 0) end as since
                 from workshop w join closing c on c.workplace_id = w.workplace_id and c.workshop_id = w.id
                 left join strategy s on s.workplace_id = w.workplace_id and s.workshop_id = w.id
                 where w.workplace_id = :workplace)
             """;
 
+    /** What was made of a strategy after its last approval, and led to none, is left with the last that anybody did to it. */
+    private static final String OR_LEFT = ", (select w.at from worked w where w.strategy_id = t.id and w.approved))";
+
     private static final String APPROVED_LATER =
-            "(select min(a.at) from approved a where a.strategy_id = t.id and a.number >= %s)";
+            "coalesce((select min(a.at) from approved a where a.strategy_id = t.id and a.number >= %s)" + OR_LEFT;
     private static final String IN_FORCE_LATER = """
-            (select min(p.published_at) from publication p
+            coalesce((select min(p.published_at) from publication p
              where p.workplace_id = :workplace and p.strategy_id = t.id and p.published_at > %s)
-            """;
+            """ + OR_LEFT;
 
     private static final String NOTES = """
             select n.id, e.workshop_id, e.since from ended e
@@ -80,6 +109,40 @@ final class DueRows {
             select w.id, w.workshop_id, w.since from (%s) w union all select * from (%s) r union all select * from (%s) a
             """.formatted(WORDINGS, RIVALS, ASIDES);
 
+    /** Members' seats in strategies, by the last that was done from them. */
+    static final String PENS = """
+            select s.id, t.workshop_id, coalesce((select min(a.at) from approved a where a.strategy_id = t.id and a.at > coalesce((
+                select max(x.at) from (
+                  select seat_id, written_at as at from wording where workplace_id = :workplace
+                  union all select seat_id, written_at from rival where workplace_id = :workplace
+                  union all select seat_id, said_at from aside where workplace_id = :workplace
+                  union all select seat_id, settled_at from aside_settling where workplace_id = :workplace) x where x.seat_id = s.id), t.made_at))
+            """ + OR_LEFT + """
+             as since from seat s join strategy t on t.workplace_id = s.workplace_id and t.id = s.room_id
+            where s.workplace_id = :workplace and s.account_id is not null
+            """;
+
+    static final String SENDERS =
+            "select r.strategy_id as id, r.number, t.workshop_id, " + APPROVED_LATER.formatted("r.number") + """
+            as since from revision r join strategy t on t.workplace_id = r.workplace_id and t.id = r.strategy_id
+            where r.workplace_id = :workplace and r.made_by <> ''
+            """;
+
+    static final String RECORDERS =
+            "select v.submission_id as id, v.side, t.workshop_id, " + APPROVED_LATER.formatted("s.number") + """
+            as since from verdict v join submission s on s.workplace_id = v.workplace_id and s.id = v.submission_id
+            join strategy t on t.workplace_id = s.workplace_id and t.id = s.strategy_id
+            where v.workplace_id = :workplace and v.recorded_by <> ''
+            """;
+
+    private static final String WRITERS = """
+            select id, workshop_id, since from (%s) p union all select id, workshop_id, since from (%s) s
+            union all select id, workshop_id, since from (%s) r
+            """.formatted(PENS, SENDERS, RECORDERS);
+
+    private static final String UNFINISHED =
+            "select w.strategy_id as id, w.workshop_id, w.at as since from worked w where not w.approved";
+
     /** What was sent, or given up. */
     private static final String LETTERS = """
             select id, null::uuid as workshop_id, coalesce(sent_at, queued_at) as since from mail
@@ -102,6 +165,8 @@ final class DueRows {
             Kept.COMMENTS, COMMENTS,
             Kept.WRITING, WRITING,
             Kept.ANNEXES, ANNEXES,
+            Kept.WRITERS, WRITERS,
+            Kept.UNFINISHED, UNFINISHED,
             Kept.LETTERS, LETTERS);
 
     private static final String DAY = "(since at time zone 'Europe/Copenhagen')::date";

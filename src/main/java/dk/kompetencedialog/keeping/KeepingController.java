@@ -8,6 +8,7 @@ import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.SeeOther;
 import dk.kompetencedialog.workplace.Workplace;
+import dk.kompetencedialog.workshop.erasure.Holds;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,15 +43,18 @@ class KeepingController {
         return transactions.snapshot(workplace.id(), () -> reading.page(workplace, sent, t));
     }
 
+    /** Confirms what is chosen, and nothing but what was looked at first; any other choice is shown, with what it means. */
     @PostMapping("/rule")
     SeeOther confirm(Member member, Workplace workplace, @RequestParam Map<String, String> sent) {
+        var pressed = sent.containsKey("confirm");
+        if (!pressed || !Times.areSeen(sent)) return back(workplace, sent, (pressed ? "unseen" : "") + "#preview");
         transactions.in(workplace.id(), () -> {
             int before = rules.of(workplace.id()).map(Rule::number).orElse(0);
             var times = Times.read(sent, Times.proposed());
             rules.confirm(workplace.id(), member, times, seen(sent.get("before"), before));
             audit.write(workplace.id(), member, AuditKind.KEEPING_CONFIRMED, workplace.id());
         });
-        return back(workplace, "confirmed");
+        return back(workplace, Map.of(), "confirmed");
     }
 
     private static int seen(@Nullable String sent, int before) {
@@ -58,35 +62,38 @@ class KeepingController {
     }
 
     @PostMapping("/pause")
-    SeeOther pause(Member member, Workplace workplace) {
+    SeeOther pause(Member member, Workplace workplace, @RequestParam Map<String, String> sent) {
         transactions.in(
                 workplace.id(),
                 () -> rules.of(workplace.id()).ifPresent(rule -> {
                     rules.pause(workplace.id(), member, rule.number());
                     audit.write(workplace.id(), member, AuditKind.KEEPING_PAUSED, workplace.id());
                 }));
-        return back(workplace, "paused");
+        return back(workplace, sent, "paused");
     }
 
     @PostMapping("/holds/{workshop}")
-    SeeOther hold(Member member, Workplace workplace, @PathVariable UUID workshop) {
+    SeeOther hold(
+            Member member, Workplace workplace, @PathVariable UUID workshop, @RequestParam Map<String, String> sent) {
         transactions.in(workplace.id(), () -> {
             if (holds.hold(workplace.id(), workshop, member))
                 audit.write(workplace.id(), member, AuditKind.KEEPING_HELD, workshop);
         });
-        return back(workplace, "held");
+        return back(workplace, sent, "held");
     }
 
     @PostMapping("/holds/{workshop}/release")
-    SeeOther release(Member member, Workplace workplace, @PathVariable UUID workshop) {
+    SeeOther release(
+            Member member, Workplace workplace, @PathVariable UUID workshop, @RequestParam Map<String, String> sent) {
         transactions.in(workplace.id(), () -> {
             if (holds.release(workplace.id(), workshop))
                 audit.write(workplace.id(), member, AuditKind.KEEPING_RELEASED, workshop);
         });
-        return back(workplace, "released");
+        return back(workplace, sent, "released");
     }
 
-    private static SeeOther back(Workplace workplace, String done) {
-        return new SeeOther("/workplaces/" + workplace.id() + "/keeping?done=" + done);
+    /** What is chosen and not confirmed stays chosen. */
+    private static SeeOther back(Workplace workplace, Map<String, String> sent, String done) {
+        return new SeeOther("/workplaces/" + workplace.id() + "/keeping?" + Times.address(sent) + "done=" + done);
     }
 }

@@ -66,7 +66,8 @@ class KeepingReading {
                         rule.map(one -> said(workplace, one, t)).orElseGet(() -> t.get("keeping.state.NONE")),
                         rule.map(Rule::number).orElse(0),
                         holding.isEmpty(),
-                        done(sent, t)),
+                        done(sent, t),
+                        "unseen".equals(sent.get("done"))),
                 Stream.of(Kept.values())
                         .map(kind -> new Time(kind.name(), times.of(kind).orElse(0)))
                         .toList(),

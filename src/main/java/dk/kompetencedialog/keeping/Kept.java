@@ -16,6 +16,10 @@ enum Kept {
     WRITING(6),
     /** Files that were laid to an item of a meeting. */
     ANNEXES(12),
+    /** What those are called who wrote a strategy, sent it and wrote down what a side said. Who spoke for a side stays. */
+    WRITERS(24),
+    /** A whole strategy of which no draft was ever approved. */
+    UNFINISHED(36),
     /** Whom letters were sent to, and when. */
     LETTERS(6);
 
@@ -26,6 +30,14 @@ enum Kept {
 
     Kept(int months) {
         this.months = months;
+    }
+
+    /** Whether it is written under the lock of a strategy's room. */
+    boolean isOfStrategy() {
+        return switch (this) {
+            case WRITING, COMMENTS, ANNEXES, WRITERS, UNFINISHED -> true;
+            case NOTES, NAMES, INVITATIONS, LETTERS -> false;
+        };
     }
 
     /** The months we propose. */

@@ -7,7 +7,11 @@ import dk.kompetencedialog.platform.mail.MailQueue;
 import dk.kompetencedialog.platform.text.Language;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +57,8 @@ class Notices implements Job {
                 .filter(each -> each.workshop() != null)
                 .toList();
         if (!news.isEmpty() && note(workplace, news) > 0)
-            queue.putAll(workplace, KeepingLetter.KIND, Language.DA, administrators(workplace));
+            administrators(workplace)
+                    .forEach((language, readers) -> queue.putAll(workplace, KeepingLetter.KIND, language, readers));
     }
 
     /** How many of them nobody has been told of. */
@@ -69,14 +74,28 @@ class Notices implements Job {
                 .update();
     }
 
-    private List<MailQueue.To> administrators(UUID workplace) {
-        return sql.sql("""
-                select p.id from person p where p.workplace_id = ? and p.mail is not null and (
+    /** In the language in which each last asked to sign in by mail; in Danish where we do not know. */
+    private Map<Language, List<MailQueue.To>> administrators(UUID workplace) {
+        return sql
+                .sql("""
+                select p.id, (select m.language from mail m where m.workplace_id = p.workplace_id and m.person_id = p.id and m.kind = 'sign-in'
+                  order by m.queued_at desc limit 1) as language
+                from person p where p.workplace_id = ? and p.mail is not null and (
                   exists (select from administers a where a.workplace_id = p.workplace_id and a.account_id = p.account_id)
                   or exists (select from administrator a where a.workplace_id = p.workplace_id and a.person_id = p.id))
                 """)
-                .params(workplace)
-                .query((row, at) -> new MailQueue.To(row.getObject(1, UUID.class), workplace))
-                .list();
+                .param(workplace)
+                .query((row, at) -> new Reader(
+                        new MailQueue.To(row.getObject("id", UUID.class), workplace),
+                        language(row.getString("language"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Reader::language, Collectors.mapping(Reader::to, Collectors.toList())));
     }
+
+    private static Language language(@Nullable String tag) {
+        return Optional.ofNullable(tag).flatMap(Language::of).orElse(Language.DA);
+    }
+
+    private record Reader(MailQueue.To to, Language language) {}
 }

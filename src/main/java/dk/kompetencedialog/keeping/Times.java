@@ -2,8 +2,10 @@ package dk.kompetencedialog.keeping;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,22 @@ record Times(Map<Kept, Integer> months) {
                         .filter(months -> months > 0)
                         .ifPresent(months -> all.put(kind, months)));
         return new Times(all);
+    }
+
+    /** Whether all that a form sends was looked at before it was sent: what was, it sends along by {@code seen.} and the kind's name. */
+    static boolean areSeen(Map<String, String> sent) {
+        return Stream.of(Kept.values())
+                .map(Kept::name)
+                .allMatch(kind ->
+                        chosen(sent.get(kind)).isPresent() && Objects.equals(sent.get(kind), sent.get("seen." + kind)));
+    }
+
+    /** What a form sends, as the address of the page has it; empty where it sends none. */
+    static String address(Map<String, String> sent) {
+        return Stream.of(Kept.values())
+                .map(Kept::name)
+                .flatMap(kind -> chosen(sent.get(kind)).map(months -> kind + "=" + months + "&").stream())
+                .collect(Collectors.joining());
     }
 
     private static Optional<Integer> chosen(@Nullable String sent) {

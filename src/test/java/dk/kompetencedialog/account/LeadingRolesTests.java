@@ -2,11 +2,13 @@ package dk.kompetencedialog.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kompetencedialog.platform.data.TestDatabase;
 import dk.kompetencedialog.platform.jobs.Job;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.Council;
 import dk.kompetencedialog.world.Following;
 import dk.kompetencedialog.world.Writer;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LeadingRolesTests extends RolesTest {
     @Autowired
     private List<Job> jobs;
+
+    @Autowired
+    private TestDatabase.Access behindTheWalls;
 
     @Test
     void aFacilitatorPlansAndLeadsOneWorkshopAndNoOther() {
@@ -49,10 +54,7 @@ class LeadingRolesTests extends RolesTest {
         assertThat(hr.get(home + "/people").body()).contains("Konsulent fra Kompetencesekretariatet");
         assertThat(hr.get(workshop + "/invitations/people").body()).doesNotContain("Ida Falk");
         assertThat(hr.get(home + "/administrators").body()).doesNotContain("Ida Falk");
-        var ida = UUID.fromString(Jsoup.parse(hr.get(workshop + "/facilitators").body())
-                .select("form[action$=/removal]")
-                .attr("action")
-                .replaceAll(".*/facilitators/|/removal", ""));
+        var ida = consultant();
         var browser = members.browser(workplace, ida, port);
         for (var page : List.of("", "/agenda", "/guide", "/strategy"))
             assertThat(browser.get(workshop + page).status()).as(page).isEqualTo(200);
@@ -68,8 +70,30 @@ class LeadingRolesTests extends RolesTest {
             letGo();
             desk.untilEnded();
         }
-        assertThat(browser.get(workshop).status()).isEqualTo(404);
+        assertThat(browser.get(workshop).leadsTo()).isEqualTo("/sign-in");
         assertThat(browser.get(sitting.path("/minutes")).leadsTo()).isEqualTo("/?why=seat");
+        members.again(hr, hr);
+        assertThat(hr.get(home + "/people").body()).contains("Medarbejdere").doesNotContain("Ida Falk");
+        assertThat(Jsoup.parse(hr.get(workshop + "/minutes").body()).text()).contains("Ledet af Ida Falk");
+        assertThat(browser.get("/account").leadsTo()).contains("sign-in");
+    }
+
+    @Test
+    void aConsultantWhoWasTakenOffButNotOutOfTheRoomIsOutTheNextTime() throws SQLException {
+        hr.get(workshop + "/facilitators");
+        consultant("Ida Falk", "Kompetencesekretariatet");
+        var ida = consultant();
+        var browser = members.browser(workplace, ida, port);
+        try (var desk = leading(browser)) {
+            try (var owner = behindTheWalls.connectAsOwner();
+                    var died = owner.createStatement()) {
+                died.execute("delete from kd.facilitator where person_id = '" + ida + "'");
+            }
+            letGo();
+            desk.untilEnded();
+        }
+        assertThat(browser.get(sitting.path("/desk")).leadsTo()).isEqualTo("/?why=seat");
+        assertThat(hr.get(home + "/people").body()).doesNotContain("Ida Falk");
     }
 
     @Test
@@ -156,6 +180,14 @@ class LeadingRolesTests extends RolesTest {
     private Browser.Seen consultant(String name, String from) {
         return hr.form(
                 workshop + "/facilitators/consultants", "name", name, "mail", "ida@sekretariat.dk", "from", from);
+    }
+
+    /** The one who is there. */
+    private UUID consultant() {
+        return UUID.fromString(Jsoup.parse(hr.get(workshop + "/facilitators").body())
+                .select("form[action$=/removal]")
+                .attr("action")
+                .replaceAll(".*/facilitators/|/removal", ""));
     }
 
     private void letGo() {

@@ -42,7 +42,7 @@ class EveryRouteTests extends BrowserTest {
             Map.entry("/w/{w}/paragraphs/{paragraph}/asides", "a piece of a page"),
             Map.entry("/w/{w}/unused", "a piece of a page"),
             Map.entry("/w/{w}/own/{item}/wordings", "a piece of a page"),
-            Map.entry("/workplaces/{id}/keeping/{paper:record|agreement}.pdf", "a printed document"),
+            Map.entry("/workplaces/{id}/keeping/{paper:record|agreement|impact}.pdf", "a printed document"),
             Map.entry("/account/data.json", "a file to take home"),
             Map.entry("/workplaces/{id}/people/{person}/data.json", "a file to take home"),
             Map.entry("/w/{w}/strategy.pdf", "a printed document"),

@@ -101,8 +101,8 @@ final class Sights {
         see(Who.MEMBER, one + "/people/{person}/data", filled.first("/people") + "/data");
         see(Who.MEMBER, one + "/people/{person}/erasure", filled.first("/people") + "/erasure");
         see(Who.MEMBER, "/account/data", "/account/data");
-        for (var paper : List.of("record", "agreement"))
-            see(Who.MEMBER, one + "/keeping/{paper:record|agreement}", home + "/keeping/" + paper);
+        for (var paper : List.of("record", "agreement", "impact"))
+            see(Who.MEMBER, one + "/keeping/{paper:record|agreement|impact}", home + "/keeping/" + paper);
         see(Who.MEMBER, one + "/units/{unit}", filled.first("/units"));
         see(Who.MEMBER, one + "/units/{unit}/people", filled.first("/units") + "/people");
         see(Who.MEMBER, one + "/councils/{council}", filled.first("/councils"));

@@ -3,6 +3,7 @@ package dk.kompetencedialog.keeping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.platform.mail.PostOffice;
+import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.Traces;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class DeleteByRuleTests extends KeepingTest {
                 .isEqualTo("24");
         assertThat(page(keeping).select("#confirm")).isEmpty();
         assertThat(page(keeping + "?NOTES=12").select("#confirm")).isNotEmpty();
-        var second = lead.form(keeping + "/rule", "before", "0", "NOTES", "1");
+        var second = press(page(keeping + "?NOTES=1"), "confirm", "yes", "before", "0");
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.body()).contains("En anden har bekræftet en regel");
     }
@@ -133,6 +134,26 @@ class DeleteByRuleTests extends KeepingTest {
         after(1);
         run("tell-what-will-be-deleted");
         assertThat(PostOffice.to(mail)).hasSize(1);
+    }
+
+    @Test
+    void whoSignsInInEnglishIsToldInEnglish() throws Exception {
+        closed(false);
+        var mail = "hr-" + mark + "@klit.dk";
+        members.onTheList(sitting.workplaceId(), sitting.id(), "Hanne Riis");
+        try (var owner = database.connectAsOwner();
+                var statement = owner.createStatement()) {
+            statement.execute("update kd.person set mail = '%s' where workplace_id = '%s'"
+                    .formatted(mail, sitting.workplaceId()));
+        }
+        var english = new Browser(port);
+        english.speak("en");
+        english.get("/sign-in");
+        english.form("/sign-in", "mail", mail);
+        PostOffice.await(mail, 1);
+        confirm("LETTERS", "0");
+        after(340);
+        assertThat(PostOffice.await(mail, 2).getSubject()).contains("something will soon be deleted");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.Sitting;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Erasing a person who leaves: the name goes everywhere, and what the others build on stays. */
@@ -18,7 +19,8 @@ class ErasePersonTests extends KeepingTest {
 
     private Browser.Seen erase(String person, String... fields) {
         lead.get(person + "/erasure");
-        return lead.form(person + "/erasure", fields);
+        var filed = Stream.concat(Stream.of("filed", "yes"), Stream.of(fields));
+        return lead.form(person + "/erasure", filed.toArray(String[]::new));
     }
 
     @Test
@@ -75,6 +77,40 @@ class ErasePersonTests extends KeepingTest {
     }
 
     @Test
+    void whoStandsInWhatSomebodyAskedToWaitWithIsNotErased() throws SQLException {
+        decided();
+        members.person(sitting.workplaceId(), said("Jonas Thorup"));
+        members.person(sitting.workplaceId(), said("Bo"));
+        var outside = members.person(sitting.workplaceId(), "Yrsa Vind");
+        page(keeping);
+        lead.form(keeping + "/holds/" + sitting.id());
+        for (var name : new String[] {"Jonas Thorup", "Ole Kjær", "Bo"}) {
+            assertThat(page(person(name) + "/erasure").select("main").text()).contains("er sat til at vente af");
+            var refused = erase(person(name), "names", "yes");
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.body()).contains("er sat til at vente af");
+        }
+        assertThat(traces("Jonas Thorup")).contains("kd.person", "kd.seat", "kd.note_author");
+        assertThat(erase("/workplaces/" + sitting.workplaceId() + "/people/" + outside)
+                        .status())
+                .isEqualTo(303);
+        page(keeping);
+        lead.form(keeping + "/holds/" + sitting.id() + "/release");
+        assertThat(erase(person("Jonas Thorup"), "names", "yes").status()).isEqualTo(303);
+        assertThat(traces("Jonas Thorup")).isEmpty();
+    }
+
+    @Test
+    void whatMustBeKeptIsFiledFirst() {
+        closed(true);
+        members.person(sitting.workplaceId(), said("Jonas Thorup"));
+        var there = person("Jonas Thorup") + "/erasure";
+        lead.get(there);
+        assertThat(lead.form(there).status()).isEqualTo(400);
+        assertThat(person("Jonas Thorup")).isNotEmpty();
+    }
+
+    @Test
     void nobodyErasesThemselvesAndSoSomebodyWhoAdministersIsLeft() {
         closed(true);
         members.onTheList(sitting.workplaceId(), sitting.id(), "Hanne Riis");
@@ -113,7 +149,7 @@ class ErasePersonTests extends KeepingTest {
         for (var one : new Browser[] {members.signedIn(port), lis}) {
             one.get("/account");
             assertThat(one.get(there).status()).isEqualTo(404);
-            assertThat(one.form(there).status()).isEqualTo(404);
+            assertThat(one.form(there, "filed", "yes").status()).isEqualTo(404);
         }
     }
 }

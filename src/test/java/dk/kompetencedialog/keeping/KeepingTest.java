@@ -12,8 +12,11 @@ import dk.kompetencedialog.world.Writer;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +45,20 @@ abstract class KeepingTest extends WorkshopTest {
     /** Notes, names and a conclusion; a strategy with an earlier wording and a comment beside it; a hearing, a meeting with a file, approved and in force. */
     final void decided() {
         closed(true);
+        decide();
+    }
+
+    /** The same, of a workshop that is closed. */
+    final void decide() {
+        sent();
+        approve("A");
+        approve("B");
+        var year = Integer.toString(today().getYear() + 1);
+        post("/publications/1", "from", year + "-01-01", "until", year + "-12-31", "review", year + "-06-01");
+    }
+
+    /** Until it is before its council, with nothing said to it there. */
+    final void sent() {
         writer = Writer.begin(sitting);
         home = "/strategies/" + writer.strategy();
         var goal = writer.chapter("GOAL").getLast();
@@ -56,24 +73,19 @@ abstract class KeepingTest extends WorkshopTest {
                         .status())
                 .isEqualTo(200);
         Council.small().in(sitting.workplaceId(), lead);
-        var today = LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
         post(
                 "/hearings",
                 "asked",
                 "Alle medarbejdere",
                 "deadline",
-                today.plusDays(5).toString());
+                today().plusDays(5).toString());
         var hearing = page(home).select("#hearing a").attr("href").replaceFirst("^https?://[^/]+", "");
         new Browser(port)
                 .form(hearing + "/comments", "place", "1", "text", said("Det mangler vi tid til"), "name", said("Bo"));
         var council = page(home).select("#meeting-council option").attr("value");
-        post("/submissions", "council", council, "day", today.plusDays(9).toString(), "note", "");
+        post("/submissions", "council", council, "day", today().plusDays(9).toString(), "note", "");
         lead.get(home);
         lead.attach(home + "/annexes", "tal.pdf", "%PDF-1.7 " + said("bilag"));
-        approve("A");
-        approve("B");
-        var year = Integer.toString(today.getYear() + 1);
-        post("/publications/1", "from", year + "-01-01", "until", year + "-12-31", "review", year + "-06-01");
     }
 
     /** A workshop that is closed, of which no strategy was made. */
@@ -90,6 +102,10 @@ abstract class KeepingTest extends WorkshopTest {
         assertThat(sitting.command(lead, "POST /closing", "{}").status()).isEqualTo(200);
     }
 
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
     private void approve(String side) {
         post("/verdicts/" + side, "by", "Ole Kjær", "verdict", "approve", "remark", "");
     }
@@ -99,11 +115,28 @@ abstract class KeepingTest extends WorkshopTest {
         assertThat(lead.form(home + form, fields).status()).as(form).isEqualTo(303);
     }
 
+    /** Looks at these times, and confirms them. */
     final Browser.Seen confirm(String... times) {
-        var number = page(keeping).select("input[name=before]").attr("value");
-        var fields = new java.util.ArrayList<>(List.of("before", number));
-        fields.addAll(List.of(times));
-        return lead.form(keeping + "/rule", fields.toArray(String[]::new));
+        var asked = new StringBuilder(keeping + "?");
+        for (int at = 0; at < times.length; at += 2)
+            asked.append(times[at]).append('=').append(times[at + 1]).append('&');
+        return press(page(asked.toString()), "confirm", "yes");
+    }
+
+    /** Presses a button of the page's one form, with these fields otherwise than they stand there. */
+    final Browser.Seen press(Document seen, String... otherwise) {
+        var fields = new LinkedHashMap<String, String>();
+        seen.select("#times input").forEach(field -> fields.put(field.attr("name"), field.attr("value")));
+        seen.select("#times select")
+                .forEach(field -> fields.put(
+                        field.attr("name"), field.select("option[selected]").attr("value")));
+        fields.remove("_csrf");
+        for (int at = 0; at < otherwise.length; at += 2) fields.put(otherwise[at], otherwise[at + 1]);
+        return lead.form(
+                keeping + "/rule",
+                fields.entrySet().stream()
+                        .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                        .toArray(String[]::new));
     }
 
     final Document page(String path) {

@@ -29,13 +29,39 @@ class ReviewPapersTests extends KeepingTest {
                 .contains("24 måneder efter at begge sider", "Slettes ikke af sig selv", "er bekræftet den");
         assertThat(page(keeping + "/agreement").text())
                 .contains("Bilag til databehandleraftale", "24 måneder efter at begge sider", "underdatabehandlere");
+        assertThat(page(keeping + "/impact").text())
+                .contains(
+                        "Oplæg til konsekvensanalyse",
+                        "Kun Klitstyrelsen kan afgøre",
+                        "24 måneder efter at begge sider",
+                        "Skriv selv: om en konsekvensanalyse er nødvendig");
+    }
+
+    @Test
+    void theyNameConsultantsWhereThereAreAny() {
+        closed(true);
+        for (var paper : new String[] {"/record", "/agreement"})
+            assertThat(page(keeping + paper).text()).contains("Ingen konsulenter står på arbejdspladsens liste");
+        home = "/workshops/" + sitting.id();
+        post(
+                "/facilitators/consultants",
+                "name",
+                "Ida Falk",
+                "mail",
+                "ida-" + mark + "@sekretariat.dk",
+                "from",
+                "Kompetencesekretariatet");
+        for (var paper : new String[] {"/record", "/agreement"})
+            assertThat(page(keeping + paper).text())
+                    .contains("Ida Falk, Kompetencesekretariatet")
+                    .doesNotContain("Ingen konsulenter");
     }
 
     @Test
     void theyAreFiledAsPdfInTheReadersLanguage() throws IOException {
         closed(true);
         lead.get("/language/en?to=/help");
-        for (var paper : new String[] {"record", "agreement"})
+        for (var paper : new String[] {"record", "agreement", "impact"})
             try (var pdf = Loader.loadPDF(lead.file(keeping + "/" + paper + ".pdf"))) {
                 assertThat(new PDFTextStripper().getText(pdf))
                         .contains("Klitstyrelsen", "the Competence Dialogue", "no official paper");
@@ -46,7 +72,8 @@ class ReviewPapersTests extends KeepingTest {
     void theyAreForThoseWhoAdminister() {
         closed(true);
         var other = members.signedIn(port);
-        for (var paper : new String[] {"/record", "/agreement", "/record.pdf", "/agreement.pdf"})
+        for (var paper :
+                new String[] {"/record", "/agreement", "/impact", "/record.pdf", "/agreement.pdf", "/impact.pdf"})
             assertThat(other.get(keeping + paper).status()).isEqualTo(404);
     }
 }

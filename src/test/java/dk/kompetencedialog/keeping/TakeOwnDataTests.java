@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.Sitting;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,6 +72,74 @@ class TakeOwnDataTests extends KeepingTest {
         assertThat(lead.get(person("Hanne") + "/data.json").body())
                 .doesNotContain("logget ind nu", "Konto lavet", "logget ind med et link");
         assertThat(lead.get(person("Hanne") + "/data").body()).contains("Hentede oplysninger om en person");
+    }
+
+    @Test
+    void whatNobodyElseMaySeeIsForThePersonAlone() throws SQLException {
+        sitDown(true);
+        lead = sitting.facilitator();
+        members.onTheList(sitting.workplaceId(), sitting.id(), "Hanne Riis");
+        sitting.step(2);
+        sitting.write(lead, 0, said("Endnu ikke vist"));
+        seenByWriterAlone(said("Endnu ikke vist"));
+        sitting.step(3);
+        assertThat(lead.get(person("Hanne") + "/data.json").body()).contains(said("Endnu ikke vist"));
+        set("update kd.note set removed = true where text = '" + said("Endnu ikke vist") + "'");
+        seenByWriterAlone(said("Endnu ikke vist"));
+        assertThat(page(person("Hanne") + "/data").text()).contains("kan kun personen selv se");
+    }
+
+    private void seenByWriterAlone(String text) {
+        for (var file : new String[] {"/data", "/data.json"}) {
+            assertThat(lead.get("/account" + file).body()).contains(text);
+            assertThat(lead.get(person("Hanne") + file).body()).doesNotContain(text, "Kladder i workshops");
+        }
+    }
+
+    @Test
+    void whatBearsTheWholeNameIsInItWhereNobodyElseIsCalledSo() throws SQLException {
+        closed(true);
+        members.onTheList(sitting.workplaceId(), sitting.id(), said("Hanne Riis"));
+        decide();
+        assertThat(page("/account/data").text())
+                .contains(
+                        "Udkast sendt i høring eller til møde",
+                        "Svar skrevet ned for en side",
+                        "Bilag lagt til et møde",
+                        "tal.pdf");
+        assertThat(page(person("Ole Kjær") + "/data").text())
+                .contains("Svar givet for en side", "I samarbejdsudvalget, da et udkast blev sendt");
+        var bo = members.person(sitting.workplaceId(), said("Bo"));
+        var there = "/workplaces/" + sitting.workplaceId() + "/people/" + bo + "/data";
+        assertThat(page(there).text()).contains(said("Det mangler vi tid til"));
+        set("update kd.person set name = 'Bo' where id = '" + bo + "'");
+        set("update kd.hearing_comment set name = 'Bo' where name = '" + said("Bo") + "'");
+        assertThat(page(there).text()).doesNotContain("Det mangler vi tid til");
+        for (var one : new String[] {"person", "hearing_comment"})
+            set("update kd." + one + " set name = 'Bo Friis' where name = 'Bo' and workplace_id = '"
+                    + sitting.workplaceId() + "'");
+        assertThat(page(there).text()).contains("Det mangler vi tid til");
+        members.person(sitting.workplaceId(), "bo friis");
+        assertThat(page(there).text()).doesNotContain("Det mangler vi tid til");
+    }
+
+    @Test
+    void whoConfirmedARuleAndHeldAWorkshopBackAndWhereTheyAreSignedInIsInIt() {
+        closed(true);
+        confirm();
+        page(keeping);
+        lead.form(keeping + "/holds/" + sitting.id());
+        page(keeping);
+        lead.form(keeping + "/pause");
+        assertThat(page("/account/data").text())
+                .contains("Regler for opbevaring", "Bekræftet:", "Sat på pause:", "venter med at blive slettet");
+    }
+
+    private void set(String statement) throws SQLException {
+        try (var owner = database.connectAsOwner();
+                var change = owner.createStatement()) {
+            assertThat(change.executeUpdate(statement)).isPositive();
+        }
     }
 
     @Test

@@ -35,6 +35,39 @@ class EraseNotesTests extends PlayedTest {
     }
 
     @Test
+    void noneGoBeforeWhatMustBeKeptIsFiled() {
+        played(true);
+        close();
+        var lead = sitting.facilitator();
+        lead.get(erasure());
+        var refused = lead.form(erasure());
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("Intet er slettet.");
+        assertThat(page(erasure())).contains("4 sedler bliver slettet for altid.");
+    }
+
+    @Test
+    void noneGoWhileSomebodyHasAskedToWait() {
+        played(true);
+        close();
+        var lead = sitting.facilitator();
+        members.onTheList(sitting.workplaceId(), sitting.id(), "Hanne Riis");
+        var holds = "/workplaces/" + sitting.workplaceId() + "/keeping/holds/" + sitting.id();
+        lead.get("/workplaces/" + sitting.workplaceId() + "/keeping");
+        lead.form(holds);
+        assertThat(page(erasure())).contains("er sat til at vente af Hanne Riis", "Opbevaring og sletning");
+        assertThat(lead.get(erasure()).body()).doesNotContain("btn danger");
+        var refused = lead.form(erasure(), "filed", "yes");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body()).contains("er sat til at vente af Hanne Riis");
+        assertThat(page(erasure())).contains("4 sedler bliver slettet for altid.");
+        lead.get("/workplaces/" + sitting.workplaceId() + "/keeping");
+        lead.form(holds + "/release");
+        lead.form(erasure(), "filed", "yes");
+        assertThat(page(erasure())).contains("Sedlerne blev slettet");
+    }
+
+    @Test
     void aParagraphTellsHowManyLayBehindItAndSinceWhenTheyAreGone() {
         played(true);
         var writer = Writer.begin(sitting);
@@ -44,7 +77,7 @@ class EraseNotesTests extends PlayedTest {
         var day = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Copenhagen"))
                 .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.of("da", "DK")));
         sitting.facilitator().get(erasure());
-        sitting.facilitator().form(erasure());
+        sitting.facilitator().form(erasure(), "filed", "yes");
         assertThat(page(erasure())).contains("Sedlerne blev slettet " + day + ".");
 
         var goal = writer.chapter("GOAL").getLast();
@@ -74,7 +107,7 @@ class EraseNotesTests extends PlayedTest {
         played(true);
         close();
         sitting.facilitator().get(erasure());
-        sitting.facilitator().form(erasure());
+        sitting.facilitator().form(erasure(), "filed", "yes");
         var workshop = "/workshops/" + sitting.id();
         for (var path : new String[] {
             sitting.path("/desk"),

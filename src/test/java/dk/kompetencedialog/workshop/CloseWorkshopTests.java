@@ -9,6 +9,7 @@ import dk.kompetencedialog.world.Sitting;
 import dk.kompetencedialog.world.WorkshopTest;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -183,6 +184,28 @@ class CloseWorkshopTests extends WorkshopTest {
         job.run();
         assertThat(sitting.step(3).status()).isEqualTo(410);
         assertThat(SeatTrails.in(database, sitting.id())).isEmpty();
+    }
+
+    @Test
+    void aWorkshopWhoseLastSittingIsStillToComeWaitsForIt() throws SQLException {
+        var sitting = open(false);
+        played(sitting);
+        try (var owner = database.connectAsOwner();
+                var next = owner.prepareStatement("""
+                        insert into kd.sitting (workplace_id, id, workshop_id, position, starts_at) values (?, ?, ?, 99, ?)
+                        """)) {
+            next.setObject(1, sitting.workplaceId());
+            next.setObject(2, UUID.randomUUID());
+            next.setObject(3, sitting.id());
+            next.setObject(4, clock.instant().plus(Duration.ofDays(30)).atOffset(ZoneOffset.UTC));
+            next.executeUpdate();
+        }
+        clock.move(Duration.ofDays(43));
+        job.run();
+        assertThat(sitting.step(2).status()).isEqualTo(200);
+        clock.move(Duration.ofDays(15));
+        job.run();
+        assertThat(sitting.step(3).status()).isEqualTo(410);
     }
 
     private Browser played(Sitting sitting) {

@@ -71,6 +71,9 @@ class AccountParts implements OwnParts {
         var row = new LinkedHashMap<String, Object>();
         row.put("began", one.began());
         row.put("used", one.used());
+        row.put("browser", one.device().browser());
+        row.put("system", one.device().system());
+        row.values().removeIf(""::equals);
         return row;
     }
 

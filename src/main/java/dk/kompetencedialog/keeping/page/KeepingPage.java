@@ -40,8 +40,9 @@ public record KeepingPage(
      * @param number of the last that was confirmed; 0 for none
      * @param toConfirm whether what is shown is to be confirmed
      * @param done what has just been done; empty for nothing
+     * @param unseen whether other times were chosen than had been looked at, so that nothing was confirmed
      */
-    public record State(String kind, String said, int number, boolean toConfirm, String done) {}
+    public record State(String kind, String said, int number, boolean toConfirm, String done, boolean unseen) {}
 
     /** How long a kind is kept; 0 months for until the rule is another. */
     public record Time(String kind, int months) {}
@@ -95,6 +96,11 @@ public record KeepingPage(
     @Override
     public String template() {
         return "keeping/keeping";
+    }
+
+    @Override
+    public List<String> modules() {
+        return List.of("js/keeping.js");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param times how long each kind is kept, in words, with what it is and since when
  * @param rule how it stands with the rule, in a sentence
+ * @param consultants by name, and where each comes from
  * @param mail whether mail can be sent
  * @param ownLogin whether people sign in by the workplace's own login
  * @param external whether the database is one of the house's own
@@ -18,6 +19,7 @@ record Facts(
         String workplace,
         List<List<String>> times,
         String rule,
+        List<String> consultants,
         boolean mail,
         boolean ownLogin,
         boolean external,
@@ -26,5 +28,6 @@ record Facts(
         int auditYears) {
     Facts {
         times = List.copyOf(times);
+        consultants = List.copyOf(consultants);
     }
 }

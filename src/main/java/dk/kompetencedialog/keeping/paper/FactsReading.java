@@ -6,6 +6,7 @@ import dk.kompetencedialog.platform.Settings;
 import dk.kompetencedialog.platform.mail.Delivery;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.workplace.Workplace;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,12 +39,21 @@ class FactsReading {
                 workplace.name(),
                 plan.times(),
                 plan.said(),
+                consultants(workplace, t),
                 delivery.isOpen(),
                 hasOwnLogin(workplace),
                 settings.database().url() != null,
                 settings.address(0).getScheme().equals("https"),
                 settings.backup().days(),
                 auditYears);
+    }
+
+    private List<String> consultants(Workplace workplace, Texts t) {
+        return sql.sql(
+                        "select name, guest_of from person where workplace_id = ? and guest_of is not null order by name, id")
+                .param(workplace.id())
+                .query((row, at) -> t.get("paper.consultant", row.getString("name"), row.getString("guest_of")))
+                .list();
     }
 
     private boolean hasOwnLogin(Workplace workplace) {

@@ -45,14 +45,14 @@ class PapersController {
         this.clock = clock;
     }
 
-    @GetMapping("/{paper:record|agreement}")
+    @GetMapping("/{paper:record|agreement|impact}")
     Page read(Workplace workplace, @PathVariable String paper, Texts t) {
         var here = "/workplaces/" + workplace.id() + "/keeping";
         return transactions.snapshot(
                 workplace.id(), () -> PaperPage.of(document(workplace, paper, t), here, here + "/" + paper + ".pdf"));
     }
 
-    @GetMapping("/{paper:record|agreement}.pdf")
+    @GetMapping("/{paper:record|agreement|impact}.pdf")
     ResponseEntity<byte[]> print(Member member, Workplace workplace, @PathVariable String paper, Texts t) {
         var document = transactions.snapshot(workplace.id(), () -> document(workplace, paper, t));
         var head = transactions.snapshot(workplace.id(), () -> letterheads.of(workplace.id(), t));
@@ -62,6 +62,10 @@ class PapersController {
 
     private Document document(Workplace workplace, String paper, Texts t) {
         var review = new ReviewPaper(reading.of(workplace, t), t, t.day(clock.instant()));
-        return paper.equals("record") ? review.record() : review.agreement();
+        return switch (paper) {
+            case "record" -> review.record();
+            case "agreement" -> review.agreement();
+            default -> review.impact();
+        };
     }
 }

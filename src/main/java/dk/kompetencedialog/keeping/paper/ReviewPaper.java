@@ -10,8 +10,12 @@ import dk.kompetencedialog.document.Document;
 import dk.kompetencedialog.platform.text.Texts;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Words the two papers: the record of processing activities, and the annex to an agreement with whoever runs the program. */
+/**
+ * Words the papers: the record of processing activities, the annex to an agreement with whoever runs the program, and where an impact
+ * assessment would begin.
+ */
 record ReviewPaper(Facts facts, Texts t, String today) {
 
     /** GDPR article 30. */
@@ -24,6 +28,7 @@ record ReviewPaper(Facts facts, Texts t, String today) {
                         section("people", bullets("people", 5)),
                         section("data", times(), new Paragraph(facts.rule()), new Paragraph(said("special"))),
                         section("recipients", recipients()),
+                        section("consultants", consultants()),
                         section("transfers", new Paragraph(said("transfers.none")), gap("transfers")),
                         section("erasure", erasure()),
                         section("security", security())));
@@ -40,10 +45,33 @@ record ReviewPaper(Facts facts, Texts t, String today) {
                         section("people", bullets("people", 5)),
                         section("data", times(), new Paragraph(said("special"))),
                         section("subprocessors", recipients(), gap("subprocessors")),
+                        section("consultants", consultants(), gap("consultants")),
                         section("place", new Paragraph(said("transfers.none")), gap("place")),
                         section("security", security()),
                         section("help", bullets("help", 5)),
                         section("end", erasure(), gap("end"))));
+    }
+
+    /** GDPR article 35: what it would have to weigh. The authority decides. */
+    Document impact() {
+        return document(
+                "impact",
+                List.of(
+                        section(
+                                "decide",
+                                new Paragraph(said("decide.text", facts.workplace())),
+                                bullets("decide", 2),
+                                gap("need")),
+                        section("what", bullets("purposes", 4)),
+                        section("people", bullets("people", 5)),
+                        section("data", times(), new Paragraph(facts.rule()), new Paragraph(said("special"))),
+                        section("recipients", recipients()),
+                        section("risks", bullets("risks", 6), new Paragraph(said("risks.meets"))),
+                        section("security", security()),
+                        section("erasure", erasure()),
+                        section("rights", bullets("help", 3)),
+                        section("heard", gap("heard")),
+                        section("judgement", gap("judgement"))));
     }
 
     private Document document(String which, List<Section> sections) {
@@ -78,13 +106,29 @@ record ReviewPaper(Facts facts, Texts t, String today) {
                 said("recipients.links")));
     }
 
+    /** By name: an agreement is to name them. */
+    private Block consultants() {
+        return new Bullets(Stream.concat(
+                        facts.consultants().isEmpty()
+                                ? Stream.of(said("consultants.none"))
+                                : facts.consultants().stream(),
+                        Stream.of(said("consultants.see")))
+                .toList());
+    }
+
     private Block erasure() {
-        return new Bullets(List.of(
-                facts.rule(),
-                said("erasure.log"),
-                said("erasure.person"),
-                said("erasure.backups", facts.backupDays()),
-                said("erasure.audit", facts.auditYears())));
+        var own = facts.external();
+        return new Bullets(Stream.of(
+                        facts.rule(),
+                        said("erasure.hand"),
+                        said("erasure.log"),
+                        said("erasure.person"),
+                        said("erasure.backups", facts.backupDays()),
+                        own ? said("erasure.backups.external") : "",
+                        said("erasure.audit", facts.auditYears()),
+                        own ? said("erasure.audit.external") : "")
+                .filter(each -> !each.isEmpty())
+                .toList());
     }
 
     private Block security() {

@@ -8,6 +8,7 @@ import dk.kompetencedialog.platform.text.Messages;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.SeeOther;
+import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.workplace.Workplace;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -40,6 +41,7 @@ class ErasePersonController {
 
     @PostMapping
     SeeOther erase(Member member, Workplace workplace, @PathVariable UUID person, HttpServletRequest request) {
+        if (request.getParameter("filed") == null) throw Sentence.badRequest("erasure.notFiled");
         erasing.erase(
                 new Asked(member, workplace, person), request.getParameter("names") != null, messages.of(request));
         return new SeeOther("/workplaces/" + workplace.id() + "/people");

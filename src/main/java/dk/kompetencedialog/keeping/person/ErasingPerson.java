@@ -13,6 +13,7 @@ import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.workplace.Workplace;
 import dk.kompetencedialog.workplace.people.Ties;
+import dk.kompetencedialog.workshop.erasure.Holds.Hold;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +40,7 @@ class ErasingPerson {
 
     /** What goes with it. */
     @Component("erasingPersonAround")
-    record Around(Transactions transactions, Leaving leaving, AccountErasing accounts, Audit audit) {}
+    record Around(Transactions transactions, Leaving leaving, AccountErasing accounts, Audit audit, HeldBack held) {}
 
     /** Who asks, at which workplace, about whom. */
     record Asked(Member member, Workplace workplace, UUID person) {}
@@ -58,7 +59,7 @@ class ErasingPerson {
                     becomes(whose, t),
                     stays(whose, known, t),
                     named == 0 ? "" : t.get("keeping.erase.byName", named, known.name()),
-                    refusal(asked, known).map(why -> t.get(why)).orElse(""));
+                    refusal(asked, known).map(why -> why.in(t)).orElse(""));
         });
     }
 
@@ -90,10 +91,12 @@ class ErasingPerson {
                 .toList();
     }
 
-    /** Who asks cannot be erased, so that somebody who administers the workplace is always left. */
-    private Optional<String> refusal(Asked asked, Known known) {
-        if (asked.member.accountId().equals(known.account())) return Optional.of("keeping.erase.self");
-        return Optional.empty();
+    /** Who asks cannot be erased, so that somebody who administers the workplace is always left; nor who stands in what somebody asked to wait with. */
+    private Optional<Sentence> refusal(Asked asked, Known known) {
+        if (asked.member.accountId().equals(known.account()))
+            return Optional.of(Sentence.conflict("keeping.erase.self"));
+        var whose = new Whose(asked.workplace.id(), known.name(), known.account(), known.alone());
+        return around.held.of(whose, known.id()).map(Hold::refusal);
     }
 
     /**
@@ -111,18 +114,21 @@ class ErasingPerson {
 
     private void erase(Asked asked, Known known, boolean byName, Texts t) {
         var id = asked.workplace.id();
-        refusal(asked, known).ifPresent(why -> {
-            throw Sentence.conflict(why);
-        });
+        around.transactions.snapshot(id, () -> refusal(asked, known)).ifPresent(ErasingPerson::refuse);
         if (known.account() != null) around.leaving.everyRoomAt(id, new Member(known.account()));
         around.transactions.in(id, () -> overwrite(asked, known, byName, t));
         around.leaving.withoutRight(id);
         if (known.account() != null) around.accounts.erase(known.account());
     }
 
+    private static void refuse(Sentence why) {
+        throw why;
+    }
+
     private void overwrite(Asked asked, Known known, boolean byName, Texts t) {
         var id = asked.workplace.id();
         requireStillAdministers(asked);
+        refusal(asked, known).ifPresent(ErasingPerson::refuse);
         ties.cut(id, known.id());
         marks.overwrite(
                 new Whose(id, known.name(), known.account(), byName && known.alone()), t.get("keeping.erase.word"));

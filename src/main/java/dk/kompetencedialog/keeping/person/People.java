@@ -24,6 +24,16 @@ class People {
      * @param alone whether nobody else there is called so
      */
     record Known(UUID id, String name, @Nullable UUID account, boolean alone) {
+        /** What they are known by where it is written out: the whole name, and nobody else's; else empty. A first name alone is many people's. */
+        String signature() {
+            return alone && name.strip().contains(" ") ? name : "";
+        }
+
+        /** About them, for somebody else. */
+        Subject in(UUID workplaceId) {
+            return new Subject(workplaceId, id, account, signature(), false);
+        }
+
         /** Without the name: it may end in a log. */
         @Override
         public String toString() {
@@ -52,13 +62,14 @@ class People {
                 .optional();
     }
 
-    /** Who the member is there. */
+    /** Who the member is there, for themselves. */
     Subject subject(UUID workplaceId, Member member) {
-        Optional<UUID> person = sql.sql(
-                        "select id from person where workplace_id = ? and account_id = ? order by id limit 1")
+        return sql.sql("select id from person where workplace_id = ? and account_id = ? order by id limit 1")
                 .params(workplaceId, member.accountId())
                 .query(UUID.class)
-                .optional();
-        return new Subject(workplaceId, person.orElse(null), member.accountId());
+                .optional()
+                .flatMap(person -> at(workplaceId, person))
+                .map(known -> new Subject(workplaceId, known.id, member.accountId(), known.signature(), true))
+                .orElseGet(() -> new Subject(workplaceId, null, member.accountId(), "", true));
     }
 }

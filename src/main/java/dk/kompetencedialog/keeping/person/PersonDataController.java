@@ -6,7 +6,6 @@ import dk.kompetencedialog.account.audit.AuditKind;
 import dk.kompetencedialog.account.own.OwnParts;
 import dk.kompetencedialog.keeping.page.DataPage;
 import dk.kompetencedialog.keeping.person.PersonData.From;
-import dk.kompetencedialog.keeping.person.PersonRows.Subject;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
@@ -107,8 +106,8 @@ class PersonDataController {
     private PersonData kept(Workplace workplace, UUID person) {
         return transactions.snapshot(workplace.id(), () -> {
             var known = people.find(workplace.id(), person);
-            var subject = new Subject(workplace.id(), person, known.account());
-            return new PersonData(known.name(), clock.instant(), List.of(new From(workplace.name(), rows.of(subject))));
+            var kept = rows.of(known.in(workplace.id()));
+            return new PersonData(known.name(), clock.instant(), List.of(new From(workplace.name(), kept)));
         });
     }
 

@@ -8,24 +8,45 @@ import java.sql.Timestamp;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What a workplace keeps that is linked to a person: by the person's id, by their account, or by a seat that the account holds. Nothing is found
- * by what it says, and nothing of a workshop without names but that they sat there. Wants a snapshot of the workplace.
+ * What a workplace keeps that is linked to a person: by the person's id, by their account, by a seat that the account holds, or where their
+ * whole name stands and nobody else on the list is called so. Nothing is found inside a text, and nothing of a workshop without names but
+ * that they sat there. Wants a snapshot of the workplace.
  */
 @Component
 class PersonRows {
-    /** Whose account it is: {@code account} is null where a person has none, {@code person} where an account is nobody's on the list. */
+    /**
+     * About whom, and for whom.
+     *
+     * @param person null where an account is nobody's on the list
+     * @param account null where a person has none
+     * @param name what they are known by where it is written out; empty where it is not theirs alone
+     * @param self whether they ask themselves: what nobody else may see is for them alone
+     */
     record Subject(
             UUID workplaceId,
             @Nullable UUID person,
-            @Nullable UUID account) {}
+            @Nullable UUID account,
+            String name,
+            boolean self) {
+        /** Without the name: it may end in a log. */
+        @Override
+        public String toString() {
+            return "Subject[" + workplaceId + "]";
+        }
+    }
 
-    private record Question(String key, String select) {}
+    record Question(String key, String select) {}
+
+    /** What nobody but its writer may see: what was never shown, and how it was worded before. */
+    private static final Set<String> WRITERS_ALONE = Set.of("drafts", "earlier");
 
     private static final String OWN_SEATS =
             "select s.id from seat s where s.workplace_id = :workplace and s.account_id = :account";
@@ -86,7 +107,7 @@ class PersonRows {
                     """),
             new Question("notes", """
                     select w.title as workshop, n.text from own_note o
-                    join note n on n.workplace_id = o.workplace_id and n.id = o.note_id and n.erased_on is null
+                    join note n on n.workplace_id = o.workplace_id and n.id = o.note_id and n.erased_on is null and (:self or not n.removed)
                     join seat s on s.workplace_id = o.workplace_id and s.id = o.seat_id and s.account_id = :account
                     join workshop w on w.workplace_id = s.workplace_id and w.id = s.room_id and w.named
                     where o.workplace_id = :workplace order by w.created_at, o.seat_order
@@ -96,6 +117,12 @@ class PersonRows {
                     join seat s on s.workplace_id = d.workplace_id and s.id = d.seat_id and s.account_id = :account
                     join workshop w on w.workplace_id = s.workplace_id and w.id = s.room_id and w.named
                     where d.workplace_id = :workplace order by w.created_at, d.seat_order
+                    """),
+            new Question("earlier", """
+                    select w.title as workshop, e.text from earlier_wording e
+                    join seat s on s.workplace_id = e.workplace_id and s.id = e.seat_id and s.account_id = :account
+                    join workshop w on w.workplace_id = s.workplace_id and w.id = s.room_id and w.named
+                    where e.workplace_id = :workplace order by w.created_at, e.item_id, e.turn
                     """),
             new Question("wordings", """
                     select t.title as strategy, w.heading, w.body as text, w.written_at as written from wording w
@@ -115,6 +142,16 @@ class PersonRows {
                     join strategy t on t.workplace_id = p.workplace_id and t.id = p.strategy_id
                     where a.workplace_id = :workplace and a.seat_id in (%s) order by a.said_at
                     """.formatted(OWN_SEATS)),
+            new Question("rules", """
+                    select confirmed_at as confirmed, null::timestamptz as paused from keeping_rule
+                    where workplace_id = :workplace and confirmed_by = :account
+                    union all select null, paused_at from keeping_rule where workplace_id = :workplace and paused_by = :account
+                    """),
+            new Question("holds", """
+                    select w.title as workshop, h.held_at as at from keeping_hold h
+                    join workshop w on w.workplace_id = h.workplace_id and w.id = h.workshop_id
+                    where h.workplace_id = :workplace and h.held_by = :account order by h.held_at
+                    """),
             new Question("did", """
                     select kind as act, at from audit where workplace_id = :workplace and account_id = :account order by at
                     """),
@@ -128,9 +165,10 @@ class PersonRows {
         this.sql = sql;
     }
 
-    /** All kinds there are, also those with nothing: that nothing is kept is an answer too. */
+    /** All kinds there are for who asks, also those with nothing: that nothing is kept is an answer too. */
     List<OwnPart> of(Subject subject) {
-        return QUESTIONS.stream()
+        return Stream.concat(QUESTIONS.stream(), NamedRows.QUESTIONS.stream())
+                .filter(question -> subject.self || !WRITERS_ALONE.contains(question.key))
                 .map(question -> new OwnPart(question.key, rows(question, subject)))
                 .toList();
     }
@@ -142,6 +180,8 @@ class PersonRows {
                 .param("workplace", subject.workplaceId)
                 .param("person", subject.person)
                 .param("account", subject.account)
+                .param("name", subject.name)
+                .param("self", subject.self)
                 .query((row, at) -> row(row))
                 .list();
     }

@@ -76,6 +76,18 @@ public class People {
         }
     }
 
+    /** Takes a consultant off the list, and the account off the seats they had. Who led is still told where it was, as long as names stay there. */
+    public void letGo(UUID workplaceId, UUID guest) {
+        sql.sql("""
+                update seat s set account_id = null, removed = true, name = case when s.name = '' then '' else left(p.name, 60) end from person p
+                where p.workplace_id = ? and p.id = ? and p.guest_of is not null
+                  and s.workplace_id = p.workplace_id and s.account_id = p.account_id
+                """).params(workplaceId, guest).update();
+        sql.sql("delete from person where workplace_id = ? and id = ? and guest_of is not null")
+                .params(workplaceId, guest)
+                .update();
+    }
+
     private static <T> @Nullable T[] array(
             Collection<Person> people,
             Function<Person, @Nullable T> part,

@@ -20,11 +20,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Deleting the raw notes of a workshop that is closed, once it has been shown what goes and what stays. */
 @Controller
@@ -40,7 +42,7 @@ class ErasureController {
 
     private final Clock clock;
     private final Audit audit;
-    private final Deletions deletions;
+    private final Bounds bounds;
 
     ErasureController(
             Workshops workshops,
@@ -50,7 +52,7 @@ class ErasureController {
             Commands commands,
             Clock clock,
             Audit audit,
-            Deletions deletions) {
+            Bounds bounds) {
         this.workshops = workshops;
         this.runs = runs;
         this.transactions = transactions;
@@ -58,8 +60,12 @@ class ErasureController {
         this.commands = commands;
         this.clock = clock;
         this.audit = audit;
-        this.deletions = deletions;
+        this.bounds = bounds;
     }
+
+    /** What was deleted, and what must not be. */
+    @Component
+    record Bounds(Deletions deletions, Holds holds) {}
 
     @GetMapping
     Page preview(Member member, @PathVariable("w") UUID id, Texts t) {
@@ -71,15 +77,25 @@ class ErasureController {
                     id,
                     workshop.title(),
                     erasing.count(room),
-                    erasing.erasedOn(room).orElse(null));
+                    erasing.erasedOn(room).orElse(null),
+                    bounds.holds
+                            .at(workshop.workplaceId(), id)
+                            .map(hold -> hold.in(t))
+                            .orElse(""),
+                    "/workplaces/" + workshop.workplaceId() + "/keeping");
         });
     }
 
+    /** Not before somebody has said that what must be kept is filed, nor while somebody has asked to wait. */
     @PostMapping
-    SeeOther erase(Member member, @PathVariable("w") UUID id, Texts t) {
+    SeeOther erase(Member member, @PathVariable("w") UUID id, @RequestParam(defaultValue = "") String filed, Texts t) {
         var workshop = workshops.administered(member, id);
+        if (filed.isEmpty()) throw Sentence.badRequest("erasure.notFiled");
         commands.byItself(workshop.room(), () -> {
             closed(workshop, t);
+            bounds.holds.at(workshop.workplaceId(), id).ifPresent(hold -> {
+                throw hold.refusal();
+            });
             audit.write(workshop.workplaceId(), member, AuditKind.NOTES_ERASED, id);
             return erase(workshop);
         });
@@ -88,7 +104,7 @@ class ErasureController {
 
     private Outcome erase(Workshop workshop) {
         var day = LocalDate.ofInstant(clock.instant(), HERE);
-        deletions.add(
+        bounds.deletions.add(
                 workshop.workplaceId(), workshop.id(), new Deletion("NOTES", erasing.count(workshop.room()), day, ""));
         return erasing.erase(workshop.room(), day);
     }

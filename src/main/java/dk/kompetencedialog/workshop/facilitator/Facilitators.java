@@ -90,4 +90,16 @@ public class Facilitators {
                         .update()
                 == 1;
     }
+
+    /** Whether somebody facilitates nothing at this workplace; nobody makes them do so meanwhile. */
+    boolean isFree(UUID workplaceId, UUID person) {
+        sql.sql("select id from person where workplace_id = ? and id = ? for update")
+                .params(workplaceId, person)
+                .query(UUID.class)
+                .optional();
+        return sql.sql("select not exists (select from facilitator where workplace_id = ? and person_id = ?)")
+                .params(workplaceId, person)
+                .query(Boolean.class)
+                .single();
+    }
 }

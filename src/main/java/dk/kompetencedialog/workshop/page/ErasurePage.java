@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param count how many there are to delete
  * @param erasedOn when they were deleted; null where they are there
+ * @param held why none are deleted now; empty where nobody asked to wait
+ * @param keeping the page where one asks to wait, and lets go
  */
 public record ErasurePage(
-        UUID id, String workshop, int count, @Nullable LocalDate erasedOn) implements Page {
+        UUID id, String workshop, int count, @Nullable LocalDate erasedOn, String held, String keeping)
+        implements Page {
     @Override
     public String template() {
         return "workshop/erasure";
