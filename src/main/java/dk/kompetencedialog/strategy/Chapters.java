@@ -6,7 +6,6 @@ import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.strategy.page.Chapter;
 import dk.kompetencedialog.strategy.page.Chapter.Part;
 import dk.kompetencedialog.workplace.StaffGroup;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -28,7 +27,7 @@ final class Chapters {
 
     static List<Chapter> of(List<Concluded> conclusions, List<StaffGroup> groups, Texts t) {
         var chapters = new Chapters(conclusions, groups, t);
-        return Arrays.stream(ConclusionKind.values()).map(chapters::chapter).toList();
+        return ConclusionKind.ofStrategy().stream().map(chapters::chapter).toList();
     }
 
     private Chapter chapter(ConclusionKind kind) {

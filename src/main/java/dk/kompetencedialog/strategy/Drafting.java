@@ -30,7 +30,7 @@ final class Drafting {
     List<Part> parts() {
         var parts = new ArrayList<Part>();
         parts.add(new Part(ChapterKind.PURPOSE, false, "", t.get("strategy.purpose"), List.of(), List.of()));
-        for (var kind : ConclusionKind.values()) parts.addAll(chapter(kind));
+        for (var kind : ConclusionKind.ofStrategy()) parts.addAll(chapter(kind));
         return List.copyOf(parts);
     }
 
