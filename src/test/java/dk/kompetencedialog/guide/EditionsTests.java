@@ -44,10 +44,54 @@ class EditionsTests {
     }
 
     @Test
-    void offersEveryKindOfConclusionOnOneBoard() {
+    void offersEveryKindOfAStrategysConclusionsOnOneBoard() {
         assertThat(w1.boards())
                 .flatExtracting(BoardEdition::conclusions)
-                .containsExactlyInAnyOrder(ConclusionKind.values());
+                .containsExactlyInAnyOrderElementsOf(ConclusionKind.ofStrategy());
+    }
+
+    @Test
+    void aGroupsWorkshopEndsInGoalsNeedsAndActivities() {
+        Edition grus = editions.get("w2-grus.2026-1", DANISH);
+        assertThat(grus.workshop()).isEqualTo(WorkshopKind.W2);
+        assertThat(grus.colour()).isEqualTo(EditionColour.ORANGE);
+        assertThat(grus.boards())
+                .extracting(BoardEdition::title)
+                .containsExactly(
+                        "Hvad skal gruppen lykkes med?", "Hvad kan vi, og hvad mangler vi?", "Hvad gør vi konkret?");
+        assertThat(grus.boards())
+                .extracting(BoardEdition::conclusions)
+                .containsExactly(
+                        List.of(ConclusionKind.GOAL), List.of(ConclusionKind.NEED), List.of(ConclusionKind.ACTIVITY));
+    }
+
+    @Test
+    void everyUseOfAGroupsWorkshopBeginsWithTheSameBoards() {
+        assertThat(boards("w2-grus.2026-1")).containsExactly("direction", "needs", "action");
+        assertThat(boards("w2-plan.2026-1")).containsExactly("direction", "needs", "action");
+        assertThat(boards("w2-runup.2026-1")).containsExactly("direction", "needs", "mus");
+    }
+
+    @Test
+    void theRunUpSuggestsNoConclusionOfWhatIsOnesOwn() {
+        assertThat(editions.get("w2-runup.2026-1", DANISH).board("mus").zones())
+                .filteredOn(zone -> zone.key().startsWith("my-"))
+                .hasSize(2)
+                .allSatisfy(zone -> assertThat(zone.suggests()).isEmpty());
+    }
+
+    @Test
+    void aServiceCheckAsksTheSameFourThingsOfEveryBoard() {
+        Edition check = editions.get("w1-service-check.2026-1", DANISH);
+        assertThat(check.workshop()).isEqualTo(WorkshopKind.W1);
+        assertThat(check.boards())
+                .hasSize(3)
+                .allSatisfy(board -> assertThat(board.zones())
+                        .extracting(ZoneEdition::title)
+                        .containsExactly("Virker", "Skal justeres", "Mangler", "Kan udgå"));
+        assertThat(check.boards())
+                .flatExtracting(BoardEdition::conclusions)
+                .containsExactlyInAnyOrderElementsOf(ConclusionKind.ofStrategy());
     }
 
     @Test
@@ -94,9 +138,15 @@ class EditionsTests {
         Properties board = texts("board", language);
         assertThat(ConclusionKind.values()).allSatisfy(kind -> assertThat(board).containsKey("board.kind." + kind));
         Properties strategy = texts("strategy", language);
-        assertThat(ConclusionKind.values())
+        assertThat(ConclusionKind.ofStrategy())
                 .allSatisfy(kind -> assertThat(strategy)
                         .containsKeys("strategy.title." + kind, "strategy.lead." + kind, "strategy.gap." + kind));
+    }
+
+    private List<String> boards(String code) {
+        return editions.get(code, DANISH).boards().stream()
+                .map(BoardEdition::key)
+                .toList();
     }
 
     private static Properties texts(String feature, String language) throws IOException {
