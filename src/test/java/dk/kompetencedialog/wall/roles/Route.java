@@ -32,10 +32,11 @@ record Route(String method, String pattern) {
 
     /**
      * Pages first, then what changes little, then what takes away, then what is there only once a workshop is closed, then what gives
-     * or takes the asker's own seat and sign-in.
+     * or takes the asker's own seat and sign-in; last the login by which some have come.
      */
     int turn() {
-        if (pattern.equals("/sign-out")) return 6;
+        if (pattern.equals("/sign-out")) return 7;
+        if (isPost() && pattern.endsWith("/own-login/removal")) return 6;
         if (isPost() && pattern.matches(".*/seat|/join|/w/\\{w}/leaving|/workshops/\\{w}/strategy")) return 5;
         if (pattern.matches("/(w|workshops)/\\{w}/(strategy|minutes|whereabouts)(\\.pdf)?") && isGet()) return 4;
         if (isPost() && pattern.matches("/w/\\{w}/closing|.*/erasure") || asksForAllOwn()) return 3;
