@@ -16,3 +16,4 @@ function tell() {
 form.addEventListener("change", tell);
 // Who comes back by the browser's own way may find another choice than the page was made with.
 addEventListener("pageshow", tell);
+export {};
