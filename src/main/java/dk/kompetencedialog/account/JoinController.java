@@ -59,7 +59,7 @@ class JoinController {
     private Answer seated(Ways.Destination room, Wish wish, Visit visit) {
         var welcome = open(room);
         try {
-            var key = seating.join(SeatKey.onPage(room, wish.seat), name(wish));
+            var key = seating.join(SeatKey.onPage(room, wish.seat), name(wish), wish.way);
             SeatCookies.hand(key, visit.request, visit.response);
             return into(room);
         } catch (Sentence refusal) {

@@ -47,23 +47,26 @@ public class Seating {
      * Gives a guest the seat of the key; a page that is sent twice gives one seat. Where the key is taken by somebody of another name,
      * or in another room, it is a seat of its own.
      *
+     * @param way the code or token they came by; it may have been changed since the page was shown
      * @return the key of the seat
-     * @throws Sentence 410 when the workshop is over or lets nobody new in
+     * @throws Sentence 404 for a way that leads here no more, 410 when the workshop is over or lets nobody new in
      */
-    SeatKey join(SeatKey shown, String name) {
+    SeatKey join(SeatKey shown, String name, String way) {
         var key = new AtomicReference<>(shown);
         arrivals.into(shown.workplaceId(), shown.roomId(), () -> {
             if (seats.sits(shown, name)) return;
-            refuseLateComers(shown.workplaceId(), shown.roomId());
+            refuseLateComers(shown, way);
             if (seats.taken(shown)) key.set(SeatKey.cut(shown.workplaceId(), shown.roomId()));
             seats.take(key.get(), new Wish(SeatRole.PARTICIPANT, name, null, null));
         });
         return key.get();
     }
 
-    private void refuseLateComers(UUID workplaceId, UUID roomId) {
-        if (welcomes.of(workplaceId, roomId).closed()) throw Sentence.gone("account.join.over");
-        if (ways.into(workplaceId, roomId).closed()) throw Sentence.gone("account.join.closed");
+    private void refuseLateComers(SeatKey shown, String way) {
+        if (welcomes.of(shown.workplaceId(), shown.roomId()).closed()) throw Sentence.gone("account.join.over");
+        var now = ways.into(shown.workplaceId(), shown.roomId());
+        if (!now.isMeantBy(way)) throw Sentence.notFound("account.code.oldLink");
+        if (now.closed()) throw Sentence.gone("account.join.closed");
     }
 
     /** A member who takes the lead of a room, and the name they have there. */

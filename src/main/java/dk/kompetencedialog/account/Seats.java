@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 public class Seats {
     static final int NAME_MAX = 60;
 
-    /** In one room; a workshop has some dozens, and who joins over and over must not fill it for ever. */
+    /** Who may be in one room at a time; a workshop has some dozens. Seats that were taken or left make room. */
     static final int MOST = 2_000;
 
     private static final Pattern NUMBER = Pattern.compile(" [0-9]+$");
@@ -77,7 +77,7 @@ public class Seats {
                         insert into seat (workplace_id, room_id, id, token_hash, role, name, account_id, sign_in, joined)
                         select :workplace, :room, :id, :hash, :role, :name, :account, :signIn, coalesce(max(joined), 0) + 1
                         from seat where workplace_id = :workplace and room_id = :room
-                        having :role = 'FACILITATOR' or count(*) < :most
+                        having :role = 'FACILITATOR' or count(*) filter (where not removed and not has_left) < :most
                         """)
                 .param("workplace", key.workplaceId())
                 .param("room", key.roomId())

@@ -21,7 +21,11 @@ export const itemsOf = (list) => /** @type {HTMLElement[]} */ ([...(list?.queryS
  */
 export const nameOf = (list) => written(list.closest(".stack, .zone")?.querySelector("h2, h3"));
 
-/** @type {Map<string, number>} how many of our own moves have no answer yet, by path; until then what is moved stays where we put it */
+/**
+ * Our own moves that have no answer yet, by path: how many, and how many of them the outbox has not got yet. Until then what is moved
+ * stays where we put it.
+ * @type {Map<string, {left: number, unkept: number}>}
+ */
 const asked = new Map();
 
 /**
@@ -30,13 +34,24 @@ const asked = new Map();
  * @param {number} number the room's number of the answer, 0 when it was refused
  */
 function answered(path, number) {
-  const left = asked.get(path);
-  if (!left) return;
-  const id = movedBy(path);
-  const item = document.getElementById(id);
+  const moves = asked.get(path);
+  if (!moves) return;
+  const item = document.getElementById(movedBy(path));
   if (item && number > numberOf(item)) item.setAttribute("data-n", String(number));
-  asked.set(path, left - 1);
-  if (left === 1) here.fragments.release(id, "move");
+  moves.left--;
+  if (!moves.left) letGo(path);
+}
+
+/** Another page of ours may have sent what this one had asked for: then no answer comes here. */
+async function settle() {
+  const { waiting } = await here.outbox;
+  for (const [path, { unkept }] of asked) if (!unkept && !waiting.some((command) => command.path === path)) letGo(path);
+}
+
+/** @param {string} path */
+function letGo(path) {
+  asked.delete(path);
+  here.fragments.release(movedBy(path), "move");
 }
 
 /** @param {string} path like `notes/<id>/place` */
@@ -47,6 +62,7 @@ document.addEventListener("kd:done", (event) => {
   answered(command.path, answer.number);
 });
 document.addEventListener("kd:refused", (event) => answered(/** @type {CustomEvent} */ (event).detail.path, 0));
+document.addEventListener("kd:outbox", settle);
 
 /**
  * Moves a note or stack in the page and asks the room to.
@@ -59,9 +75,13 @@ export function moveTo(item, list, before) {
   const stack = idOf(list.closest(".stack"));
   keepingFocus(item, () => move(list, item, before));
   const path = `${isNote(item) ? "notes" : "stacks"}/${idOf(item)}/place`;
-  asked.set(path, (asked.get(path) ?? 0) + 1);
+  const moves = asked.get(path) ?? { left: 0, unkept: 0 };
+  asked.set(path, moves);
+  moves.left++;
+  moves.unkept++;
   here.fragments.hold(item.id, "move");
-  ask("POST", path, { zone, ...(stack && { stack }), ...(before && { before: idOf(before) }) });
+  const kept = ask("POST", path, { zone, ...(stack && { stack }), ...(before && { before: idOf(before) }) });
+  kept.finally(() => (moves.unkept--, settle()));
   const items = itemsOf(list);
   say(words("moved", textOf(item), nameOf(list), items.indexOf(item) + 1, items.length));
 }

@@ -1,13 +1,16 @@
 package dk.kompetencedialog.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.kompetencedialog.platform.data.TestDatabase;
+import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.Following;
 import dk.kompetencedialog.world.WorkshopTest;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WayInTests extends WorkshopTest {
     @Autowired
     TestDatabase.Access behindTheWalls;
+
+    @Autowired
+    private Seating seating;
 
     private Browser inside;
 
@@ -43,6 +49,16 @@ class WayInTests extends WorkshopTest {
         assertThat(stranger.form("/join", "way", now.token(), "name", "Jonas").leadsTo())
                 .isEqualTo("/w/" + sitting.id());
         assertThat(inside.get(sitting.path("")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoWasOnTheWayByTheOldCodeIsNotLetIn() {
+        var old = way(sitting);
+        renew();
+        var key = SeatKey.cut(sitting.workplaceId(), sitting.id());
+        for (var way : List.of(old.token(), old.code().value()))
+            assertThatThrownBy(() -> seating.join(key, "Jonas", way)).isInstanceOf(Sentence.class);
+        assertThat(seating.join(key, "Jonas", way(sitting).code().spaced())).isEqualTo(key);
     }
 
     @Test
@@ -75,6 +91,13 @@ class WayInTests extends WorkshopTest {
         }
         var late = new Browser(port).form("/join", "way", way(sitting).token(), "name", "Jonas");
         assertThat(late.body()).contains("ikke plads til flere");
+        try (var owner = behindTheWalls.connectAsOwner();
+                var taken = owner.createStatement()) {
+            taken.executeUpdate("update kd.seat set removed = true where name in ('N1', 'N2') and room_id = '"
+                    + sitting.id() + "'");
+        }
+        var room = new Browser(port).form("/join", "way", way(sitting).token(), "name", "Jonas");
+        assertThat(room.leadsTo()).isEqualTo("/w/" + sitting.id());
         var again = new Browser(port);
         members.again(sitting.facilitator(), again);
         again.get("/workshops/" + sitting.id());

@@ -30,6 +30,12 @@ class TemplatesTests {
             "words.jte: t.json(\"live.say.\")", "our own messages as JSON, with no < in it",
             "page.jte: t.json(\"live.say.\", \"strategy.say.\")", "our own messages as JSON, with no < in it");
 
+    /** Where somebody writes what others read; not where lists are pasted, or where one takes one's own text back. */
+    private static final Pattern FREE_TEXT =
+            Pattern.compile("<textarea(?![^>]*(?:hidden|readonly|class=\"form-input list\"))");
+
+    private static final Pattern CAREFUL = Pattern.compile("template\\.platform\\.careful|strategy\\.aside\\.hint");
+
     private static final List<String> NAME = List.of("Kompetencedialogen");
 
     @Test
@@ -63,6 +69,16 @@ class TemplatesTests {
                                 .results()
                                 .map(hit -> file.getFileName() + ": " + hit.group(1))))
                 .containsExactlyInAnyOrderElementsOf(REASONS.keySet());
+    }
+
+    @Test
+    void besideFreeTextItSaysWhatNotToWrite() {
+        assertThat(templates().filter(file -> {
+                    var text = Sources.text(file);
+                    return FREE_TEXT.matcher(text).results().count()
+                            > CAREFUL.matcher(text).results().count();
+                }))
+                .isEmpty();
     }
 
     private static Stream<Path> templates() {

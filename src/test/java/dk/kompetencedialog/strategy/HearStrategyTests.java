@@ -71,6 +71,11 @@ class HearStrategyTests extends WorkshopTest {
         var late = new Browser(port).form(link + "/comments", "place", "", "text", "For sent", "name", "Ida");
         assertThat(late.body()).contains("ikke kan tage imod flere", "For sent");
         assertThat(comment(999).text()).doesNotContain("For sent");
+        var again = new Browser(port).form(link + "/comments", "place", "", "text", "Hvilke tal?", "name", "Ida");
+        assertThat(again.status()).as("sent twice").isEqualTo(303);
+        post(path(0) + "/removal", "reason", "Nævner en kollega");
+        var room = new Browser(port).form(link + "/comments", "place", "", "text", "Nu er der plads", "name", "Ida");
+        assertThat(room.status()).isEqualTo(303);
     }
 
     @Test

@@ -28,6 +28,7 @@ class AdministratorsTests extends WorkshopTest {
     void whoHasNeverBeenSignedInIsNotTheOneWhoIsLeft() {
         var karin = members.person(workplace, "Karin Lund");
         assertThat(seen(make(karin).leadsTo()).select("[role=status]").text()).isEqualTo("Rollen er givet.");
+        members.copied(workplace, karin);
         assertThat(seen(page).text()).contains("Karin Lund Har endnu ikke været logget ind.");
         assertThat(seen(page).select("form[action$=/removal]")).hasSize(1);
         var own = ownRemoval();
@@ -82,6 +83,23 @@ class AdministratorsTests extends WorkshopTest {
                 .isEqualTo(303);
         var log = seen("/workplaces/" + workplace + "/audit?kind=ADMINISTRATOR_NO_MORE");
         assertThat(log.select("tbody tr")).isEmpty();
+    }
+
+    @Test
+    void whereTheWholeListIsShownItStandsInTheBook() {
+        for (var shown : new String[] {
+            page, "/workshops/" + sitting.id() + "/facilitators", "/workshops/" + sitting.id() + "/invitations/people"
+        }) {
+            int before = opened();
+            assertThat(hr.get(shown).status()).isEqualTo(200);
+            assertThat(opened()).as(shown).isEqualTo(before + 1);
+        }
+    }
+
+    private int opened() {
+        return seen("/workplaces/" + workplace + "/audit?kind=PEOPLE_OPENED")
+                .select("tbody tr")
+                .size();
     }
 
     private Browser.Seen make(UUID person) {

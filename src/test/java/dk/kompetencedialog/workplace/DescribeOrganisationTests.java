@@ -122,16 +122,18 @@ class DescribeOrganisationTests {
         assertThat(wrong.body()).contains("Skriv et navn", "E-mailen mangler noget", "href=\"#mail\"");
         assertThat(hr.form(home + "/people", "name", "Maja Krogh", "mail", "maja@klit.dk")
                         .leadsTo())
-                .isEqualTo(home + "/people");
+                .isEqualTo(home + "/people?done=kept");
         assertThat(hr.form(home + "/people", "name", "En anden", "mail", "Maja@Klit.dk")
                         .body())
                 .contains("Den e-mail har Maja Krogh allerede");
         var maja = person("Maja Krogh");
         assertThat(hr.form(home + maja, "name", "Maja Lind", "mail", "").leadsTo())
-                .isEqualTo(home + "/people");
+                .isEqualTo(home + "/people?done=kept");
         assertThat(hr.get(home + "/people").body()).contains("Maja Lind").doesNotContain("maja@klit.dk");
-        hr.form(home + maja + "/removal");
-        assertThat(hr.get(home + "/people").body()).doesNotContain("Maja Lind");
+        var removed = hr.form(home + maja + "/removal");
+        assertThat(hr.get(removed.leadsTo()).body())
+                .contains("Personen er fjernet fra listen.")
+                .doesNotContain("Maja Lind");
     }
 
     @Test

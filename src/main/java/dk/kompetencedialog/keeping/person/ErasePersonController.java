@@ -44,6 +44,6 @@ class ErasePersonController {
         if (request.getParameter("filed") == null) throw Sentence.badRequest("erasure.notFiled");
         erasing.erase(
                 new Asked(member, workplace, person), request.getParameter("names") != null, messages.of(request));
-        return new SeeOther("/workplaces/" + workplace.id() + "/people");
+        return new SeeOther("/workplaces/" + workplace.id() + "/people?done=erased");
     }
 }

@@ -102,6 +102,8 @@ class StreamHub {
         stream.onEnd(() -> forget(stream, room, seat));
         seats.compute(seat, (id, known) -> with(stream, known));
         var streams = Objects.requireNonNull(rooms.compute(room.id(), (id, known) -> with(stream, room, known)));
+        // So many may have come at once that each found a place.
+        if (seats.getOrDefault(seat, Set.of()).size() > MOST) stream.cut();
         // It may have been cut while it was being taken in.
         if (stream.hasEnded()) forget(stream, room, seat);
         return streams;

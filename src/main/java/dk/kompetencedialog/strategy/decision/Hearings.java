@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,11 +92,8 @@ class Hearings {
 
     /** Keeps it; what was sent twice is kept once. Throws {@link Sentence} 409 where a hearing has all that anybody could read. */
     void comment(Hearing hearing, Comment comment) {
-        int there = sql.sql("select count(*) from hearing_comment where workplace_id = ? and hearing_id = ?")
-                .params(hearing.workplaceId(), hearing.id())
-                .query(Integer.class)
-                .single();
-        if (there >= COMMENTS_MOST) throw Sentence.conflict("decision.hearingFull");
+        if (standing(hearing) >= COMMENTS_MOST && !isThere(hearing, comment))
+            throw Sentence.conflict("decision.hearingFull");
         sql.sql("""
                 insert into hearing_comment (workplace_id, id, hearing_id, place, name, text, written_at)
                 select :workplace, :id, :hearing, :place, :name, :text, :now
@@ -110,6 +108,24 @@ class Hearings {
                 .param("text", comment.text())
                 .param("now", at(comment.writtenAt()))
                 .update();
+    }
+
+    /** How many there are, but for those that were taken away. */
+    private int standing(Hearing hearing) {
+        return sql.sql("""
+                        select count(*) from hearing_comment c where c.workplace_id = ? and c.hearing_id = ?
+                          and not exists (select from comment_removal r where r.workplace_id = c.workplace_id and r.comment_id = c.id)
+                        """)
+                .params(hearing.workplaceId(), hearing.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private boolean isThere(Hearing hearing, Comment comment) {
+        return comments(hearing.workplaceId(), hearing.id()).stream()
+                .anyMatch(each -> Objects.equals(each.place(), comment.place())
+                        && each.name().equals(comment.name())
+                        && each.text().equals(comment.text()));
     }
 
     private List<Comment> comments(UUID workplaceId, UUID hearing) {

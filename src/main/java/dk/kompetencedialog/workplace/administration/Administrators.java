@@ -26,9 +26,10 @@ public class Administrators {
      *
      * @param id of the person; of the account where it is nobody on the list
      * @param name empty where it is nobody on the list
-     * @param account null where the person has none yet
+     * @param account null where the person has none yet; a link that was made and never used has given one too
+     * @param been whether they have been signed in
      */
-    record Administrator(UUID id, String name, @Nullable UUID account) {}
+    record Administrator(UUID id, String name, @Nullable UUID account, boolean been) {}
 
     /** Whether that account is one of them. */
     boolean are(UUID workplaceId, UUID account) {
@@ -39,11 +40,13 @@ public class Administrators {
     List<Administrator> of(UUID workplaceId) {
         return sql
                 .sql("""
-                        select p.id, p.name, p.account_id as account from person p where p.workplace_id = :workplace and (
+                        select p.id, p.name, p.account_id as account, p.account_id is not null and (has_signed_in(p.account_id)
+                          or exists (select from own_login_person o where o.workplace_id = p.workplace_id and o.person_id = p.id)) as been
+                        from person p where p.workplace_id = :workplace and (
                           exists (select from administrator a where a.workplace_id = p.workplace_id and a.person_id = p.id)
                           or exists (select from membership m where m.workplace_id = p.workplace_id and m.account_id = p.account_id))
                         union all
-                        select m.account_id, '', m.account_id from membership m where m.workplace_id = :workplace
+                        select m.account_id, '', m.account_id, true from membership m where m.workplace_id = :workplace
                           and not exists (select from person p where p.workplace_id = m.workplace_id and p.account_id = m.account_id)
                         """)
                 .param("workplace", workplaceId)
@@ -100,8 +103,7 @@ public class Administrators {
      */
     public void requireOne(UUID workplaceId) {
         hold(workplaceId);
-        if (of(workplaceId).stream().allMatch(each -> each.account() == null))
-            throw Sentence.conflict("administration.last");
+        if (of(workplaceId).stream().noneMatch(Administrator::been)) throw Sentence.conflict("administration.last");
     }
 
     /** Two who take it from each other at the same time wait for each other. */

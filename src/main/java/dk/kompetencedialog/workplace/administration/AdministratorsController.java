@@ -45,6 +45,7 @@ class AdministratorsController {
 
     @GetMapping
     Page all(Member member, Workplace workplace, @RequestParam(defaultValue = "") String done, Texts t) {
+        audit.opened(workplace.id(), member, AuditKind.PEOPLE_OPENED, null);
         var said = "administration.done." + done;
         return page(member, workplace, "", t.has(said) ? t.get(said) : "");
     }
@@ -99,7 +100,7 @@ class AdministratorsController {
                             each.id().toString(),
                             each.name(),
                             member.accountId().equals(each.account()),
-                            each.account() != null))
+                            each.been()))
                     .toList();
             var others = people.of(workplace.id()).stream()
                     .filter(person -> !person.isGuest()

@@ -18,12 +18,12 @@ import dk.kompetencedialog.workplace.people.page.PersonPage;
 import dk.kompetencedialog.workplace.people.page.PersonSignIn;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The people of a workplace, one by one. */
 @Controller
@@ -61,10 +61,18 @@ class PeopleController {
     }
 
     @GetMapping
-    Page all(Member member, Workplace workplace, @RequestParam(defaultValue = "0") int kept, Texts t) {
+    Page all(Member member, Workplace workplace, Done done, Texts t) {
         audit.opened(workplace.id(), member, AuditKind.PEOPLE_OPENED, null);
         var rows = transactions.snapshot(workplace.id(), () -> new Showing(reading.of(workplace.id()), t).rows());
-        return new PeoplePage(workplace, rows, kept > 0 ? t.get("people.kept", kept) : "");
+        return new PeoplePage(workplace, rows, done.told(t));
+    }
+
+    /** What was done just before, as the address says it. */
+    record Done(@Nullable Integer kept, @Nullable String done) {
+        String told(Texts t) {
+            if (kept != null && kept > 0) return t.get("people.kept", kept);
+            return t.has("people.done." + done) ? t.get("people.done." + done) : "";
+        }
     }
 
     @GetMapping("/new")
@@ -82,13 +90,13 @@ class PeopleController {
     @PostMapping
     Answer add(ByAdministrator by, PersonForms.Sent sent, Texts t) {
         var form = keep(by, UUID.randomUUID(), sent, t);
-        return form.isRight() ? list(by.workplace()) : page(by.workplace(), "", form, t);
+        return form.isRight() ? list(by.workplace(), "kept") : page(by.workplace(), "", form, t);
     }
 
     @PostMapping("/{person}")
     Answer change(ByAdministrator by, @PathVariable UUID person, PersonForms.Sent sent, Texts t) {
         var form = keep(by, person, sent, t);
-        return form.isRight() ? list(by.workplace()) : page(by.workplace(), person.toString(), form, t);
+        return form.isRight() ? list(by.workplace(), "kept") : page(by.workplace(), person.toString(), form, t);
     }
 
     @PostMapping("/{person}/removal")
@@ -99,7 +107,7 @@ class PeopleController {
                 audit.write(workplace.id(), member, AuditKind.PERSON_REMOVED, person);
         });
         leaving.withoutRight(workplace.id());
-        return list(workplace);
+        return list(workplace, "removed");
     }
 
     /** Shown once, on the page that answers. */
@@ -135,7 +143,7 @@ class PeopleController {
                 person.toString(), transactions.snapshot(workplace.id(), () -> ties.told(workplace.id(), person, t)));
     }
 
-    private static SeeOther list(Workplace workplace) {
-        return new SeeOther("/workplaces/" + workplace.id() + "/people");
+    private static SeeOther list(Workplace workplace, String done) {
+        return new SeeOther("/workplaces/" + workplace.id() + "/people?done=" + done);
     }
 }

@@ -52,8 +52,9 @@ class FacilitatorsController {
     @GetMapping
     Page all(Member member, @PathVariable("w") UUID id, @RequestParam(defaultValue = "") String done, Texts t) {
         var said = "facilitator.done." + done;
-        return page(workshops.administered(member, id), FacilitatorsPage.Guest.BLANK, "")
-                .saying(t.has(said) ? t.get(said) : "");
+        var workshop = workshops.administered(member, id);
+        doing.audit.opened(workshop.workplaceId(), member, AuditKind.PEOPLE_OPENED, null);
+        return page(workshop, FacilitatorsPage.Guest.BLANK, "").saying(t.has(said) ? t.get(said) : "");
     }
 
     @PostMapping

@@ -1,6 +1,8 @@
 package dk.kompetencedialog.workshop.invitation;
 
 import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.account.audit.Audit;
+import dk.kompetencedialog.account.audit.AuditKind;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Answer;
@@ -24,17 +26,21 @@ class ChoosingController {
     private final Choosing choosing;
     private final Inviting inviting;
     private final Transactions transactions;
+    private final Audit audit;
 
-    ChoosingController(Workshops workshops, Choosing choosing, Inviting inviting, Transactions transactions) {
+    ChoosingController(
+            Workshops workshops, Choosing choosing, Inviting inviting, Transactions transactions, Audit audit) {
         this.workshops = workshops;
         this.choosing = choosing;
         this.inviting = inviting;
         this.transactions = transactions;
+        this.audit = audit;
     }
 
     @GetMapping
     Page show(Member member, @PathVariable("w") UUID id, Texts t) {
         var workshop = workshops.planned(member, id);
+        audit.opened(workshop.workplaceId(), member, AuditKind.PEOPLE_OPENED, null);
         return transactions.snapshot(workshop.workplaceId(), () -> choosing.page(member, workshop, t));
     }
 

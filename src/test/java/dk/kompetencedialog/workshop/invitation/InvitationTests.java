@@ -137,7 +137,7 @@ class InvitationTests extends InvitationTest {
         var person = home + "/people/" + id("Maja Krogh");
         assertThat(text(hr.get(person).body()))
                 .contains("Inviteret til Kompetencestrategi 2027, ", "vi sender et afbud, og mødet forsvinder");
-        assertThat(hr.form(person + "/removal").leadsTo()).isEqualTo(home + "/people");
+        assertThat(hr.form(person + "/removal").leadsTo()).isEqualTo(home + "/people?done=removed");
         var off = CalendarMail.of(PostOffice.await(maja, 2));
         assertThat(off.subject()).startsWith("Aflyst: ");
         assertThat(off.plain())
