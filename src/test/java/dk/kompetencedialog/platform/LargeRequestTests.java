@@ -12,7 +12,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** What is too large, or does not say how large it is, is refused before it is read, and whoever sends it is told. */
 @ProgramTest
 class LargeRequestTests {
-    private static final String CHUNK = "10000\r\n" + "x".repeat(65_536) + "\r\n";
+    /** How one begins; where more is sent than is read, closing resets the connection, and the answer may be lost on the way. */
+    private static final String CHUNK = "10000\r\n" + "x".repeat(100);
 
     @LocalServerPort
     int port;
@@ -20,7 +21,7 @@ class LargeRequestTests {
     @ParameterizedTest
     @ValueSource(strings = {"/join", "/sign-in", "/workplaces", "/w/{w}/notes", "/strategies/{w}/annexes", "/nowhere"})
     void aBodyThatDoesNotTellItsLengthIsRefused(String path) {
-        var answer = RawRequest.answer(port, head(path, "Transfer-Encoding: chunked") + CHUNK.repeat(2));
+        var answer = RawRequest.answer(port, head(path, "Transfer-Encoding: chunked") + CHUNK);
         assertThat(answer).startsWith("HTTP/1.1 411 ").contains("hvor meget");
     }
 
