@@ -61,8 +61,22 @@ final class Finger {
         send("touchStart", 1);
     }
 
+    /** Brings it into sight, and waits until the page stands still: after a swipe it goes on for a while. */
     private BoundingBox inSight(String item) {
-        hand.see(item).evaluate("item => item.scrollIntoView({ block: 'center' })");
+        hand.see(item).evaluate("""
+                item => new Promise((done) => {
+                  item.scrollIntoView({ block: "center" });
+                  let last, still = 0;
+                  const look = () => {
+                    const { top } = item.getBoundingClientRect();
+                    still = top === last ? still + 1 : 0;
+                    last = top;
+                    if (still < 3) requestAnimationFrame(look);
+                    else done();
+                  };
+                  look();
+                })
+                """);
         return hand.see(item).boundingBox();
     }
 
