@@ -111,6 +111,17 @@ public class Seats {
                 .list();
     }
 
+    /** The seats at this workplace that were taken by these sign-ins. */
+    public List<Seat> takenBy(UUID workplaceId, Set<UUID> signIns) {
+        return sql.sql("""
+                        select workplace_id, room_id, id, role, name from seat
+                        where workplace_id = ? and not removed and sign_in = any (?)
+                        """)
+                .params(workplaceId, signIns.toArray(UUID[]::new))
+                .query(DataClassRowMapper.newInstance(Seat.class))
+                .list();
+    }
+
     /** Ends a member's seat; what was done from it stays. */
     public void end(Seat seat) {
         sql.sql("update seat set removed = true where workplace_id = ? and room_id = ? and id = ?")

@@ -6,8 +6,12 @@ public enum AuditKind {
     SIGN_INS_ENDED,
     PASSKEY_ADDED,
     PASSKEY_REMOVED,
-    /** The workplace's own login was set, opened, closed or removed. */
+    /** The workplace's own login was set, opened, closed or removed: so it was written until each had a word of its own. */
     OWN_LOGIN_CHANGED,
+    OWN_LOGIN_SET,
+    OWN_LOGIN_OPENED,
+    OWN_LOGIN_CLOSED,
+    OWN_LOGIN_REMOVED,
     /** The mails that the sign-in page offers it to were chosen. */
     OWN_LOGIN_OFFERED,
     /** Whom its provider means was forgotten for one person. */

@@ -86,6 +86,13 @@ public class Leaving {
                         .forEach(this::end));
     }
 
+    /** Takes back the seats at this workplace that were taken by these sign-ins, whosever they were. Not inside a transaction. */
+    public void taken(UUID workplace, Set<UUID> signIns) {
+        transactions
+                .snapshot(workplace, () -> seats.takenBy(workplace, signIns))
+                .forEach(this::end);
+    }
+
     private void end(Seat seat) {
         arrivals.outOf(seat.workplaceId(), seat.roomId(), () -> {
             seats.end(seat);

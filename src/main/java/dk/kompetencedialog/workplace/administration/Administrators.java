@@ -62,7 +62,7 @@ public class Administrators {
         int added = sql.sql("""
                         insert into administrator (workplace_id, person_id)
                         select workplace_id, id from person where workplace_id = ? and id = ? and guest_of is null
-                        on conflict (workplace_id, person_id) do update set person_id = excluded.person_id
+                        on conflict (workplace_id, person_id) do update set by_claim = false
                         """).params(workplaceId, person).update();
         if (added == 0) throw Sentence.badRequest("administration.nobody");
     }

@@ -1,10 +1,9 @@
 package dk.kompetencedialog.workplace.login;
 
 import dk.kompetencedialog.account.Member;
-import dk.kompetencedialog.account.audit.Audit;
-import dk.kompetencedialog.account.audit.AuditKind;
 import dk.kompetencedialog.account.signin.own.LoginDoors;
 import dk.kompetencedialog.account.signin.own.LoginEnding;
+import dk.kompetencedialog.account.signin.own.LoginOffers;
 import dk.kompetencedialog.account.signin.own.OwnLogin;
 import dk.kompetencedialog.account.signin.own.OwnLogins;
 import dk.kompetencedialog.platform.text.Texts;
@@ -13,6 +12,7 @@ import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.SeeOther;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.workplace.Workplace;
+import dk.kompetencedialog.workplace.Workplaces;
 import dk.kompetencedialog.workplace.login.page.OwnLoginForm;
 import dk.kompetencedialog.workplace.login.page.OwnLoginPage;
 import java.util.Locale;
@@ -30,14 +30,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OwnLoginController {
     private final OwnLogins logins;
     private final LoginEnding ending;
+    private final LoginOffers offers;
     private final LoginDoors doors;
-    private final Audit audit;
+    private final Workplaces workplaces;
 
-    OwnLoginController(OwnLogins logins, LoginEnding ending, LoginDoors doors, Audit audit) {
+    OwnLoginController(
+            OwnLogins logins, LoginEnding ending, LoginOffers offers, LoginDoors doors, Workplaces workplaces) {
         this.logins = logins;
         this.ending = ending;
+        this.offers = offers;
         this.doors = doors;
-        this.audit = audit;
+        this.workplaces = workplaces;
     }
 
     @GetMapping
@@ -63,10 +66,10 @@ class OwnLoginController {
         if (!form.field().isEmpty()) return page(workplace, member, form, "");
         try {
             logins.set(
+                    member,
                     workplace.id(),
                     OwnLoginForms.setting(form),
                     sent.getOrDefault("secret", "").strip());
-            ending.unsaid(member, workplace.id());
             return changed(workplace, member, "set");
         } catch (Sentence refusal) {
             var field = refusal.key().contains(".secret.") ? "secret" : "issuer";
@@ -76,20 +79,19 @@ class OwnLoginController {
 
     @PostMapping("/opening")
     SeeOther open(Workplace workplace, Member member) {
-        logins.open(workplace.id(), true);
-        return changed(workplace, member, "open");
+        logins.open(member, workplace.id());
+        return back(workplace, "open");
     }
 
     @PostMapping("/closing")
     SeeOther close(Workplace workplace, Member member) {
-        ending.close(workplace.id());
-        return changed(workplace, member, "closed");
+        logins.close(member, workplace.id());
+        return back(workplace, "closed");
     }
 
     @PostMapping("/domain")
     SeeOther offer(Workplace workplace, Member member, @RequestParam(defaultValue = "") String domain) {
-        logins.offer(member, workplace.id(), domain);
-        audit.opened(workplace.id(), member, AuditKind.OWN_LOGIN_OFFERED, null);
+        offers.offer(member, workplace.id(), domain);
         return back(workplace, "domain");
     }
 
@@ -107,14 +109,14 @@ class OwnLoginController {
 
     @PostMapping("/removal")
     SeeOther remove(Workplace workplace, Member member) {
-        ending.remove(member, workplace.id());
+        logins.remove(member, workplace.id());
         return changed(workplace, member, "removed");
     }
 
     private OwnLoginPage page(Workplace workplace, Member member, @Nullable OwnLoginForm form, String shortName) {
         var login = logins.of(workplace.id());
         var shown = form != null ? form : login.map(OwnLoginForms::of).orElse(OwnLoginForms.BLANK);
-        return new OwnLoginPage(workplace, login.map(this::begun), shortName, shown, logins.domains(member), "");
+        return new OwnLoginPage(workplace, login.map(this::begun), shortName, shown, offers.domains(member), "");
     }
 
     private OwnLoginPage.Begun begun(OwnLogin login) {
@@ -122,9 +124,9 @@ class OwnLoginController {
                 doors.back(login), doors.front(login), login.isSet(), login.open(), login.domain());
     }
 
+    /** Who was made an administrator by a claim may have taken that from themselves. */
     private SeeOther changed(Workplace workplace, Member member, String done) {
-        audit.opened(workplace.id(), member, AuditKind.OWN_LOGIN_CHANGED, null);
-        return back(workplace, done);
+        return workplaces.of(member).contains(workplace) ? back(workplace, done) : new SeeOther("/?why=administrator");
     }
 
     private static SeeOther back(Workplace workplace, String done) {

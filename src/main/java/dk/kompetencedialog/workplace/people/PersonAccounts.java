@@ -7,6 +7,7 @@ import dk.kompetencedialog.account.signin.own.VouchedPeople;
 import dk.kompetencedialog.account.signin.passkey.CalledNames;
 import dk.kompetencedialog.platform.web.Sentence;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,21 +93,17 @@ class PersonAccounts implements Persons, CalledNames, VouchedPeople {
     @Override
     public boolean admit(UUID workplaceId, UUID person) {
         return sql.sql("""
-                        insert into administrator (workplace_id, person_id)
-                        select workplace_id, id from person where workplace_id = ? and id = ? and guest_of is null
+                        insert into administrator (workplace_id, person_id, by_claim)
+                        select workplace_id, id, true from person where workplace_id = ? and id = ? and guest_of is null
                         on conflict do nothing
                         """).params(workplaceId, person).update() == 1;
     }
 
     @Override
     public boolean dismiss(UUID workplaceId, UUID person) {
-        // Two who lose it at the same time wait for each other: Administrators.requireOne waits here too.
-        sql.sql("select 1 from workplace where workplace_id = ? for no key update")
-                .param(workplaceId)
-                .query(Integer.class)
-                .single();
+        hold(workplaceId);
         return sql.sql("""
-                        delete from administrator a where a.workplace_id = :workplace and a.person_id = :person
+                        delete from administrator a where a.workplace_id = :workplace and a.person_id = :person and a.by_claim
                         and exists (select from administers o where o.workplace_id = :workplace and o.account_id is distinct from
                           (select p.account_id from person p where p.workplace_id = :workplace and p.id = :person))
                         """)
@@ -117,8 +114,42 @@ class PersonAccounts implements Persons, CalledNames, VouchedPeople {
     }
 
     @Override
+    public Set<UUID> dismissAll(Member by, UUID workplaceId) {
+        hold(workplaceId);
+        return sql.sql("""
+                        with known as (
+                          select a.person_id, a.by_claim, p.account_id from administrator a
+                            join person p on p.workplace_id = a.workplace_id and p.id = a.person_id
+                          where a.workplace_id = :workplace and p.account_id is not null
+                        )
+                        delete from administrator a where a.workplace_id = :workplace and a.by_claim
+                          and (exists (select from membership m where m.workplace_id = :workplace and m.role = 'ADMINISTRATOR')
+                            or exists (select from known k where not k.by_claim)
+                            or a.person_id <> (select k.person_id from known k order by k.account_id = :by desc, k.person_id limit 1))
+                        returning a.person_id
+                        """)
+                .param("workplace", workplaceId)
+                .param("by", by.accountId())
+                .query((row, at) -> row.getObject(1, UUID.class))
+                .set();
+    }
+
+    /** Two who lose the administration at the same time wait for each other: Administrators.requireOne waits here too. */
+    private void hold(UUID workplaceId) {
+        sql.sql("select 1 from workplace where workplace_id = ? for no key update")
+                .param(workplaceId)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public void rightsLost(UUID workplaceId) {
         leaving.withoutRight(workplaceId);
+    }
+
+    @Override
+    public void signInsEnded(UUID workplaceId, Set<UUID> signIns) {
+        leaving.taken(workplaceId, signIns);
     }
 
     /** Whom the member is at the workplace; empty for one who only administers it. */

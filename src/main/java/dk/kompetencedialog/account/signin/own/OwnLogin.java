@@ -23,13 +23,25 @@ public record OwnLogin(UUID workplaceId, UUID id, String shortName, Setting set,
      */
     public record Setting(String issuer, String clientId, Claims claims) {
         static final Setting NONE = new Setting("", "", new Claims("", "", "", false));
+
+        /** Whether it is the same provider's. */
+        boolean isOfSame(Setting other) {
+            return issuer.equals(other.issuer);
+        }
+
+        /** Whether the same people become administrators by it. */
+        boolean makesTheSame(Setting other) {
+            return isOfSame(other)
+                    && claims.admin.equals(other.claims.admin)
+                    && claims.adminValue.equals(other.claims.adminValue);
+        }
     }
 
     /**
      * What the provider's claims mean.
      *
      * @param unit the claim that names one's unit; empty = none does
-     * @param admin the claim that makes administrators, where it says {@code adminValue}; empty = none does
+     * @param admin the claim that makes administrators, where {@code adminValue} is all that it says or one of its list; empty = none does
      * @param mailsVerified whether its mails are verified though it does not say so
      */
     public record Claims(String unit, String admin, String adminValue, boolean mailsVerified) {

@@ -40,8 +40,12 @@ class OwnLoginWay implements AuthenticationSuccessHandler, AuthenticationFailure
         try {
             var token = (OAuth2AuthenticationToken) shown;
             if (!(token.getPrincipal() instanceof OidcUser said)) throw new Refusal(Refusal.SILENT);
-            sessions.begin(vouching.enter(token.getAuthorizedClientRegistrationId(), said), in, out);
+            var login = token.getAuthorizedClientRegistrationId();
+            sessions.begin(vouching.enter(login, said), in, out);
             answers.write(new SeeOther(AskedPage.take(in, out)), in, out);
+            out.flushBuffer();
+            // Only now is the session kept where whoever closes the login finds it: it may have been closed while it was not.
+            if (!vouching.stands(login, said)) in.getSession().invalidate();
         } catch (Refusal refusal) {
             onAuthenticationFailure(in, out, refusal);
         }

@@ -1,60 +1,43 @@
 package dk.kompetencedialog.account.signin.own;
 
 import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.account.audit.Audit;
+import dk.kompetencedialog.account.audit.AuditKind;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.web.Sentence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The own login of a workplace. No method is to be called inside a transaction, where it does not say otherwise. */
+/** The own login of a workplace. No method is to be called inside a transaction. */
 @Component
 public class OwnLogins {
-    /** Mails that anybody can have: nobody's workplace. */
-    private static final Set<String> ANYBODYS = Set.of(
-            "gmail.com",
-            "googlemail.com",
-            "outlook.com",
-            "outlook.dk",
-            "hotmail.com",
-            "hotmail.dk",
-            "live.com",
-            "live.dk",
-            "msn.com",
-            "icloud.com",
-            "me.com",
-            "mac.com",
-            "yahoo.com",
-            "yahoo.dk",
-            "mail.com",
-            "mail.dk",
-            "proton.me",
-            "protonmail.com",
-            "gmx.com",
-            "stofanet.dk",
-            "jubii.dk",
-            "sol.dk",
-            "youmail.dk",
-            "tdcadsl.dk",
-            "privat.dk");
-
     private final JdbcClient sql;
     private final Transactions transactions;
     private final Sealing sealing;
     private final Discovery discovery;
+    private final LoginEnding ending;
+    private final Audit audit;
 
-    OwnLogins(JdbcClient sql, Transactions transactions, Sealing sealing, Discovery discovery) {
+    OwnLogins(
+            JdbcClient sql,
+            Transactions transactions,
+            Sealing sealing,
+            Discovery discovery,
+            LoginEnding ending,
+            Audit audit) {
         this.sql = sql;
         this.transactions = transactions;
         this.sealing = sealing;
         this.discovery = discovery;
+        this.ending = ending;
+        this.audit = audit;
     }
 
     public Optional<OwnLogin> of(UUID workplaceId) {
@@ -84,80 +67,98 @@ public class OwnLogins {
     }
 
     /**
-     * Keeps how it is set, once the provider has answered.
+     * Keeps how it is set, once the provider has answered. Whom another provider named, or other words of a claim made an administrator, is so no
+     * longer.
      *
-     * @param secret what the provider knows us by; empty = the one we have
-     * @throws Sentence 400 when the provider does not answer as one does
+     * @param secret what the provider knows us by; empty = the one we have, which no other provider is ever told
+     * @throws Sentence 400 when the provider does not answer as one does, 409 before it has a name
      */
-    public void set(UUID workplaceId, OwnLogin.Setting set, String secret) {
-        if (secret.isEmpty() && of(workplaceId).filter(OwnLogin::isSet).isEmpty())
-            throw Sentence.badRequest("account.ownLogin.secret.missing");
+    public void set(Member by, UUID workplaceId, OwnLogin.Setting set, String secret) {
         var said = discovery.of(set.issuer());
+        var now = new OwnLogin.Setting(said.issuer(), set.clientId(), set.claims());
         var sealed = secret.isEmpty() ? null : sealing.seal(secret);
-        transactions.in(
-                workplaceId,
-                () -> sql.sql("""
+        var before = transactions.in(workplaceId, () -> {
+            var kept = held(workplaceId).set();
+            if (sealed == null && !kept.isOfSame(now)) throw Sentence.badRequest("account.ownLogin.secret.missing");
+            keep(workplaceId, now, said.whole(), sealed);
+            audit.write(workplaceId, by, AuditKind.OWN_LOGIN_SET, null);
+            if (!kept.makesTheSame(now)) ending.roles(by, workplaceId);
+            return kept;
+        });
+        ending.rights(workplaceId);
+        if (!before.isOfSame(now)) ending.signIns(workplaceId);
+    }
+
+    /** Opens it. Throws {@link Sentence} 409 where it is not set. */
+    public void open(Member by, UUID workplaceId) {
+        transactions.in(workplaceId, () -> {
+            if (!held(workplaceId).isSet()) throw notSet();
+            turn(workplaceId, true, () -> audit.write(workplaceId, by, AuditKind.OWN_LOGIN_OPENED, null));
+        });
+    }
+
+    /** Nobody comes in by it, and whoever has is out. Throws {@link Sentence} 409 where there is none. */
+    public void close(Member by, UUID workplaceId) {
+        transactions.in(workplaceId, () -> {
+            held(workplaceId);
+            turn(workplaceId, false, () -> audit.write(workplaceId, by, AuditKind.OWN_LOGIN_CLOSED, null));
+        });
+        ending.signIns(workplaceId);
+    }
+
+    /** Takes it away with all that it gave, and forgets whom its provider means. */
+    public void remove(Member by, UUID workplaceId) {
+        transactions.in(workplaceId, () -> {
+            int gone = sql.sql("delete from own_login where workplace_id = ?")
+                    .param(workplaceId)
+                    .update();
+            ending.roles(by, workplaceId);
+            sql.sql("delete from own_login_person where workplace_id = ?")
+                    .param(workplaceId)
+                    .update();
+            if (gone == 1) audit.write(workplaceId, by, AuditKind.OWN_LOGIN_REMOVED, null);
+        });
+        ending.rights(workplaceId);
+        ending.signIns(workplaceId);
+    }
+
+    /** Whoever signs in by it just now is done first, or finds it changed. */
+    private OwnLogin held(UUID workplaceId) {
+        return sql.sql("select * from own_login where workplace_id = ? for update")
+                .param(workplaceId)
+                .query(OwnLogins::login)
+                .optional()
+                .orElseThrow(OwnLogins::notSet);
+    }
+
+    private void keep(UUID workplaceId, OwnLogin.Setting set, String said, byte @Nullable [] sealed) {
+        sql.sql("""
                         update own_login set issuer = :issuer, discovery = :said, client_id = :client, secret = coalesce(:secret, secret),
                           unit_claim = :unit, admin_claim = :admin, admin_value = :value, mails_verified = :verified
                         where workplace_id = :workplace
                         """)
-                        .param("workplace", workplaceId)
-                        .param("issuer", said.issuer())
-                        .param("said", said.whole())
-                        .param("client", set.clientId())
-                        .param("secret", sealed, Types.BINARY)
-                        .param("unit", set.claims().unit())
-                        .param("admin", set.claims().admin())
-                        .param("value", set.claims().adminValue())
-                        .param("verified", set.claims().mailsVerified())
-                        .update());
-    }
-
-    /** Opens or closes it. Throws {@link Sentence} 409 where it is not set. */
-    public void open(UUID workplaceId, boolean open) {
-        var done = transactions.in(
-                workplaceId, () -> sql.sql("""
-                        update own_login set open = ? where workplace_id = ? and (not ? or issuer <> '' and secret is not null)
-                        """).params(open, workplaceId, open).update());
-        if (done == 0) throw Sentence.conflict("account.ownLogin.notSet");
-    }
-
-    /** Offers it to mails of a domain, of those the member has proved one at; empty = to none. Throws {@link Sentence} 403. */
-    public void offer(Member member, UUID workplaceId, String domain) {
-        var kept = of(workplaceId).map(OwnLogin::domain).orElse("");
-        if (!domain.isEmpty() && !domain.equals(kept) && !domains(member).contains(domain))
-            throw Sentence.forbidden("account.ownLogin.domain.unproved");
-        transactions.in(
-                workplaceId,
-                () -> sql.sql("update own_login set domain = ? where workplace_id = ?")
-                        .params(domain, workplaceId)
-                        .update());
-    }
-
-    /** Whom the provider means is forgotten with it. Inside a transaction. */
-    void remove(UUID workplaceId) {
-        sql.sql("delete from own_login_person where workplace_id = ?")
-                .param(workplaceId)
-                .update();
-        sql.sql("delete from own_login where workplace_id = ?")
-                .param(workplaceId)
+                .param("workplace", workplaceId)
+                .param("issuer", set.issuer())
+                .param("said", said)
+                .param("client", set.clientId())
+                .param("secret", sealed, Types.BINARY)
+                .param("unit", set.claims().unit())
+                .param("admin", set.claims().admin())
+                .param("value", set.claims().adminValue())
+                .param("verified", set.claims().mailsVerified())
                 .update();
     }
 
-    /** The domains at which the member has proved a mail, but for those where anybody can have one. */
-    public List<String> domains(Member member) {
-        // What a workplace's own provider says of somebody's mail is no proof of it.
-        if (member.only() != null) return List.of();
-        return transactions
-                .outside(() -> sql.sql("select * from mails_proved_by(?)")
-                        .param(member.accountId())
-                        .query(String.class)
-                        .list())
-                .stream()
-                .map(mail -> mail.substring(mail.lastIndexOf('@') + 1))
-                .filter(domain -> !ANYBODYS.contains(domain))
-                .distinct()
-                .toList();
+    private void turn(UUID workplaceId, boolean open, Runnable done) {
+        int turned = sql.sql("update own_login set open = :open where workplace_id = :workplace and open <> :open")
+                .param("workplace", workplaceId)
+                .param("open", open)
+                .update();
+        if (turned == 1) done.run();
+    }
+
+    private static Sentence notSet() {
+        return Sentence.conflict("account.ownLogin.notSet");
     }
 
     static OwnLogin login(ResultSet row, int at) throws SQLException {

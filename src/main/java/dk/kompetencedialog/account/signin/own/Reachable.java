@@ -14,9 +14,12 @@ class Reachable {
     /** So many sign-ins at once ask one time. */
     private static final Duration FRESH = Duration.ofSeconds(30);
 
+    /** Shorter: whoever tries again a little later is let in when it is back. */
+    private static final Duration SILENT = Duration.ofSeconds(5);
+
     private final Discovery discovery;
     private final Clock clock;
-    private final Map<String, Instant> heard = new ConcurrentHashMap<>();
+    private final Map<String, Line> lines = new ConcurrentHashMap<>();
 
     Reachable(Discovery discovery, Clock clock) {
         this.discovery = discovery;
@@ -24,19 +27,33 @@ class Reachable {
     }
 
     boolean answers(OwnLogin login) {
-        var issuer = login.set().issuer();
-        var latest = heard.get(issuer);
-        return (latest != null && clock.instant().isBefore(latest.plus(FRESH))) || asked(issuer);
+        return lines.computeIfAbsent(login.set().issuer(), Line::new).answers();
     }
 
-    private boolean asked(String issuer) {
-        try {
-            discovery.of(issuer);
-            heard.put(issuer, clock.instant());
-            return true;
-        } catch (Sentence silent) {
-            heard.remove(issuer);
-            return false;
+    /** To one provider: while one asks the others wait, and take the same answer. */
+    private final class Line {
+        private final String issuer;
+        private Instant until = Instant.MIN;
+        private boolean answers;
+
+        private Line(String issuer) {
+            this.issuer = issuer;
+        }
+
+        private synchronized boolean answers() {
+            if (clock.instant().isBefore(until)) return answers;
+            answers = asked();
+            until = clock.instant().plus(answers ? FRESH : SILENT);
+            return answers;
+        }
+
+        private boolean asked() {
+            try {
+                discovery.of(issuer);
+                return true;
+            } catch (Sentence silent) {
+                return false;
+            }
         }
     }
 }

@@ -1,6 +1,8 @@
 package dk.kompetencedialog.account.signin.own;
 
+import dk.kompetencedialog.account.Member;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A port that the organisation answers: the people that a workplace's own login vouches for. Wants an open transaction of the workplace. */
@@ -17,12 +19,18 @@ public interface VouchedPeople {
     /** Moves the person to the one unit of that name; where there is none, or several, nothing is done. Whether they were elsewhere. */
     boolean moveTo(UUID workplaceId, UUID person, String unit);
 
-    /** Makes the person an administrator; whether it was nobody who was made so before. */
+    /** Makes the person an administrator by what a claim says; whether it was nobody who was made so before. */
     boolean admit(UUID workplaceId, UUID person);
 
-    /** Takes that back, unless nobody else administers the workplace; whether it was done. */
+    /** Takes back what a claim alone gave, unless nobody else administers the workplace; whether it was done. */
     boolean dismiss(UUID workplaceId, UUID person);
+
+    /** Takes back all that claims alone gave; where nobody else would be left one keeps it, the member before others. Who lost it. */
+    Set<UUID> dismissAll(Member by, UUID workplaceId);
 
     /** Ends what only such a right held open. Not inside a transaction. */
     void rightsLost(UUID workplaceId);
+
+    /** Ends the seats that were taken by these sign-ins, which have ended. Not inside a transaction. */
+    void signInsEnded(UUID workplaceId, Set<UUID> signIns);
 }

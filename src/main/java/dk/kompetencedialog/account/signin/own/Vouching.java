@@ -7,7 +7,6 @@ import dk.kompetencedialog.account.signin.session.Accounts;
 import dk.kompetencedialog.account.signin.session.Proof;
 import dk.kompetencedialog.platform.data.Transactions;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,56 +45,67 @@ class Vouching {
         this.audit = audit;
     }
 
-    /** A person, and whether the provider has made them an administrator. */
-    private record Known(UUID person, boolean administers) {}
-
     /** Who signs in. Not inside a transaction. Throws {@link Refusal}. */
     Authentication enter(String registration, OidcUser said) {
         var login = registrations.login(registration).orElseThrow(() -> new Refusal(Refusal.CLOSED));
         var workplace = login.workplaceId();
-        var known = transactions.snapshot(workplace, () -> known(login, said).orElseGet(() -> byMail(login, said)));
-        var account = account(workplace, known.person());
-        var now = settled(login, said, known, new Member(account, workplace));
-        if (known.administers() && !now.administers()) people.rightsLost(workplace);
+        var person = transactions.snapshot(workplace, () -> known(login, said).orElseGet(() -> byMail(login, said)));
+        var account = account(workplace, person);
+        if (settled(login, said, person, new Member(account, workplace))) people.rightsLost(workplace);
         return Proof.ownLogin(account, workplace);
     }
 
-    private Optional<Known> known(OwnLogin login, OidcUser said) {
-        return sql.sql("""
-                        select person_id, administers from own_login_person where workplace_id = ? and issuer = ? and subject = ?
-                        """)
-                .params(login.workplaceId(), login.set().issuer(), subject(said))
-                .query((row, at) -> new Known(row.getObject("person_id", UUID.class), row.getBoolean("administers")))
+    /** Whether the login still stands open to whom that provider names. Not inside a transaction. */
+    boolean stands(String registration, OidcUser said) {
+        return registrations
+                .login(registration)
+                .filter(login -> login.set().issuer().equals(issuer(said)))
+                .isPresent();
+    }
+
+    private Optional<UUID> known(OwnLogin login, OidcUser said) {
+        return sql.sql("select person_id from own_login_person where workplace_id = ? and issuer = ? and subject = ?")
+                .params(login.workplaceId(), issuer(said), subject(said))
+                .query(UUID.class)
                 .optional();
     }
 
-    /** Two whom the provider names at the same time are not both the one person. */
-    private Known settled(OwnLogin login, OidcUser said, Known known, Member member) {
+    /** Two whom the provider names at the same time are not both the one person. Whether they lost the administration by it. */
+    private boolean settled(OwnLogin login, OidcUser said, UUID person, Member member) {
         try {
-            return transactions.in(login.workplaceId(), () -> told(login, said, known, member));
+            return transactions.in(login.workplaceId(), () -> told(standing(login, said), said, person, member));
         } catch (DuplicateKeyException another) {
             throw new Refusal(Refusal.AGAIN);
         }
     }
 
-    private Known byMail(OwnLogin login, OidcUser said) {
+    /** As it is set now; whoever would change or close it waits until this sign-in is settled. */
+    private OwnLogin standing(OwnLogin login, OidcUser said) {
+        return sql.sql("select * from own_login where workplace_id = ? and id = ? and open and issuer = ? for share")
+                .params(login.workplaceId(), login.id(), issuer(said))
+                .query(OwnLogins::login)
+                .optional()
+                .orElseThrow(() -> new Refusal(Refusal.CLOSED));
+    }
+
+    private UUID byMail(OwnLogin login, OidcUser said) {
         var verified = login.set().claims().mailsVerified() || Boolean.TRUE.equals(said.getEmailVerified());
         var mail = Optional.ofNullable(said.getEmail()).filter(each -> verified);
         return mail.map(each -> people.personOf(login.workplaceId(), each)
-                        .map(person -> unnamed(login, person))
+                        .map(person -> unnamed(login, said, person))
                         .orElseThrow(() -> new Refusal(Refusal.NOBODY)))
                 .orElseThrow(() -> new Refusal(Refusal.UNVERIFIED));
     }
 
     /** A mail that is handed on leads nobody into what was another's. */
-    private Known unnamed(OwnLogin login, UUID person) {
+    private UUID unnamed(OwnLogin login, OidcUser said, UUID person) {
         var named = sql.sql(
                         "select exists (select from own_login_person where workplace_id = ? and issuer = ? and person_id = ?)")
-                .params(login.workplaceId(), login.set().issuer(), person)
+                .params(login.workplaceId(), issuer(said), person)
                 .query(Boolean.class)
                 .single();
         if (named) throw new Refusal(Refusal.OTHER);
-        return new Known(person, false);
+        return person;
     }
 
     private UUID account(UUID workplace, UUID person) {
@@ -112,51 +122,49 @@ class Vouching {
         });
     }
 
-    /** What the claims say of unit and administration holds from now on. */
-    private Known told(OwnLogin login, OidcUser said, Known known, Member member) {
-        var workplace = login.workplaceId();
-        var claims = login.set().claims();
-        var now = new Known(
-                known.person(), claims.admin().isEmpty() ? known.administers() : administers(login, said, known));
-        var unit = claims.unit().isEmpty() ? null : said.getClaims().get(claims.unit());
-        if (unit instanceof String name && people.moveTo(workplace, known.person(), name))
-            audit.write(workplace, member, AuditKind.PERSON_MOVED, known.person());
-        keep(login, said, now);
-        if (now.administers() != known.administers())
-            audit.write(
-                    workplace,
-                    member,
-                    now.administers() ? AuditKind.ADMINISTRATOR_MADE : AuditKind.ADMINISTRATOR_NO_MORE,
-                    known.person());
-        return now;
+    /** What the claims say of unit and administration holds from now on. Whether they lost the administration by it. */
+    private boolean told(OwnLogin login, OidcUser said, UUID person, Member member) {
+        var claim = login.set().claims().unit();
+        if (!claim.isEmpty()
+                && said.getClaims().get(claim) instanceof String unit
+                && people.moveTo(login.workplaceId(), person, unit))
+            audit.write(login.workplaceId(), member, AuditKind.PERSON_MOVED, person);
+        boolean lost = !login.set().claims().admin().isEmpty() && dismissed(login, said, person, member);
+        keep(login, said, person);
+        return lost;
     }
 
-    private boolean administers(OwnLogin login, OidcUser said, Known known) {
+    private boolean dismissed(OwnLogin login, OidcUser said, UUID person, Member member) {
+        var workplace = login.workplaceId();
         var claims = login.set().claims();
-        return says(said.getClaims().get(claims.admin()), claims.adminValue())
-                ? people.admit(login.workplaceId(), known.person()) || known.administers()
-                : known.administers() && !people.dismiss(login.workplaceId(), known.person());
+        boolean given = says(said.getClaims().get(claims.admin()), claims.adminValue());
+        boolean changed = given ? people.admit(workplace, person) : people.dismiss(workplace, person);
+        var kind = given ? AuditKind.ADMINISTRATOR_MADE : AuditKind.ADMINISTRATOR_NO_MORE;
+        if (changed) audit.write(workplace, member, kind, person);
+        return changed && !given;
+    }
+
+    private static String issuer(OidcUser said) {
+        return String.valueOf(said.getIdToken().getIssuer());
     }
 
     private static String subject(OidcUser said) {
         return Optional.ofNullable(said.getSubject()).orElseThrow(() -> new Refusal(Refusal.SILENT));
     }
 
-    /** Several stand in a list, or in one text with spaces between. */
+    /** One of a list, or the whole of a text: part of a text may be anything, like the name of another unit. */
     private static boolean says(@Nullable Object claim, String value) {
-        if (claim instanceof Collection<?> several)
-            return several.stream().anyMatch(each -> value.equals(String.valueOf(each)));
-        var text = Objects.toString(claim, "");
-        return value.equals(text) || List.of(text.split(" ")).contains(value);
+        return claim instanceof Collection<?> several
+                ? several.stream().map(String::valueOf).anyMatch(value::equals)
+                : value.equals(Objects.toString(claim, ""));
     }
 
-    private void keep(OwnLogin login, OidcUser said, Known known) {
+    private void keep(OwnLogin login, OidcUser said, UUID person) {
         sql.sql("""
-                        insert into own_login_person (workplace_id, issuer, subject, person_id, administers) values (?, ?, ?, ?, ?)
-                        on conflict (workplace_id, issuer, subject) do update set administers = excluded.administers
+                        insert into own_login_person (workplace_id, issuer, subject, person_id) values (?, ?, ?, ?)
+                        on conflict (workplace_id, issuer, subject) do nothing
                         """)
-                .params(login.workplaceId(), login.set().issuer(), subject(said))
-                .params(known.person(), known.administers())
+                .params(login.workplaceId(), issuer(said), subject(said), person)
                 .update();
     }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public class OwnSessions {
     private static final String BEGAN = "kd.began";
     private static final String DEVICE = "kd.device";
 
-    /** The workplace stands in the name, so that all that one vouches for are found. */
+    /** The workplace and the sign-in stand in the name, so that all that one vouches for are found, and what was taken by them. */
     private static final String ONLY = "kd.only.";
 
     private final FindByIndexNameSessionRepository<? extends Session> kept;
@@ -71,7 +72,12 @@ public class OwnSessions {
         contexts.saveContext(context, request, response);
         mark(request.getSession(), request);
         if (!(Viewer.of(who) instanceof Member member)) return;
-        if (member.only() != null) request.getSession().setAttribute(ONLY + member.only(), true);
+        if (member.only() != null)
+            request.getSession()
+                    .setAttribute(
+                            vouchedBy(member.only())
+                                    + request.getSession().getAttribute(Seating.SIGN_IN),
+                            true);
         audit.everywhere(member, AuditKind.SIGNED_IN);
     }
 
@@ -113,18 +119,28 @@ public class OwnSessions {
         ids.forEach(kept::deleteById);
     }
 
-    /** Ends whatever the workplace's own login has opened, whosever it is. Seats that were taken meanwhile stay: they are their owners' by right. */
-    public void endVouchedFor(UUID workplaceId) {
-        transactions.outside(() -> sql.sql("""
-                        delete from spring_session where primary_id in (
-                          select session_primary_id from spring_session_attributes where attribute_name = ?)
-                        """).param(ONLY + workplaceId).update());
+    /** Ends whatever the workplace's own login has opened, whosever it is; the handles of what was ended. Not inside a transaction. */
+    public Set<UUID> endVouchedFor(UUID workplaceId) {
+        return transactions.outside(() -> sql.sql("""
+                        delete from spring_session s using spring_session_attributes a
+                        where a.session_primary_id = s.primary_id and starts_with(a.attribute_name, :by)
+                        returning substr(a.attribute_name, char_length(:by) + 1)
+                        """)
+                .param("by", vouchedBy(workplaceId))
+                .query((row, at) -> UUID.fromString(row.getString(1)))
+                .set());
+    }
+
+    private static String vouchedBy(UUID workplaceId) {
+        return ONLY + workplaceId + ".";
     }
 
     /** Whoever one workplace vouches for sees what it vouched for, and no more. */
     private Stream<? extends Session> all(Member member) {
         return kept.findByPrincipalName(member.accountId().toString()).values().stream()
-                .filter(session -> member.only() == null || session.getAttribute(ONLY + member.only()) != null);
+                .filter(session -> member.only() == null
+                        || session.getAttributeNames().stream()
+                                .anyMatch(name -> name.startsWith(vouchedBy(member.only()))));
     }
 
     private Optional<SignIn> read(Session session, @Nullable HttpSession here) {

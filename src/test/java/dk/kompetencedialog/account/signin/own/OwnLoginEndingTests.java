@@ -18,10 +18,7 @@ class OwnLoginEndingTests extends OwnLoginTest {
     @Test
     void closingItEndsItsSessionsAtOnceAndNoOthers() throws SQLException {
         byMail();
-        var byLink = new Browser(port);
-        var link = members.mailed(mail);
-        byLink.get(link);
-        byLink.form(link);
+        var byLink = byLink();
         var maja = new Browser(port);
         signIn(maja, "maja");
         assertThat(maja.get(home + "/me").status()).isEqualTo(200);
@@ -36,12 +33,68 @@ class OwnLoginEndingTests extends OwnLoginTest {
     }
 
     @Test
+    void anotherProviderEndsTheSessionsOfTheFirstWhichIsAllThatTheSecretWasFor() {
+        var maja = new Browser(port);
+        signIn(maja, "maja");
+        set(Map.of("unit", "department"));
+        assertThat(maja.get(home + "/me").status()).isEqualTo(200);
+        try (var other = Provider.sendingBackTo("http://localhost:" + port + "/sign-in/from/x")) {
+            hr.get(home + "/own-login");
+            var without = hr.form(home + "/own-login/setting", "issuer", other.issuer(), "clientId", "x");
+            assertThat(without.status()).isEqualTo(422);
+            assertThat(without.body()).contains("Skriv den hemmelighed");
+            assertThat(maja.get(home + "/me").status()).isEqualTo(200);
+            assertThat(setting(Map.of("issuer", other.issuer()))).endsWith("done=set");
+        }
+        nobody(maja);
+    }
+
+    @Test
+    void theSeatsThatItsSessionsTookEndWithThemAndNoOthers() {
+        set(GROUPS);
+        says("hr");
+        var maja = new Browser(port);
+        signIn(maja, "maja");
+        maja.get(home + "/workshops/new");
+        var page = maja.form(home + "/workshops", "title", "Strategi", "names", "no", "cap", "5")
+                .leadsTo();
+        var desk = page.replaceFirst(".*/", "/w/") + "/desk";
+        var byLink = byLink();
+        for (var each : List.of(maja, byLink)) {
+            each.get(page);
+            each.form(page + "/seat");
+            assertThat(each.get(desk).status()).isEqualTo(200);
+        }
+        post("/closing");
+        nobody(maja);
+        assertThat(maja.get(desk).leadsTo()).isEqualTo("/?why=seat");
+        assertThat(byLink.get(desk).status()).isEqualTo(200);
+    }
+
+    @Test
+    void eachThingThatIsDoneToItHasALineOfItsOwnAndNothingHasTwo() {
+        post("/opening");
+        post("/closing");
+        post("/closing");
+        post("/opening");
+        post("/removal");
+        post("/removal");
+        assertThat(log().stream().filter(line -> line.endsWith(" arbejdspladsens eget login") || line.contains("login op")))
+                .containsExactly(
+                        "Fjernede arbejdspladsens eget login",
+                        "Åbnede for arbejdspladsens eget login",
+                        "Lukkede for arbejdspladsens eget login",
+                        "Åbnede for arbejdspladsens eget login",
+                        "Satte arbejdspladsens eget login op");
+    }
+
+    @Test
     void whoAdministersByAClaimAloneDoesNotWhenTheLoginIsGoneOrAsksForItNoMore() throws SQLException {
         for (var end : List.<Runnable>of(() -> set(Map.of()), () -> post("/removal"))) {
             set(GROUPS);
             provider.knows("maja", with(Map.of("groups", List.of("hr"))));
             signIn(new Browser(port), "maja");
-            var maja = again();
+            var maja = byLink();
             assertThat(maja.get(home + "/people").status()).isEqualTo(200);
             end.run();
             assertThat(maja.get(home + "/people").status()).isEqualTo(404);
@@ -60,10 +113,7 @@ class OwnLoginEndingTests extends OwnLoginTest {
         signIn(new Browser(port), "jonas");
         says("all");
         var both = new ArrayList<CompletableFuture<Void>>();
-        try (var owner = behindTheWalls.connectAsOwner()) {
-            owner.createStatement()
-                    .execute("delete from kd.membership where workplace_id = '%s'".formatted(workplaceId()));
-        }
+        nobodyMadeIt();
         try (var rows =
                 HeldRows.of(behindTheWalls, "administrator where workplace_id = '%s'".formatted(workplaceId()))) {
             both.add(signingIn("maja"));
@@ -104,18 +154,5 @@ class OwnLoginEndingTests extends OwnLoginTest {
         var browser = new Browser(port);
         var back = provider.asks(browser, door(shortName), name);
         return CompletableFuture.runAsync(() -> browser.get(back));
-    }
-
-    private Browser again() {
-        var browser = new Browser(port);
-        var link = members.mailed(mail);
-        browser.get(link);
-        browser.form(link);
-        return browser;
-    }
-
-    private void post(String what) {
-        hr.get(home + "/own-login");
-        assertThat(hr.form(home + "/own-login" + what).leadsTo()).contains("done=");
     }
 }

@@ -86,13 +86,19 @@ abstract class OwnLoginTest {
     }
 
     final void set(Map<String, String> more) {
-        var fields = new ArrayList<>(
-                List.of("issuer", provider.issuer(), "clientId", "kompetencedialogen", "secret", Provider.SECRET));
-        more.forEach((name, value) -> fields.addAll(List.of(name, value)));
+        assertThat(setting(more)).endsWith("done=set");
+    }
+
+    /** Where it leads to set it so. */
+    final String setting(Map<String, String> more) {
+        var all = new HashMap<>(Map.of(
+                "issuer", provider.issuer(), "clientId", "kompetencedialogen", "secret", Provider.SECRET));
+        all.putAll(more);
+        var fields = new ArrayList<String>();
+        all.forEach((name, value) -> fields.addAll(List.of(name, value)));
         hr.get(home + "/own-login");
-        assertThat(hr.form(home + "/own-login/setting", fields.toArray(String[]::new))
-                        .leadsTo())
-                .endsWith("done=set");
+        return hr.form(home + "/own-login/setting", fields.toArray(String[]::new))
+                .leadsTo();
     }
 
     final String workplace(Browser admin, String name) {
@@ -107,13 +113,35 @@ abstract class OwnLoginTest {
         return made;
     }
 
+    /** Presses a button of the page of the own login. */
+    final void post(String what) {
+        hr.get(home + "/own-login");
+        assertThat(hr.form(home + "/own-login" + what).leadsTo()).contains("done=");
+    }
+
     /** Maja signs in by a link in a mail, as everyone of that mail; her account. */
     final UUID byMail() throws SQLException {
+        byLink();
+        return account(home);
+    }
+
+    /** The browser in which she does. */
+    final Browser byLink() {
         var browser = new Browser(port);
         var link = members.mailed(mail);
         browser.get(link);
         browser.form(link);
-        return account(home);
+        return browser;
+    }
+
+    /** Maja on the list there. */
+    final UUID person(String workplace) throws SQLException {
+        return ask("select id from kd.person where workplace_id = ? and name = 'Maja Krogh'", workplace);
+    }
+
+    /** Only people of the list administer it now. */
+    final void nobodyMadeIt() throws SQLException {
+        ask("delete from kd.membership where workplace_id = ? returning account_id", home);
     }
 
     /** Maja's account there. */
