@@ -32,7 +32,8 @@ class ByClaimMigrationTests {
               (id(22), id(37), '2026-11-01', 'ADMINISTRATOR_MADE', id(17), id(7));
             insert into library.spring_session select n, n, 0, 0, 0, 0, null from unnest(array['old', 'own']) n;
             insert into library.spring_session_attributes values ('old', 'kd.only', ''), ('own', 'kd.handle', '');
-            """.replaceAll("id\\((\\d+)\\)", "('00000000-0000-0000-0000-0000000000' || lpad($1::text, 2, '0'))::uuid")
+            """.replaceAll(
+                    "id\\((\\d+)\\)", "('00000000-0000-0000-0000-0000000000' || lpad($1::text, 2, '0'))::uuid")
             .replace("id(n)", "('00000000-0000-0000-0000-0000000000' || lpad(n::text, 2, '0'))::uuid");
 
     @Test

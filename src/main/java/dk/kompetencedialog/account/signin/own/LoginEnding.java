@@ -22,8 +22,7 @@ public class LoginEnding {
     private final OwnSessions sessions;
     private final Audit audit;
 
-    LoginEnding(
-            JdbcClient sql, Transactions transactions, VouchedPeople people, OwnSessions sessions, Audit audit) {
+    LoginEnding(JdbcClient sql, Transactions transactions, VouchedPeople people, OwnSessions sessions, Audit audit) {
         this.sql = sql;
         this.transactions = transactions;
         this.people = people;

@@ -44,7 +44,8 @@ class OwnLoginWay implements AuthenticationSuccessHandler, AuthenticationFailure
             sessions.begin(vouching.enter(login, said), in, out);
             answers.write(new SeeOther(AskedPage.take(in, out)), in, out);
             out.flushBuffer();
-            // Only now is the session kept where whoever closes the login finds it: it may have been closed while it was not.
+            // Only now is the session kept where whoever closes the login finds it: it may have been closed while it
+            // was not.
             if (!vouching.stands(login, said)) in.getSession().invalidate();
         } catch (Refusal refusal) {
             onAuthenticationFailure(in, out, refusal);

@@ -75,9 +75,7 @@ public class OwnSessions {
         if (member.only() != null)
             request.getSession()
                     .setAttribute(
-                            vouchedBy(member.only())
-                                    + request.getSession().getAttribute(Seating.SIGN_IN),
-                            true);
+                            vouchedBy(member.only()) + request.getSession().getAttribute(Seating.SIGN_IN), true);
         audit.everywhere(member, AuditKind.SIGNED_IN);
     }
 

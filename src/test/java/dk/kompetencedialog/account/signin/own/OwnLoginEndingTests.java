@@ -79,7 +79,8 @@ class OwnLoginEndingTests extends OwnLoginTest {
         post("/opening");
         post("/removal");
         post("/removal");
-        assertThat(log().stream().filter(line -> line.endsWith(" arbejdspladsens eget login") || line.contains("login op")))
+        assertThat(log().stream()
+                        .filter(line -> line.endsWith(" arbejdspladsens eget login") || line.contains("login op")))
                 .containsExactly(
                         "Fjernede arbejdspladsens eget login",
                         "Åbnede for arbejdspladsens eget login",

@@ -91,8 +91,8 @@ abstract class OwnLoginTest {
 
     /** Where it leads to set it so. */
     final String setting(Map<String, String> more) {
-        var all = new HashMap<>(Map.of(
-                "issuer", provider.issuer(), "clientId", "kompetencedialogen", "secret", Provider.SECRET));
+        var all = new HashMap<>(
+                Map.of("issuer", provider.issuer(), "clientId", "kompetencedialogen", "secret", Provider.SECRET));
         all.putAll(more);
         var fields = new ArrayList<String>();
         all.forEach((name, value) -> fields.addAll(List.of(name, value)));
