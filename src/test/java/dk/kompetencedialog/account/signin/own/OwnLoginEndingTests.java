@@ -53,13 +53,13 @@ class OwnLoginEndingTests extends OwnLoginTest {
     void theSeatsThatItsSessionsTookEndWithThemAndNoOthers() {
         set(GROUPS);
         says("hr");
+        var byLink = byLink();
         var maja = new Browser(port);
         signIn(maja, "maja");
         maja.get(home + "/workshops/new");
         var page = maja.form(home + "/workshops", "title", "Strategi", "names", "no", "cap", "5")
                 .leadsTo();
         var desk = page.replaceFirst(".*/", "/w/") + "/desk";
-        var byLink = byLink();
         for (var each : List.of(maja, byLink)) {
             each.get(page);
             each.form(page + "/seat");
