@@ -89,3 +89,20 @@ audit_tools() {
     return 1
   fi
 }
+
+# The tests in two processes side by side, each with a database and a program of its own: those in a browser wait for it half of their
+# time. What is to come after all others comes last in both.
+tests() {
+  local code=0
+  tests_of browser "browser | last" >target/tests-browser.log 2>&1 &
+  tests_of others "!browser" || code=$?
+  wait $! || code=$?
+  say "De samme i browseren:" "The same in the browser:"
+  cat target/tests-browser.log
+  return "$code"
+}
+
+# tests_of NAME TAGS
+tests_of() {
+  maven surefire:test -Dgroups="$2" -DtempDir="surefire-$1" -Dsurefire.reportNameSuffix="$1"
+}

@@ -13,6 +13,9 @@ public interface Arrivals {
      */
     void into(UUID workplaceId, UUID roomId, Runnable seating);
 
-    /** The same for those who leave: what is run says whose seats are gone, and their streams end at once. */
+    /**
+     * The same for those who leave: what is run says whose seats are gone, and their streams end at once. Inside a transaction that is
+     * open both are part of it, and the streams end when it has been committed.
+     */
     void outOf(UUID workplaceId, UUID roomId, Supplier<Set<UUID>> leaving);
 }

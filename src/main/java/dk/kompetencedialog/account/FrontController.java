@@ -36,6 +36,7 @@ class FrontController {
     Page front(@RequestParam(defaultValue = "") String why, Texts t) {
         return switch (why) {
             case "seat" -> FrontPage.told(t.get("account.noSeat"));
+            case "left" -> FrontPage.told(t.get("account.front.left"));
             case "out" -> FrontPage.told(t.get("account.signOut.out"));
             case "administrator" -> FrontPage.told(t.get("account.front.administratorNoMore"));
             default -> FrontPage.fresh();

@@ -76,6 +76,7 @@ class JoinController {
     private Welcome open(Ways.Destination room) {
         var welcome = entrance.welcome(room);
         if (welcome.closed()) throw Sentence.gone("account.join.over");
+        if (room.old()) throw Sentence.gone("account.join.old");
         if (room.closed()) throw Sentence.gone("account.join.closed");
         return welcome;
     }

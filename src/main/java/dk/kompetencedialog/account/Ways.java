@@ -1,9 +1,13 @@
 package dk.kompetencedialog.account;
 
 import dk.kompetencedialog.platform.data.Transactions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +19,13 @@ public class Ways {
     private final JdbcClient sql;
     private final Transactions transactions;
     private final Address address;
+    private final Clock clock;
 
-    Ways(JdbcClient sql, Transactions transactions, Address address) {
+    Ways(JdbcClient sql, Transactions transactions, Address address, Clock clock) {
         this.sql = sql;
         this.transactions = transactions;
         this.address = address;
+        this.clock = clock;
     }
 
     /** Opens the way into a new room, with a code and a token that no other room has. */
@@ -74,12 +80,21 @@ public class Ways {
 
     /** Where a code or a token leads, in a transaction of its own: nothing is known of the workplace before. */
     Optional<Destination> behind(String asked) {
-        return transactions.outside(() -> sql.sql("select workplace_id, room_id, closed from way_in(?)")
+        var now = clock.instant();
+        return transactions.outside(() -> sql.sql("select workplace_id, room_id, closed, ends_at from way_in(?)")
                 .param(asked)
-                .query(Destination.class)
+                .query((row, at) -> new Destination(
+                        row.getObject("workplace_id", UUID.class),
+                        row.getObject("room_id", UUID.class),
+                        row.getBoolean("closed"),
+                        isBefore(row.getObject("ends_at", OffsetDateTime.class), now)))
                 .optional());
     }
 
-    /** The room behind a way, and whether the way lets nobody new in. */
-    record Destination(UUID workplaceId, UUID roomId, boolean closed) {}
+    private static boolean isBefore(@Nullable OffsetDateTime end, Instant now) {
+        return end != null && end.toInstant().isBefore(now);
+    }
+
+    /** The room behind a way, whether the way lets nobody new in, and whether its time is over. */
+    record Destination(UUID workplaceId, UUID roomId, boolean closed, boolean old) {}
 }

@@ -5,6 +5,7 @@ import dk.kompetencedialog.board.page.NotePiece;
 import dk.kompetencedialog.board.page.StackPiece;
 import dk.kompetencedialog.board.page.Standing;
 import dk.kompetencedialog.board.page.ZonePiece;
+import dk.kompetencedialog.board.printed.Printed;
 import dk.kompetencedialog.guide.BoardEdition;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,8 +19,10 @@ public class BoardReading {
     private final Zones zones;
     private final Standings standings;
     private final ConclusionReading conclusions;
+    private final Printed printed;
 
-    BoardReading(Zones zones, Standings standings, ConclusionReading conclusions) {
+    BoardReading(Zones zones, Standings standings, ConclusionReading conclusions, Printed printed) {
+        this.printed = printed;
         this.zones = zones;
         this.standings = standings;
         this.conclusions = conclusions;
@@ -33,7 +36,9 @@ public class BoardReading {
         var pieces = zones.of(board, edition).stream()
                 .map(zone -> piece(zone, inZone(zone.id(), notes, stacks, number)))
                 .toList();
-        return new BoardPiece(board.id(), board.key(), edition.title(), number, pieces, conclusions.of(board, number));
+        var stands = edition.prints().isEmpty() ? null : printed.on(board.workplaceId(), board.id());
+        return new BoardPiece(
+                board.id(), board.key(), edition.title(), number, stands, pieces, conclusions.of(board, number));
     }
 
     static StackPiece stackPiece(Standings.StackRow stack, List<Standings.Note> notes, long number) {

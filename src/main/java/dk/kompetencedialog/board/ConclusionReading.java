@@ -1,6 +1,7 @@
 package dk.kompetencedialog.board;
 
 import dk.kompetencedialog.board.page.ConclusionPiece;
+import dk.kompetencedialog.board.page.Need;
 import dk.kompetencedialog.guide.ConclusionKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ConclusionReading {
     private static final String ALL = """
-            select c.board_id, c.id, c.kind, c.text, c.revision, c.position,
+            select c.board_id, c.id, c.kind, c.text, c.revision, c.position, %s,
               array(select g.id from conclusion_staff_group l
                     join staff_group g on g.workplace_id = l.workplace_id and g.id = l.staff_group_id
                     where l.workplace_id = c.workplace_id and l.conclusion_id = c.id order by g.position) as group_ids,
@@ -29,7 +30,7 @@ public class ConclusionReading {
                     where h.note_id is null and l.workplace_id = c.workplace_id and l.conclusion_id = c.id) as note_ids
             from conclusion c
             where c.workplace_id = ? and c.board_id = any (?) and not c.removed
-            """;
+            """.formatted(Need.COLUMNS);
 
     private final JdbcClient sql;
 
@@ -62,6 +63,7 @@ public class ConclusionReading {
                 row.getObject("id", UUID.class),
                 ConclusionKind.valueOf(row.getString("kind")),
                 row.getString("text"),
+                Need.of(row),
                 groups((UUID[]) row.getArray("group_ids").getArray(), (String[])
                         row.getArray("group_names").getArray()),
                 List.of((UUID[]) row.getArray("note_ids").getArray()),

@@ -2,6 +2,7 @@ package dk.kompetencedialog.board;
 
 import dk.kompetencedialog.board.page.ZonePiece;
 import dk.kompetencedialog.guide.BoardEdition;
+import dk.kompetencedialog.guide.CompetenceKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -51,7 +52,10 @@ public class Zones {
     private static Zone worded(Row row, BoardEdition edition) {
         var zone = edition.zone(row.key());
         var shape = zone.shape().name().toLowerCase(Locale.ROOT);
-        var towards = new ZonePiece.Towards(zone.suggests().stream().findFirst().orElse(null), row.group());
+        var towards = new ZonePiece.Towards(
+                zone.suggests().stream().findFirst().orElse(null),
+                CompetenceKind.ofZone(row.key()).orElse(null),
+                row.group());
         if (row.name() == null) return new Zone(row.id(), zone.title(), zone.help(), shape, towards);
         return new Zone(row.id(), row.name(), row.description() == null ? "" : row.description(), shape, towards);
     }

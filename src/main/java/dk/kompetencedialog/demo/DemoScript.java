@@ -16,7 +16,8 @@ public record DemoScript(
         List<Person> people,
         List<Board> boards,
         List<Discussed> discussed,
-        Strategy strategy) {
+        Strategy strategy,
+        List<Group> groups) {
 
     /** The script in {@code demo/<name>.yaml}. */
     public static DemoScript named(String name) {
@@ -188,4 +189,45 @@ public record DemoScript(
      * @param remarks of each side
      */
     public record Approval(String note, Map<Side, String> remarks) {}
+
+    /**
+     * A unit with its leader, and how far it has come.
+     *
+     * @param unit as an employee's
+     * @param leader name
+     * @param talks those that are planned
+     */
+    public record Group(String unit, String leader, List<Talk> talks, List<Plan> plans) {}
+
+    /** A group's talk, so many days ahead. */
+    public record Talk(String title, int days) {}
+
+    /** A group's plan. */
+    public record Plan(String title, boolean agreed, List<Need> needs) {}
+
+    /**
+     * A need, and what is done about it.
+     *
+     * @param focus words of the focus area it serves; empty for none
+     */
+    public record Need(String text, String competence, String focus, String goal, List<Activity> activities) {}
+
+    /**
+     * Something that a group does.
+     *
+     * @param responsible name; empty for nobody yet
+     * @param days to the deadline; 0 for none
+     * @param state what was said of it last; empty where nothing was
+     */
+    public record Activity(
+            String text,
+            String kind,
+            String responsible,
+            int days,
+            String sign,
+            String daily,
+            String funding,
+            String state,
+            String helped,
+            String line) {}
 }

@@ -50,6 +50,7 @@ public final class Play {
             var council = new OrganisationPlay(host, home.workplace, script).play();
             var held = hold(home, council);
             var strategy = new StrategyPlay(origin, host, script.strategy(), today).play(held);
+            new GroupPlay(host, home.workplace, script, today).play();
             return tryout(home, held, strategy);
         }
     }

@@ -1,18 +1,20 @@
 package dk.kompetencedialog.document;
 
 import dk.kompetencedialog.platform.text.Language;
+import dk.kompetencedialog.platform.web.Theme;
 import java.util.List;
 
 /**
  * A document to print and file, told by its parts and not by its look: what it is about, how it opens, and its
  * sections in reading order. Text is plain, never markup; what cannot be printed is taken out as it comes in.
  *
+ * @param theme the colour it is printed in
  * @param about what the file says of itself
  * @param front how the first page opens
  * @param sections headings of level 2, in order; may be empty
  * @param hasContents whether its headings are listed first, with their pages
  */
-public record Document(About about, Front front, List<Block.Section> sections, boolean hasContents) {
+public record Document(Theme theme, About about, Front front, List<Block.Section> sections, boolean hasContents) {
 
     public Document {
         sections = List.copyOf(sections);
@@ -21,6 +23,16 @@ public record Document(About about, Front front, List<Block.Section> sections, b
     /** One without a table of contents. */
     public Document(About about, Front front, List<Block.Section> sections) {
         this(about, front, sections, false);
+    }
+
+    /** One in the usual colour. */
+    public Document(About about, Front front, List<Block.Section> sections, boolean hasContents) {
+        this(Theme.W1, about, front, sections, hasContents);
+    }
+
+    /** The same in another colour. */
+    public Document in(Theme other) {
+        return new Document(other, about, front, sections, hasContents);
     }
 
     /**

@@ -94,7 +94,8 @@ public class Documents {
 
     private String markup(Document document, Letterhead head) {
         StringOutput markup = new StringOutput();
-        templates.render("document/print.jte", PrintPage.of(document, head, style), markup);
+        templates.render(
+                "document/print.jte", PrintPage.of(document, head, new Inks(document.theme()).style(style)), markup);
         return markup.toString();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param noteCap notes a person may write on it, unless the workshop says otherwise
  * @param dots dots a person may give on it
  * @param conclusions kinds of conclusion it offers, the likeliest first
+ * @param prints what stands printed on it of the strategy that holds, where there is one
  * @param goodResult what a good result looks like, in one or two sentences
  * @param questions three to five
  * @param hints beginnings of sentences for who has trouble starting
@@ -23,6 +24,7 @@ public record BoardEdition(
         int noteCap,
         int dots,
         List<ConclusionKind> conclusions,
+        List<ConclusionKind> prints,
         String goodResult,
         List<ZoneEdition> zones,
         List<Question> questions,
@@ -30,6 +32,7 @@ public record BoardEdition(
         Map<StepKind, StepGuide> steps) {
     public BoardEdition {
         conclusions = List.copyOf(conclusions);
+        prints = List.copyOf(prints);
         zones = List.copyOf(zones);
         questions = List.copyOf(questions);
         hints = List.copyOf(hints);

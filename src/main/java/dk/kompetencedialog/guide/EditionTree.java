@@ -12,8 +12,8 @@ final class EditionTree {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** What must be the same word for word in every language; all other text is translated. */
-    private static final Set<String> STRUCTURE =
-            Set.of("code", "workshop", "colour", "key", "question", "per", "shape", "suggests", "conclusions");
+    private static final Set<String> STRUCTURE = Set.of(
+            "code", "workshop", "colour", "key", "question", "per", "shape", "suggests", "conclusions", "prints");
 
     private final List<String> paths = new ArrayList<>();
 

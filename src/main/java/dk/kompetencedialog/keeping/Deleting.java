@@ -20,12 +20,22 @@ class Deleting {
     private final Erasing erasing;
     private final Deletions deletions;
     private final DeletingStrategies strategies;
+    private final DeletingPlans plans;
+    private final DeletingTalks talks;
 
-    Deleting(JdbcClient sql, Erasing erasing, Deletions deletions, DeletingStrategies strategies) {
+    Deleting(
+            JdbcClient sql,
+            Erasing erasing,
+            Deletions deletions,
+            DeletingStrategies strategies,
+            DeletingPlans plans,
+            DeletingTalks talks) {
         this.sql = sql;
         this.erasing = erasing;
         this.deletions = deletions;
         this.strategies = strategies;
+        this.plans = plans;
+        this.talks = talks;
     }
 
     /** What is to be deleted: {@code workshop} is null for what is of the workplace itself. */
@@ -43,6 +53,11 @@ class Deleting {
             case ANNEXES -> rows(order, "annex", ids);
             case WRITERS -> strategies.names(order, ids);
             case UNFINISHED -> strategies.whole(order, ids);
+            case PLANS -> plans.whole(order);
+            case CHECK_INS -> plans.answers(order);
+            case TALKS -> talks.talks(order);
+            case GOALS -> talks.goals(order);
+            case FIGURES -> talks.figures(order);
             case LETTERS -> rows(order, "mail", ids);
         };
         deletions.add(order.workplaceId, order.workshop, new Deletion(order.kind.name(), ids.size(), order.today, ""));

@@ -109,7 +109,8 @@ class DueDeletions implements Job {
 
     /** Under the room's lock the rule and the hold are looked at once more: somebody may have pressed meanwhile. */
     private void delete(Deleting.Order order) {
-        if (order.workshop() == null) transactions.in(order.workplaceId(), () -> stillDue(order));
+        if (order.workshop() == null || order.kind().isOfPlan())
+            transactions.in(order.workplaceId(), () -> stillDue(order));
         else commands.byItself(room(order, order.workshop()), () -> stillDue(order));
     }
 

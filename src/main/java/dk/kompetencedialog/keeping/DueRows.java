@@ -1,8 +1,6 @@
 package dk.kompetencedialog.keeping;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The one place that knows which rows are of a kind, whose, and since when their time runs. All SQL here asks for {@code :workplace}. */
@@ -143,6 +141,45 @@ final class DueRows {
     private static final String UNFINISHED =
             "select w.strategy_id as id, w.workshop_id, w.at as since from worked w where not w.approved";
 
+    /** Of a workshop where it began from one, or the plan before it did. */
+    static final String PLANS =
+            "select plan_id as id, workshop_id, since from plan_case where workplace_id = :workplace";
+
+    /** What was said and by whom, but for how each activity ended; and what else is there for following it up. */
+    static final String CHECK_INS = """
+            select x.id, p.plan_id, p.workshop_id, p.since from plan_case p join (
+                select c.plan_id, c.id from check_in c where c.workplace_id = :workplace and (c.line <> '' or c.by_id is not null
+                  or exists (select from check_in later where later.workplace_id = c.workplace_id and later.plan_id = c.plan_id
+                    and later.activity_id = c.activity_id and later.turn > c.turn))
+                union all select plan_id, activity_id from check_in_link where workplace_id = :workplace
+                union all select plan_id, activity_id from activity_reminder where workplace_id = :workplace
+                union all select plan_id, plan_id from calendar_feed where workplace_id = :workplace and plan_id is not null) x
+              on x.plan_id = p.plan_id
+            where p.workplace_id = :workplace
+            """;
+
+    /** By year, and nothing of how many wrote or held any. */
+    static final String TALKS = """
+            select r.id, null::uuid as workshop_id, r.closes_on::timestamp at time zone 'Europe/Copenhagen' as since from mus_round r
+            where r.workplace_id = :workplace and (r.talks_deleted_on is null
+              or exists (select from mus_preparation p where p.workplace_id = r.workplace_id and p.round_id = r.id)
+              or exists (select from mus_held h where h.workplace_id = r.workplace_id and h.round_id = r.id))
+            """;
+
+    /** By year, from when the last of them was to be followed up; a day that lies far ahead keeps none of them for ever. */
+    static final String GOALS = """
+            select r.id, null::uuid as workshop_id, greatest(r.closes_on, least((r.closes_on + interval '2 years')::date, (
+                select max(g.follow_up_on) from mus_goal g where g.workplace_id = r.workplace_id and g.round_id = r.id)))
+              ::timestamp at time zone 'Europe/Copenhagen' as since from mus_round r
+            where r.workplace_id = :workplace and (r.keeps_goals
+              or exists (select from mus_goal g where g.workplace_id = r.workplace_id and g.round_id = r.id))
+            """;
+
+    static final String FIGURES = """
+            select id, null::uuid as workshop_id, closes_on::timestamp at time zone 'Europe/Copenhagen' as since from mus_round
+            where workplace_id = :workplace and gathered_at is not null and figures_deleted_on is null
+            """;
+
     /** What was sent, or given up. */
     private static final String LETTERS = """
             select id, null::uuid as workshop_id, coalesce(sent_at, queued_at) as since from mail
@@ -158,16 +195,24 @@ final class DueRows {
                 """.formatted(table);
     }
 
-    private static final Map<Kept, String> ROWS = Map.of(
-            Kept.NOTES, NOTES,
-            Kept.NAMES, NAMES,
-            Kept.INVITATIONS, INVITATIONS,
-            Kept.COMMENTS, COMMENTS,
-            Kept.WRITING, WRITING,
-            Kept.ANNEXES, ANNEXES,
-            Kept.WRITERS, WRITERS,
-            Kept.UNFINISHED, UNFINISHED,
-            Kept.LETTERS, LETTERS);
+    private static String rows(Kept kind) {
+        return switch (kind) {
+            case NOTES -> NOTES;
+            case NAMES -> NAMES;
+            case INVITATIONS -> INVITATIONS;
+            case COMMENTS -> COMMENTS;
+            case WRITING -> WRITING;
+            case ANNEXES -> ANNEXES;
+            case WRITERS -> WRITERS;
+            case UNFINISHED -> UNFINISHED;
+            case PLANS -> PLANS;
+            case CHECK_INS -> CHECK_INS;
+            case TALKS -> TALKS;
+            case GOALS -> GOALS;
+            case FIGURES -> FIGURES;
+            case LETTERS -> LETTERS;
+        };
+    }
 
     private static final String DAY = "(since at time zone 'Europe/Copenhagen')::date";
 
@@ -178,10 +223,6 @@ final class DueRows {
                             "select '%s' as kind, workshop_id, %s as since, count(*)::int as amount from (%s) %s group by 2, 3"
                                     .formatted(kind, DAY, rows(kind), kind))
                     .collect(Collectors.joining(" union all "));
-
-    private static String rows(Kept kind) {
-        return Objects.requireNonNull(ROWS.get(kind));
-    }
 
     /** The ids of one kind of one workshop ({@code :workshop}) that are due {@code :today} when they are kept {@code :months}. */
     static String due(Kept kind) {

@@ -31,7 +31,12 @@ class DueSoon {
      *
      * @param workshop null where it is of the workplace itself
      */
-    record Soon(@Nullable UUID workshop, String title, Preview.Batch batch) {}
+    record Soon(@Nullable UUID workshop, String title, Preview.Batch batch) {
+        /** Whether it is told by mail: lines about mails are not, for they would never end. */
+        boolean isTold() {
+            return batch.kind() != Kept.LETTERS;
+        }
+    }
 
     /** By workshop, then by day; nothing of those that wait, or while no rule holds. */
     List<Soon> of(UUID workplaceId) {

@@ -46,7 +46,7 @@ class KeepingLetter implements Letters {
     public Optional<Letter> write(Intent intent) {
         return transactions.snapshot(intent.workplace(), () -> {
             var due = soon.of(intent.workplace()).stream()
-                    .filter(each -> each.workshop() != null)
+                    .filter(DueSoon.Soon::isTold)
                     .toList();
             return due.isEmpty() ? Optional.empty() : mail(intent).map(mail -> letter(due, mail, intent));
         });
@@ -80,7 +80,9 @@ class KeepingLetter implements Letters {
 
     private static String line(DueSoon.Soon each, Texts t) {
         var item = each.batch().in(t);
-        return t.get("keeping.letter.line", item.day(), item.what(), each.title());
+        return each.workshop() == null
+                ? t.get("keeping.item", item.day(), item.what())
+                : t.get("keeping.letter.line", item.day(), item.what(), each.title());
     }
 
     private static Stream<String> more(int rest, Texts t) {

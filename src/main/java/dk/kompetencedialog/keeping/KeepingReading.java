@@ -72,7 +72,7 @@ class KeepingReading {
                         .map(kind -> new Time(kind.name(), times.of(kind).orElse(0)))
                         .toList(),
                 pieces(workplace, preview, t),
-                preview.own(t),
+                preview.of(cases.own(workplace.id(), t), t),
                 deletions.of(workplace.id(), DELETIONS).stream()
                         .map(each -> new Gone(each.in(t), each.workshop()))
                         .toList(),
@@ -111,7 +111,8 @@ class KeepingReading {
 
     /** What the workplace calls whoever has that account; who is not on its list, or not any more, is an administrator. */
     private String name(Workplace workplace, UUID account, Texts t) {
-        return sql.sql("select name from person where workplace_id = ? and account_id = ? order by id limit 1")
+        return sql.sql(
+                        "select name from account_person where workplace_id = ? and account_id = ? order by person_id limit 1")
                 .params(workplace.id(), account)
                 .query(String.class)
                 .optional()

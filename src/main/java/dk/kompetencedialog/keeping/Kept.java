@@ -20,6 +20,16 @@ enum Kept {
     WRITERS(24),
     /** A whole strategy of which no draft was ever approved. */
     UNFINISHED(36),
+    /** A group's whole plan, with what was agreed of it and said of it. */
+    PLANS(36),
+    /** What was said of how activities go, and who was reminded of them. How each ended stays. */
+    CHECK_INS(12),
+    /** What employees prepared for a year's talks, and that talks were held. */
+    TALKS(12),
+    /** Goals that two have agreed. */
+    GOALS(12),
+    /** What figures say of a year's talks, and what groups say beside them. */
+    FIGURES(60),
     /** Whom letters were sent to, and when. */
     LETTERS(6);
 
@@ -36,8 +46,13 @@ enum Kept {
     boolean isOfStrategy() {
         return switch (this) {
             case WRITING, COMMENTS, ANNEXES, WRITERS, UNFINISHED -> true;
-            case NOTES, NAMES, INVITATIONS, LETTERS -> false;
+            case NOTES, NAMES, INVITATIONS, PLANS, CHECK_INS, TALKS, GOALS, FIGURES, LETTERS -> false;
         };
+    }
+
+    /** Whether it is written under the lock of a plan, and of no room. */
+    boolean isOfPlan() {
+        return this == PLANS || this == CHECK_INS;
     }
 
     /** The months we propose. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells those who administer a workplace, once of each deletion and a month before it. Lines about mails go without: they would never end. */
+/** Tells those who administer a workplace, once of each deletion and a month before it. */
 @Component
 class Notices implements Job {
     private final Transactions transactions;
@@ -53,9 +53,7 @@ class Notices implements Job {
     }
 
     private void tell(UUID workplace) {
-        var news = soon.of(workplace).stream()
-                .filter(each -> each.workshop() != null)
-                .toList();
+        var news = soon.of(workplace).stream().filter(DueSoon.Soon::isTold).toList();
         if (!news.isEmpty() && note(workplace, news) > 0)
             administrators(workplace)
                     .forEach((language, readers) -> queue.putAll(workplace, KeepingLetter.KIND, language, readers));

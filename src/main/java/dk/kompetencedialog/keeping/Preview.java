@@ -20,18 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param from before which nothing is deleted
  */
 record Preview(List<Line> lines, Times times, LocalDate today, LocalDate from) {
-    private static final UUID NONE = new UUID(0, 0);
+    /** Stands for the workplace itself where a workshop is asked for. */
+    static final UUID NONE = new UUID(0, 0);
 
     /** So many of a kind on a day. */
     record Batch(LocalDate day, Kept kind, int amount, boolean overdue) {
         Item in(Texts t) {
             return new Item(t.day(day), t.get("keeping.amount." + kind, amount), overdue);
         }
-    }
-
-    /** What is of the workplace itself. */
-    KeepingPage.Case own(Texts t) {
-        return of(new Cases.Case(NONE, t.get("keeping.own"), false, false, null, false), t);
     }
 
     KeepingPage.Case of(Cases.Case one, Texts t) {

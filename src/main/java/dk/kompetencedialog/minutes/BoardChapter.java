@@ -3,11 +3,13 @@ package dk.kompetencedialog.minutes;
 import dk.kompetencedialog.board.page.BoardPiece;
 import dk.kompetencedialog.board.page.ConclusionPiece;
 import dk.kompetencedialog.board.page.NotePiece;
+import dk.kompetencedialog.board.page.PrintedPiece;
 import dk.kompetencedialog.board.page.StackPiece;
 import dk.kompetencedialog.board.page.Standing;
 import dk.kompetencedialog.board.page.ZonePiece;
 import dk.kompetencedialog.document.Block;
 import dk.kompetencedialog.document.Block.Section;
+import dk.kompetencedialog.document.Inks;
 import dk.kompetencedialog.platform.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,10 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A board in the minutes: as pictures, as lists, what was given dots, and what it ended in; without its notes where they were deleted. */
 record BoardChapter(
-        BoardPiece board, Numbers numbers, @Nullable LocalDate erasedOn, Texts t) {
+        BoardPiece board,
+        Numbers numbers,
+        Inks inks,
+        @Nullable LocalDate erasedOn,
+        Texts t) {
 
     Section section(String heading, List<Block> before) {
         var blocks = new ArrayList<Block>(before);
+        if (board.printed() != null) blocks.add(printed(board.printed()));
         if (board.zones().stream().flatMap(Numbers::notes).findAny().isEmpty())
             blocks.add(new Block.Gap(
                     erasedOn == null ? t.get("minutes.board.none") : t.get("minutes.board.erased", t.day(erasedOn))));
@@ -31,8 +38,30 @@ record BoardChapter(
         return new Section("", heading, blocks);
     }
 
+    /** What stood on it before anybody wrote. */
+    private Section printed(PrintedPiece printed) {
+        var source = printed.source();
+        if (source == null) return Section.of(t.get("board.printed"), new Block.Gap(t.get("board.printed.none")));
+        var from = new Block.Lead(
+                t.get("board.printed.source", source.title(), t.day(source.from()), t.day(source.until())));
+        var kinds = printed.kinds().stream()
+                .<Block>map(kind -> Section.of(
+                        t.get("board.printed." + kind),
+                        new Block.Bullets(
+                                printed.of(kind).stream().map(this::said).toList())));
+        return new Section(
+                "",
+                t.get("board.printed"),
+                Stream.concat(Stream.<Block>of(from), kinds).toList());
+    }
+
+    private String said(PrintedPiece.Line line) {
+        var text = line.heading().isEmpty() ? line.text() : t.get("minutes.printed", line.heading(), line.text());
+        return line.whom().isEmpty() ? text : t.get("minutes.printed.for", text, String.join(", ", line.whom()));
+    }
+
     private Section pictures() {
-        var drawings = BoardPicture.of(board, numbers, t);
+        var drawings = BoardPicture.of(board, numbers, inks, t);
         int all = drawings.size();
         var blocks = IntStream.range(0, all)
                 .<Block>mapToObj(at -> new Block.Picture(words(at + 1, all), drawings.get(at)))
@@ -138,13 +167,22 @@ record BoardChapter(
         var marks = numbers.marks(conclusion.notes());
         return Stream.of(
                 new Block.Labels(
-                        t.get("minutes.kind", t.get("board.kind." + conclusion.kind())),
-                        groups.isEmpty() ? List.of(t.get("board.forAll")) : groups),
+                        kind(conclusion),
+                        groups.isEmpty()
+                                ? List.of(t.get("board.forAll." + inks.theme().css()))
+                                : groups),
                 new Block.Paragraph(conclusion.text()),
                 marks.isEmpty()
                         ? new Block.Trace(behind(conclusion), "")
                         : new Block.Pointers(
                                 t.get("board.notesBehind", marks.size()), t.get("minutes.numbers"), marks));
+    }
+
+    /** The kind, and of a need what it is a need of. */
+    private String kind(ConclusionPiece conclusion) {
+        var kind = t.get("board.kind." + conclusion.kind());
+        var need = conclusion.need();
+        return t.get("minutes.kind", need == null ? kind : t.get("minutes.and", kind, need.in(t)));
     }
 
     /** How many lay behind it, where none of them can be shown. */

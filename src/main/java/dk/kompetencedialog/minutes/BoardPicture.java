@@ -8,6 +8,7 @@ import dk.kompetencedialog.document.Drawing.Box;
 import dk.kompetencedialog.document.Drawing.Letters;
 import dk.kompetencedialog.document.Drawing.Line;
 import dk.kompetencedialog.document.Drawing.Mark;
+import dk.kompetencedialog.document.Inks;
 import dk.kompetencedialog.document.Lettering;
 import dk.kompetencedialog.minutes.ZoneRows.Row;
 import dk.kompetencedialog.platform.text.Texts;
@@ -27,22 +28,26 @@ final class BoardPicture {
     private static final double PAD = 7;
     private static final double TITLE_LINE = 12.5;
     private static final int BESIDE = 2;
-    private static final Letters TITLE = new Letters(9.5, true, "#06434a");
-    private static final Letters STRIP_TITLE = new Letters(9.5, true, "#5b4a25");
+    private static final double SIZE = 9.5;
+    private static final Letters STRIP_TITLE = new Letters(SIZE, true, "#5b4a25");
 
     private final Numbers numbers;
     private final Texts t;
+    private final Inks inks;
+    private final Letters title;
     private final List<Drawing> done = new ArrayList<>();
     private List<Mark> marks = new ArrayList<>();
     private double top;
 
-    private BoardPicture(Numbers numbers, Texts t) {
+    private BoardPicture(Numbers numbers, Inks inks, Texts t) {
         this.numbers = numbers;
         this.t = t;
+        this.inks = inks;
+        this.title = new Letters(SIZE, true, inks.of("#06434a"));
     }
 
-    static List<Drawing> of(BoardPiece board, Numbers numbers, Texts t) {
-        var picture = new BoardPicture(numbers, t);
+    static List<Drawing> of(BoardPiece board, Numbers numbers, Inks inks, Texts t) {
+        var picture = new BoardPicture(numbers, inks, t);
         shelves(board.zones()).forEach(picture::lay);
         picture.turn();
         return picture.done;
@@ -118,9 +123,9 @@ final class BoardPicture {
     private List<Part> parts(ZonePiece zone, double width) {
         double inner = width - 2 * PAD;
         var parts = new ArrayList<Part>();
-        var part = new Part(zone, Lettering.lines(zone.title(), TITLE, inner), new ArrayList<>());
-        var goesOn = Lettering.lines(t.get("minutes.picture.goesOn", zone.title()), TITLE, inner);
-        for (var row : new ZoneRows(numbers, t, inner).of(zone)) {
+        var part = new Part(zone, Lettering.lines(zone.title(), title, inner), new ArrayList<>());
+        var goesOn = Lettering.lines(t.get("minutes.picture.goesOn", zone.title()), title, inner);
+        for (var row : new ZoneRows(numbers, inks, t, inner).of(zone)) {
             double next = part.height() + row.height() + (row.leads() ? 60 : 0);
             if (next > TALLEST && !part.rows().isEmpty()) {
                 parts.add(part);
@@ -133,10 +138,13 @@ final class BoardPicture {
     }
 
     private void draw(Part part, Box box) {
-        marks.add(part.isStrip() ? new Area(box, 7, "#f6f2ea", "#e7dfcf") : new Area(box, 7, "#eff8f7", "#b5e0e0"));
-        double base = box.top() + PAD + TITLE.size();
+        marks.add(
+                part.isStrip()
+                        ? new Area(box, 7, "#f6f2ea", "#e7dfcf")
+                        : new Area(box, 7, inks.of("#eff8f7"), inks.of("#b5e0e0")));
+        double base = box.top() + PAD + title.size();
         for (var line : part.title()) {
-            var type = part.isStrip() ? STRIP_TITLE : TITLE;
+            var type = part.isStrip() ? STRIP_TITLE : title;
             marks.add(new Line(box.left() + PAD, base, box.width() - 2 * PAD, type, line, false));
             base += TITLE_LINE;
         }
@@ -163,7 +171,7 @@ final class BoardPicture {
                         new Box(box.left() + PAD, down, box.width() - 2 * PAD, height - ZoneRows.SPACE),
                         5,
                         "#ffffff",
-                        "#b5e0e0"));
+                        inks.of("#b5e0e0")));
             down += height;
             from = to;
         }

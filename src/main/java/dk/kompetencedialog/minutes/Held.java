@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A workshop as it was held, read in one snapshot.
  *
+ * @param whom what those it was for are called; none = the whole workplace
  * @param boards those that have come to their conclusions, in the order of the day
  * @param passedOver of each break that was planned, in their order, whether it was not held
  * @param began when each step that was begun was begun first, by its index
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record Held(
         Run run,
         String workplace,
+        List<String> whom,
         AgendaPiece agenda,
         List<Boolean> passedOver,
         Map<Integer, Instant> began,

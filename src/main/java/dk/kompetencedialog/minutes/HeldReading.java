@@ -12,6 +12,7 @@ import dk.kompetencedialog.workshop.Run;
 import dk.kompetencedialog.workshop.WorkshopRuns;
 import dk.kompetencedialog.workshop.agenda.Agendas;
 import dk.kompetencedialog.workshop.erasure.Deletions;
+import dk.kompetencedialog.workshop.group.WorkshopGroups;
 import dk.kompetencedialog.workshop.pace.Schedules;
 import java.text.Collator;
 import java.util.List;
@@ -29,6 +30,7 @@ class HeldReading {
     private final BoardReading reading;
     private final Erasing erasing;
     private final Deletions deletions;
+    private final WorkshopGroups groups;
 
     HeldReading(
             WorkshopRuns runs,
@@ -39,7 +41,8 @@ class HeldReading {
             Boards boards,
             BoardReading reading,
             Erasing erasing,
-            Deletions deletions) {
+            Deletions deletions,
+            WorkshopGroups groups) {
         this.runs = runs;
         this.workplaces = workplaces;
         this.agendas = agendas;
@@ -49,6 +52,7 @@ class HeldReading {
         this.reading = reading;
         this.erasing = erasing;
         this.deletions = deletions;
+        this.groups = groups;
     }
 
     Held of(Run run, Texts t) {
@@ -57,6 +61,7 @@ class HeldReading {
         return new Held(
                 run,
                 workplaces.at(workshop.workplaceId()).name(),
+                groups.names(workshop.room()),
                 agendas.piece(workshop, t),
                 schedules.of(run).breaksPassedOver(),
                 runs.began(run),

@@ -59,9 +59,9 @@ class Minutes {
         });
     }
 
-    /** Those of a workshop in a workplace of the member's. Throws {@link Sentence} 403, 404. */
+    /** Those of a workshop that the member may read. Throws {@link Sentence} 403, 404. */
     Kept of(Member member, UUID workshop, Texts t) {
-        var room = workshops.of(member, workshop).room();
+        var room = workshops.readable(member, workshop).room();
         return transactions.snapshot(
                 room.workplaceId(), () -> kept(runs.of(room, t.language().locale()), t));
     }
@@ -69,7 +69,7 @@ class Minutes {
     /** The same, taken out as a file. */
     Kept taken(Member member, UUID workshop, Texts t) {
         var kept = of(member, workshop, t);
-        audit.opened(workshops.of(member, workshop).workplaceId(), member, AuditKind.FILE_TAKEN, workshop);
+        audit.opened(workshops.readable(member, workshop).workplaceId(), member, AuditKind.FILE_TAKEN, workshop);
         return kept;
     }
 

@@ -5,6 +5,7 @@ import dk.kompetencedialog.document.Block;
 import dk.kompetencedialog.document.Block.Section;
 import dk.kompetencedialog.document.Block.Term;
 import dk.kompetencedialog.document.Document;
+import dk.kompetencedialog.document.Inks;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.workshop.agenda.BlockKind;
 import dk.kompetencedialog.workshop.agenda.page.AgendaPiece.Meeting;
@@ -20,13 +21,19 @@ record MinutesPaper(Held held, Texts t) {
     Document document() {
         var title = held.run().workshop().title();
         return new Document(
-                new Document.About(t.language(), held.workplace(), t.get("minutes.about", title, held.workplace())),
-                new Document.Front(
-                        t.get("minutes.eyebrow", held.workplace()),
-                        t.get(held.run().closed() ? "minutes.title" : "minutes.title.draft", title),
-                        lead(),
-                        List.of()),
-                sections());
+                        new Document.About(
+                                t.language(), held.workplace(), t.get("minutes.about", title, held.workplace())),
+                        new Document.Front(
+                                t.get(
+                                        "minutes.eyebrow",
+                                        t.get("workshop.kind."
+                                                + held.run().workshop().theme().css()),
+                                        held.workplace()),
+                                t.get(held.run().closed() ? "minutes.title" : "minutes.title.draft", title),
+                                lead(),
+                                List.of()),
+                        sections())
+                .in(held.run().workshop().theme());
     }
 
     private String lead() {
@@ -37,6 +44,7 @@ record MinutesPaper(Held held, Texts t) {
     private List<Section> sections() {
         var sections = new ArrayList<Section>();
         sections.add(Section.of(t.get("minutes.workshop"), new Block.Terms(terms().toList())));
+        if (!held.run().isTowardsStrategy()) sections.add(new GroupResult(held.boards(), t).section());
         sections.add(agenda());
         var numbers = Numbers.of(held.boards());
         held.boards().forEach(board -> sections.add(chapter(board, numbers)));
@@ -52,6 +60,7 @@ record MinutesPaper(Held held, Texts t) {
                 .toList();
         return Stream.of(
                         new Term(t.get("minutes.workplace"), held.workplace()),
+                        new Term(t.get("minutes.whom"), String.join("\n", held.whom())),
                         new Term(t.get("minutes.when"), String.join("\n", days())),
                         new Term(t.get("minutes.place"), String.join("\n", places)),
                         new Term(t.get("minutes.leaders"), String.join(", ", held.leaders())),
@@ -111,7 +120,7 @@ record MinutesPaper(Held held, Texts t) {
                 held.run().edition().boards().indexOf(held.run().edition().board(board.key()));
         var spent = times().of(board.key());
         var lead = spent.isEmpty() ? List.<Block>of() : List.<Block>of(new Block.Lead(spent));
-        return new BoardChapter(board, numbers, held.erasedOn(), t)
+        return new BoardChapter(board, numbers, new Inks(held.run().workshop().theme()), held.erasedOn(), t)
                 .section(t.get("minutes.board", position + 1, board.title()), lead);
     }
 

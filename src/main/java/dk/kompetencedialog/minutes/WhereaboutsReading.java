@@ -55,6 +55,7 @@ class WhereaboutsReading {
                 .filter(board -> !board.notes().isEmpty())
                 .toList();
         return new WhereaboutsPage(
+                run.workshop().theme(),
                 run.workshop().title(),
                 back(seat),
                 run.workshop().named(),

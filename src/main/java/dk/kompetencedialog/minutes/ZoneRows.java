@@ -8,6 +8,7 @@ import dk.kompetencedialog.document.Drawing.Box;
 import dk.kompetencedialog.document.Drawing.Letters;
 import dk.kompetencedialog.document.Drawing.Line;
 import dk.kompetencedialog.document.Drawing.Mark;
+import dk.kompetencedialog.document.Inks;
 import dk.kompetencedialog.document.Lettering;
 import dk.kompetencedialog.document.page.Direction;
 import dk.kompetencedialog.platform.text.Texts;
@@ -18,7 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a zone of the picture, row by row. A note longer than its paper ends in dots: the lists have all of it. */
-record ZoneRows(Numbers numbers, Texts t, double width) {
+record ZoneRows(Numbers numbers, Inks inks, Texts t, double width) {
     static final double SPACE = 5;
 
     private static final double INSET = 6;
@@ -31,7 +32,6 @@ record ZoneRows(Numbers numbers, Texts t, double width) {
     private static final Letters NOTE = new Letters(7.5, false, INK);
     private static final Letters STACK = new Letters(8.5, true, INK);
     private static final Letters SMALL = new Letters(6.5, false, "#43535a");
-    private static final Letters DOTS = new Letters(7.5, true, "#06434a");
     private static final Map<String, String> PAPER =
             Map.of("y", "#fff1a1", "a", "#c6ebe8", "p", "#ffd9c4", "g", "#d9efbd", "l", "#e5dbf6");
 
@@ -131,11 +131,12 @@ record ZoneRows(Numbers numbers, Texts t, double width) {
     }
 
     /** A dot and how many there are, ending at the right edge given. */
-    private static void dots(int dots, double right, double base, List<Mark> marks) {
+    private void dots(int dots, double right, double base, List<Mark> marks) {
         if (dots == 0) return;
         var count = String.valueOf(dots);
-        double wide = Lettering.width(count, DOTS);
-        marks.add(Area.dot(right - wide - 8, base - 6, 6, DOT));
-        marks.add(new Line(right - wide, base, wide, DOTS, count, false));
+        var letters = new Letters(7.5, true, inks.of("#06434a"));
+        double wide = Lettering.width(count, letters);
+        marks.add(Area.dot(right - wide - 8, base - 6, 6, inks.of(DOT)));
+        marks.add(new Line(right - wide, base, wide, letters, count, false));
     }
 }

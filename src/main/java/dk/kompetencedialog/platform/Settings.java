@@ -9,15 +9,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.env.StandardEnvironment;
 
 /**
- * What the operator has set: {@code KD_PUBLIC_URL}, {@code KD_DATA}, {@code KD_TLS_*}, {@code KD_MAIL_*}, {@code KD_DATABASE_*} and {@code KD_BACKUP_DAYS}.
+ * What the operator has set: {@code KD_PUBLIC_URL}, {@code KD_DATA}, {@code KD_TLS_*}, {@code KD_MAIL_*}, {@code KD_DATABASE_*}, {@code KD_BACKUP_DAYS} and
+ * {@code KD_KEY_FILE}.
  *
  * @param publicUrl the address that QR codes and links bear, without a slash at its end; none = this machine only
  * @param data the data folder; none = {@link #dataFolder()} chooses
+ * @param keyFile the key that seals what is private; none = {@link #keyFile()} chooses
  */
 @ConfigurationProperties("kd")
 public record Settings(
         @Nullable String publicUrl,
         @Nullable Path data,
+        @Nullable Path keyFile,
         @DefaultValue Tls tls,
         @DefaultValue Mail mail,
         @DefaultValue Database database,
@@ -28,6 +31,7 @@ public record Settings(
                 ? null
                 : PublicUrl.of(publicUrl).toString();
         data = orNone(data);
+        keyFile = orNone(keyFile);
     }
 
     /**
@@ -108,6 +112,13 @@ public record Settings(
     /** The data folder: {@code KD_DATA}, else {@code data} in the working folder, or for root /var/lib/kompetencedialogen. */
     public Path dataFolder() {
         Path chosen = data != null ? data : Path.of(isRoot() ? "/var/lib/kompetencedialogen" : "data");
+        return chosen.toAbsolutePath().normalize();
+    }
+
+    /** The file with the key: {@code KD_KEY_FILE}, else {@code .kompetencedialogen/key} where whoever runs the program is at home. */
+    @Override
+    public Path keyFile() {
+        var chosen = keyFile != null ? keyFile : Path.of(System.getProperty("user.home"), ".kompetencedialogen", "key");
         return chosen.toAbsolutePath().normalize();
     }
 

@@ -94,7 +94,12 @@ public class Commands {
         return end.append(room, outcome, new Appending.Receipt(seat, command));
     }
 
+    /** Not before the commit, also where what was done is part of something greater. */
     private void wake(Appended done) {
+        transactions.afterwards(() -> wakeAll(done));
+    }
+
+    private void wakeAll(Appended done) {
         var moved = done.room();
         if (moved != null) wakes.roomMoved(moved.id());
         done.lists().forEach(wakes::listMoved);

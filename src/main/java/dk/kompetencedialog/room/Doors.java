@@ -1,6 +1,7 @@
 package dk.kompetencedialog.room;
 
 import dk.kompetencedialog.account.Arrivals;
+import dk.kompetencedialog.platform.data.Transactions;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -13,11 +14,13 @@ class Doors implements Arrivals {
     private final Commands commands;
     private final Rooms rooms;
     private final Wakes wakes;
+    private final Transactions transactions;
 
-    Doors(Commands commands, Rooms rooms, Wakes wakes) {
+    Doors(Commands commands, Rooms rooms, Wakes wakes, Transactions transactions) {
         this.commands = commands;
         this.wakes = wakes;
         this.rooms = rooms;
+        this.transactions = transactions;
     }
 
     @Override
@@ -33,6 +36,6 @@ class Doors implements Arrivals {
     public void outOf(UUID workplaceId, UUID roomId, Supplier<Set<UUID>> leaving) {
         var gone = new HashSet<UUID>();
         into(workplaceId, roomId, () -> gone.addAll(leaving.get()));
-        gone.forEach(wakes::seatRemoved);
+        transactions.afterwards(() -> gone.forEach(wakes::seatRemoved));
     }
 }

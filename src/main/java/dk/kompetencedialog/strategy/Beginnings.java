@@ -9,6 +9,7 @@ import dk.kompetencedialog.strategy.text.Starting;
 import dk.kompetencedialog.strategy.text.Strategy;
 import dk.kompetencedialog.strategy.text.Writers;
 import dk.kompetencedialog.workshop.Workshop;
+import dk.kompetencedialog.workshop.WorkshopRuns;
 import dk.kompetencedialog.workshop.Workshops;
 import dk.kompetencedialog.workshop.discussion.Discussions;
 import java.util.UUID;
@@ -23,6 +24,7 @@ class Beginnings {
     private final Discussions discussions;
     private final Starting starting;
     private final Writers writers;
+    private final WorkshopRuns runs;
 
     Beginnings(
             Transactions transactions,
@@ -30,13 +32,15 @@ class Beginnings {
             ConcludedReading conclusions,
             Discussions discussions,
             Starting starting,
-            Writers writers) {
+            Writers writers,
+            WorkshopRuns runs) {
         this.transactions = transactions;
         this.workshops = workshops;
         this.conclusions = conclusions;
         this.discussions = discussions;
         this.starting = starting;
         this.writers = writers;
+        this.runs = runs;
     }
 
     /** That of a workshop in a workplace of the member's, written in the language of the texts. Throws {@link Sentence} 404, 409 before anything is concluded. */
@@ -47,6 +51,7 @@ class Beginnings {
     }
 
     private Starting.Draft draft(Workshop workshop, Texts t) {
+        if (!runs.of(workshop.room(), t.language().locale()).isTowardsStrategy()) throw Sentence.notFound();
         var concluded = conclusions.of(workshop.room());
         if (concluded.isEmpty()) throw Sentence.conflict("strategy.nothingConcluded");
         var parts = new Drafting(concluded, discussions.of(workshop.room()), t).parts();

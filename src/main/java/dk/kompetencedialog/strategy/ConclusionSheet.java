@@ -2,17 +2,17 @@ package dk.kompetencedialog.strategy;
 
 import dk.kompetencedialog.board.conclusion.Concluded;
 import dk.kompetencedialog.board.conclusion.Concluded.Behind;
+import dk.kompetencedialog.document.Spreadsheet;
+import dk.kompetencedialog.document.Spreadsheet.Column;
 import dk.kompetencedialog.platform.text.Texts;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dk.kompetencedialog.platform.web.Theme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import java.util.stream.IntStream;
 
 /**
  * A workshop's conclusions as a spreadsheet, a row for each: to sort, to filter and to count.
@@ -21,57 +21,51 @@ import org.dhatim.fastexcel.Worksheet;
  * @param boards the number of each conclusion's board, from 1
  */
 record ConclusionSheet(String title, List<Concluded> conclusions, Map<UUID, Integer> boards, Texts t) {
-    private static final List<String> COLUMNS =
-            List.of("number", "board", "kind", "text", "whom", "notes", "dots", "stacks");
-    private static final int[] WIDTHS = {7, 8, 24, 72, 32, 13, 10, 40};
 
     byte[] bytes() {
-        var bytes = new ByteArrayOutputStream();
-        try (var book = new Workbook(bytes, "Kompetencedialogen", null)) {
-            book.properties().setTitle(title);
-            var sheet = book.newWorksheet(t.get("strategy.sheet"));
-            head(sheet);
-            for (int at = 0; at < conclusions.size(); at++) row(sheet, at + 1, conclusions.get(at));
-            sheet.range(0, 0, Math.max(1, conclusions.size()), COLUMNS.size() - 1)
-                    .style()
-                    .wrapText(true)
-                    .verticalAlignment("top")
-                    .set();
-            sheet.setAutoFilter(0, 0, Math.max(1, conclusions.size()), COLUMNS.size() - 1);
-        } catch (IOException never) {
-            throw new UncheckedIOException(never);
-        }
-        return bytes.toByteArray();
+        var rows = IntStream.range(0, conclusions.size())
+                .mapToObj(at -> row(at + 1, conclusions.get(at)))
+                .toList();
+        return new Spreadsheet(Theme.W1, title, t.get("strategy.sheet"), columns(), rows).bytes();
     }
 
-    private void head(Worksheet sheet) {
-        for (int column = 0; column < COLUMNS.size(); column++) {
-            sheet.value(0, column, t.get("strategy.sheet." + COLUMNS.get(column)));
-            sheet.width(column, WIDTHS[column]);
-        }
-        sheet.range(0, 0, 0, COLUMNS.size() - 1)
-                .style()
-                .bold()
-                .fontColor("06434A")
-                .fillColor("DCF1F0")
-                .set();
-        sheet.freezePane(0, 1);
-        sheet.repeatRows(0);
-        sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.pageOrientation("landscape");
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
+    /** Those of every workshop, and of one where needs were found also what is said of these. */
+    private List<Column> columns() {
+        var columns = new ArrayList<>(List.of(
+                column("number", 7),
+                column("board", 8),
+                column("kind", 24),
+                column("text", 72),
+                column("whom", 32),
+                column("notes", 13),
+                column("dots", 10),
+                column("stacks", 40)));
+        if (hasNeeds()) columns.addAll(List.of(column("competence", 24), column("focus", 40)));
+        return columns;
     }
 
-    private void row(Worksheet sheet, int at, Concluded one) {
-        sheet.value(at, 0, at);
-        sheet.value(at, 1, boards.get(one.id()));
-        sheet.value(at, 2, t.get("strategy.title." + one.kind()));
-        sheet.value(at, 3, one.text());
-        sheet.value(at, 4, whom(one));
-        sheet.value(at, 5, one.behind().size());
-        sheet.value(at, 6, dots(one));
-        sheet.value(at, 7, stacks(one));
+    private Column column(String name, int width) {
+        return new Column(t.get("strategy.sheet." + name), width);
+    }
+
+    private boolean hasNeeds() {
+        return conclusions.stream().anyMatch(one -> one.need() != null);
+    }
+
+    private List<Object> row(int number, Concluded one) {
+        var row = new ArrayList<Object>(List.of(
+                number,
+                Objects.requireNonNull(boards.get(one.id())),
+                t.get("strategy.title." + one.kind()),
+                one.text(),
+                whom(one),
+                one.behind().size(),
+                dots(one),
+                stacks(one)));
+        var need = one.need();
+        if (need != null) row.addAll(List.of(t.get("board.competence." + need.competence()), need.focus()));
+        else if (hasNeeds()) row.addAll(List.of("", ""));
+        return row;
     }
 
     private String whom(Concluded one) {

@@ -2,6 +2,7 @@ package dk.kompetencedialog.strategy;
 
 import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.Seating;
+import dk.kompetencedialog.account.signin.Leaving;
 import dk.kompetencedialog.platform.text.Messages;
 import dk.kompetencedialog.platform.web.SeeOther;
 import dk.kompetencedialog.strategy.text.Strategy;
@@ -20,12 +21,15 @@ class StrategyRoomController {
     private final Writers writers;
     private final Seating seating;
     private final Messages messages;
+    private final Leaving leaving;
 
-    StrategyRoomController(Beginnings beginnings, Writers writers, Seating seating, Messages messages) {
+    StrategyRoomController(
+            Beginnings beginnings, Writers writers, Seating seating, Messages messages, Leaving leaving) {
         this.beginnings = beginnings;
         this.writers = writers;
         this.seating = seating;
         this.messages = messages;
+        this.leaving = leaving;
     }
 
     /** Begins the strategy of a workshop where it has not begun, and opens it. */
@@ -41,9 +45,11 @@ class StrategyRoomController {
         return seated(member, writers.strategy(member, id), request, response);
     }
 
+    /** Whose right to it was taken meanwhile does not stay. */
     private SeeOther seated(
             Member member, Strategy strategy, HttpServletRequest request, HttpServletResponse response) {
         seating.lead(writers.writer(member, strategy, messages.of(request)), request, response);
+        leaving.withoutRight(strategy.workplaceId());
         return new SeeOther("/w/" + strategy.id() + "/text");
     }
 }

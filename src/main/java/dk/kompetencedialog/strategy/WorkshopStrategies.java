@@ -57,7 +57,7 @@ class WorkshopStrategies {
             Letterheads letterheads,
             Audit audit) {}
 
-    /** The seat's workshop's. Throws {@link Sentence} 403 before the last board's conclusions. */
+    /** The seat's workshop's. Throws {@link Sentence} 403 before the last board's conclusions, 404 where it comes to none. */
     StrategyText of(Seat seat, Texts t) {
         var room = new Room(seat.workplaceId(), seat.roomId());
         return transactions.snapshot(room.workplaceId(), () -> {
@@ -112,6 +112,7 @@ class WorkshopStrategies {
     }
 
     private StrategyText text(Run run, Texts t) {
+        if (!run.isTowardsStrategy()) throw Sentence.notFound();
         var room = run.workshop().room();
         var conclusions = sources.conclusions.of(room);
         var chapters = Chapters.of(conclusions, sources.staffGroups.of(room.workplaceId()), t);

@@ -8,6 +8,7 @@ import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.SeeOther;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.workplace.page.StaffGroupsPage;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -36,31 +37,40 @@ class StaffGroupController {
     @GetMapping
     Page all(Member member, @PathVariable UUID id) {
         var workplace = workplaces.of(member, id);
-        return page(workplace, GroupForm.of(transactions.snapshot(id, () -> staffGroups.of(id))), "");
+        var now = transactions.snapshot(id, () -> staffGroups.of(id));
+        return new StaffGroupsPage(workplace, GroupForm.of(now).roomy().rows(), "", StaffGroups.print(now), false);
     }
 
     @PostMapping
     Answer change(Member member, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> form, Texts t) {
         var workplace = workplaces.of(member, id);
         var groups = GroupForm.read(form);
+        var built = Objects.requireNonNullElse(form.getFirst("built"), "");
         if (form.containsKey("more"))
-            return new StaffGroupsPage(workplace, groups.oneMore().rows(), "");
+            return new StaffGroupsPage(workplace, groups.oneMore().rows(), "", built, false);
         var checked = groups.checked(t);
         var right = checked.isRight() && groups.wrong(t).isEmpty();
-        return right ? settled(workplace, groups, t) : page(workplace, checked, groups.wrong(t));
+        return right
+                ? settled(workplace, groups, built, t)
+                : new StaffGroupsPage(workplace, checked.roomy().rows(), groups.wrong(t), built, false);
     }
 
-    private Answer settled(Workplace workplace, GroupForm groups, Texts t) {
+    private Answer settled(Workplace workplace, GroupForm groups, String built, Texts t) {
         try {
-            transactions.in(workplace.id(), () -> staffGroups.settle(workplace.id(), groups.groups()));
+            transactions.in(workplace.id(), () -> {
+                if (built.isEmpty()) staffGroups.settle(workplace.id(), groups.groups());
+                else staffGroups.settle(workplace.id(), groups.groups(), built);
+            });
             names.changed(workplace.id());
             return new SeeOther("/workplaces/" + workplace.id());
         } catch (Sentence refusal) {
-            return page(workplace, groups, refusal.in(t));
+            var overtaken = refusal.key().equals(StaffGroups.OVERTAKEN);
+            var on = overtaken ? print(workplace) : built;
+            return new StaffGroupsPage(workplace, groups.roomy().rows(), refusal.in(t), on, overtaken);
         }
     }
 
-    private static StaffGroupsPage page(Workplace workplace, GroupForm groups, String wrong) {
-        return new StaffGroupsPage(workplace, groups.roomy().rows(), wrong);
+    private String print(Workplace workplace) {
+        return StaffGroups.print(transactions.snapshot(workplace.id(), () -> staffGroups.of(workplace.id())));
     }
 }

@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** The staff groups of a workplace. Every method wants an open transaction of it. */
 @Component
 public class StaffGroups {
+    /** The sentence for who saved what was built on groups that are others now. */
+    static final String OVERTAKEN = "workplace.group.overtaken";
+
     private final JdbcClient sql;
 
     StaffGroups(JdbcClient sql) {
@@ -41,6 +44,33 @@ public class StaffGroups {
         var kept = wanted.stream().map(StaffGroup::id).collect(Collectors.toSet());
         of(workplaceId).stream().filter(each -> !kept.contains(each.id())).forEach(each -> remove(workplaceId, each));
         wanted.forEach(each -> put(workplaceId, each));
+    }
+
+    /**
+     * The same, by somebody who saw the groups as they were when {@link #print} gave this.
+     *
+     * @throws Sentence 409 too when they are others now
+     */
+    void settle(UUID workplaceId, List<StaffGroup> wanted, String built) {
+        sql.sql("select 1 from workplace where workplace_id = ? for no key update")
+                .param(workplaceId)
+                .query(Integer.class)
+                .single();
+        var now = of(workplaceId);
+        if (!print(now).equals(built)) throw Sentence.conflict(OVERTAKEN, names(now));
+        settle(workplaceId, wanted);
+    }
+
+    /** Others, or in another order, give another. */
+    static String print(List<StaffGroup> groups) {
+        var parts = groups.stream()
+                .map(group -> List.of(group.id().toString(), group.name(), group.description()))
+                .toList();
+        return Integer.toHexString(parts.hashCode());
+    }
+
+    private static String names(List<StaffGroup> groups) {
+        return groups.stream().map(StaffGroup::name).collect(Collectors.joining(", "));
     }
 
     private void remove(UUID workplaceId, StaffGroup group) {

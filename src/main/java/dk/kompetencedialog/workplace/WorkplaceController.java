@@ -36,16 +36,19 @@ class WorkplaceController {
     private final StaffGroups staffGroups;
     private final Transactions transactions;
     private final ObjectProvider<HomeCards> cards;
+    private final ObjectProvider<HomePictures> pictures;
 
     WorkplaceController(
             Workplaces workplaces,
             StaffGroups staffGroups,
             Transactions transactions,
-            ObjectProvider<HomeCards> cards) {
+            ObjectProvider<HomeCards> cards,
+            ObjectProvider<HomePictures> pictures) {
         this.workplaces = workplaces;
         this.staffGroups = staffGroups;
         this.transactions = transactions;
         this.cards = cards;
+        this.pictures = pictures;
     }
 
     /** Who has one workplace is at home there at once; who runs the program and has none makes it. */
@@ -111,7 +114,10 @@ class WorkplaceController {
                 cards.orderedStream()
                         .flatMap(each -> each.next(workplace, t).stream())
                         .toList(),
-                staffGroups.of(workplace.id()));
+                staffGroups.of(workplace.id()),
+                pictures.orderedStream()
+                        .flatMap(each -> each.of(workplace, t).stream())
+                        .toList());
     }
 
     private static String wrongName(String name, Texts t) {

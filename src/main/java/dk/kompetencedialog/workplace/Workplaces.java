@@ -1,6 +1,8 @@
 package dk.kompetencedialog.workplace;
 
 import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.account.audit.Audit;
+import dk.kompetencedialog.account.audit.AuditKind;
 import dk.kompetencedialog.account.signin.session.Proof;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.web.Sentence;
@@ -22,6 +24,7 @@ public class Workplaces {
     private final Transactions transactions;
     private final StaffGroups staffGroups;
     private final Administrators administrators;
+    private final Audit audit;
     private final Clock clock;
 
     Workplaces(
@@ -29,11 +32,13 @@ public class Workplaces {
             Transactions transactions,
             StaffGroups staffGroups,
             Administrators administrators,
+            Audit audit,
             Clock clock) {
         this.sql = sql;
         this.transactions = transactions;
         this.staffGroups = staffGroups;
         this.administrators = administrators;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -130,6 +135,7 @@ public class Workplaces {
             admit(member, made);
             if (!maker.isEmpty()) administrators.name(made.id(), member.accountId(), maker);
             staffGroups.settle(made.id(), groups);
+            audit.write(made.id(), member, AuditKind.WORKPLACE_MADE, made.id());
         });
         return made;
     }

@@ -6,6 +6,7 @@ import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Outcome;
 import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.room.Rooms;
+import dk.kompetencedialog.workshop.group.WorkshopGroups;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +19,14 @@ class Closing {
     private final BoardClosing boards;
     private final Ways ways;
     private final Rooms rooms;
+    private final WorkshopGroups groups;
 
-    Closing(WorkshopRuns runs, BoardClosing boards, Ways ways, Rooms rooms) {
+    Closing(WorkshopRuns runs, BoardClosing boards, Ways ways, Rooms rooms, WorkshopGroups groups) {
         this.runs = runs;
         this.boards = boards;
         this.ways = ways;
         this.rooms = rooms;
+        this.groups = groups;
     }
 
     /** The facilitator's press. Throws {@link Sentence} 410 when it is closed already. */
@@ -41,6 +44,7 @@ class Closing {
 
     private Outcome close(Run run, boolean byItself) {
         var room = run.workshop().room();
+        groups.keepNames(room);
         runs.close(run, byItself);
         ways.close(room.workplaceId(), room.id(), true);
         return boards.close(room, run.state()).and(rooms.touchRun(room, CLOSED));

@@ -13,11 +13,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Closes workshops that nobody closed, so that what must be deleted at closing is deleted: 14 days after the run last moved. */
+/** Closes workshops that nobody closed, so that what must be deleted at closing is deleted: once they are over, whether or not they began. */
 @Component
 class ClosingByItself implements Job {
-    private static final Duration AFTER = Duration.ofDays(14);
-
     private final Transactions transactions;
     private final JdbcClient sql;
     private final Commands commands;
@@ -48,9 +46,9 @@ class ClosingByItself implements Job {
     }
 
     private List<Room> due() {
-        var madeBefore = OffsetDateTime.ofInstant(clock.instant().minus(AFTER), ZoneOffset.UTC);
+        var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         return transactions.outside(() -> sql.sql("select workplace_id, id from workshops_to_close(?)")
-                .param(madeBefore)
+                .param(now)
                 .query((row, at) -> new Room(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .list());
     }

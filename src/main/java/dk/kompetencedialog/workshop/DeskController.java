@@ -2,16 +2,15 @@ package dk.kompetencedialog.workshop;
 
 import dk.kompetencedialog.account.Seat;
 import dk.kompetencedialog.board.hiding.HidingReading;
-import dk.kompetencedialog.guide.BoardEdition;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Surface;
+import dk.kompetencedialog.workshop.group.ConcludingChoices;
 import dk.kompetencedialog.workshop.pace.Schedules;
 import dk.kompetencedialog.workshop.page.DeskPage;
 import dk.kompetencedialog.workshop.page.ProjectorPage;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,6 +25,7 @@ class DeskController {
     private final Surroundings surroundings;
     private final HidingReading hidings;
     private final Schedules schedules;
+    private final ConcludingChoices choices;
 
     DeskController(
             Transactions transactions,
@@ -33,13 +33,15 @@ class DeskController {
             RoomReading reading,
             Surroundings surroundings,
             HidingReading hidings,
-            Schedules schedules) {
+            Schedules schedules,
+            ConcludingChoices choices) {
         this.transactions = transactions;
         this.runs = runs;
         this.reading = reading;
         this.surroundings = surroundings;
         this.hidings = hidings;
         this.schedules = schedules;
+        this.choices = choices;
     }
 
     @GetMapping("/desk")
@@ -54,8 +56,7 @@ class DeskController {
                     Pieces.guide(run, frame.number(), around(run), t),
                     surroundings.names(room, frame.number()),
                     hidings.of(room, frame.number(), run.closed()),
-                    run.board().map(BoardEdition::conclusions).orElse(List.of()),
-                    surroundings.staffGroups(room),
+                    choices.of(run),
                     reading.discussions(run, frame.number()));
         });
     }

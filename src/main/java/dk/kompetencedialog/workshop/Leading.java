@@ -22,7 +22,7 @@ class Leading {
     /** Kinds of event at the run's place: another step on the same board, and another board. */
     static final String STEP = WorkshopRuns.STEP;
 
-    static final String TURN = "turn";
+    static final String TURN = WorkshopRuns.TURN;
 
     private static final int MOST_AT_ONCE = 60;
 

@@ -1,7 +1,11 @@
 package dk.kompetencedialog.workshop;
 
+import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.Ways;
+import dk.kompetencedialog.account.audit.Audit;
+import dk.kompetencedialog.account.audit.AuditKind;
 import dk.kompetencedialog.board.Boards;
+import dk.kompetencedialog.board.printed.Printed;
 import dk.kompetencedialog.guide.BoardEdition;
 import dk.kompetencedialog.guide.Editions;
 import dk.kompetencedialog.room.Access;
@@ -10,6 +14,7 @@ import dk.kompetencedialog.workplace.StaffGroup;
 import dk.kompetencedialog.workplace.StaffGroups;
 import dk.kompetencedialog.workplace.Workplace;
 import dk.kompetencedialog.workshop.agenda.Sittings;
+import dk.kompetencedialog.workshop.group.WorkshopGroups;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -28,6 +33,9 @@ class Making {
     private final StaffGroups staffGroups;
     private final Ways ways;
     private final Sittings sittings;
+    private final Audit audit;
+    private final WorkshopGroups whom;
+    private final Printed printed;
     private final Clock clock;
 
     Making(
@@ -38,6 +46,9 @@ class Making {
             StaffGroups staffGroups,
             Ways ways,
             Sittings sittings,
+            Audit audit,
+            WorkshopGroups whom,
+            Printed printed,
             Clock clock) {
         this.sql = sql;
         this.rooms = rooms;
@@ -46,27 +57,34 @@ class Making {
         this.staffGroups = staffGroups;
         this.ways = ways;
         this.sittings = sittings;
+        this.audit = audit;
+        this.whom = whom;
+        this.printed = printed;
         this.clock = clock;
     }
 
-    Workshop make(Workplace workplace, NewWorkshop wanted) {
+    Workshop make(Member by, Workplace workplace, NewWorkshop wanted) {
+        var edition = editions.get(wanted.use().edition(), Locale.ROOT);
         var made = new Workshop(
                 workplace.id(),
                 UUID.randomUUID(),
                 wanted.title(),
-                wanted.use().edition(),
+                edition.code(),
+                edition.colour().theme(),
                 wanted.named(),
                 wanted.noteCap());
         rooms.open(workplace.id(), made.id());
         insert(made);
         rooms.addPlace(made.room(), Rooms.RUN, Access.EVERYONE);
         rooms.addPlace(made.room(), Rooms.DESK, Access.DESK);
-        var edition = editions.get(made.edition(), Locale.ROOT);
         var boardKeys = edition.boards().stream().map(BoardEdition::key).toList();
         sittings.lay(workplace.id(), made.id(), edition, wanted.form().sittings(boardKeys));
         var groups = staffGroups.of(workplace.id()).stream().map(StaffGroup::id).toList();
         boards.setUp(made.room(), edition, groups);
+        whom.set(made.room(), wanted.whom());
+        printed.lay(made.room(), edition, whom.staffGroups(made.room()));
         ways.open(workplace.id(), made.id());
+        audit.write(workplace.id(), by, AuditKind.WORKSHOP_MADE, made.id());
         return made;
     }
 

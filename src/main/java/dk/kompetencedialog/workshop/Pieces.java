@@ -27,6 +27,7 @@ final class Pieces {
     static NowPiece now(Run run, Surface surface, long number) {
         var step = run.step();
         return new NowPiece(
+                run.workshop().theme(),
                 surface,
                 number,
                 new NowPiece.Step(
@@ -67,6 +68,7 @@ final class Pieces {
                         clock(run, around.schedule()),
                         around.codeClosed(),
                         run.hasMinutes(),
+                        run.isTowardsStrategy(),
                         run.closed()));
     }
 

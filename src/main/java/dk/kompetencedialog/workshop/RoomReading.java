@@ -61,6 +61,7 @@ class RoomReading {
         var room = run.workshop().room();
         var number = rooms.number(room);
         return new RoomFrame(
+                run.workshop().theme(),
                 room.id(),
                 run.workshop().title(),
                 epoch.value(),
@@ -72,14 +73,15 @@ class RoomReading {
                 earlier(run, number),
                 board(run, number),
                 run.workshop().named(),
+                run.isTowardsStrategy(),
                 new RoomFrame.Viewer(seat.id(), seat.leads()));
     }
 
-    /** What is said of each staff group; null before the closing step. */
+    /** What is said of each staff group; null before the closing step, and where it is not about a strategy. */
     @Nullable
     DiscussionsPiece discussions(Run run, long number) {
         var room = run.workshop().room();
-        return run.isAt(StepKind.CLOSING) ? discussions.of(room, room, number) : null;
+        return run.isAt(StepKind.CLOSING) && run.isTowardsStrategy() ? discussions.of(room, room, number) : null;
     }
 
     /** The board in hand; empty before the first. */

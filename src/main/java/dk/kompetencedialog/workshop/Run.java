@@ -5,6 +5,7 @@ import dk.kompetencedialog.guide.AgendaStep;
 import dk.kompetencedialog.guide.BoardEdition;
 import dk.kompetencedialog.guide.Edition;
 import dk.kompetencedialog.guide.StepKind;
+import dk.kompetencedialog.guide.WorkshopKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -101,6 +102,11 @@ public record Run(
     /** Whether the step is one of its board's, or the welcome or closing. */
     public boolean isAt(StepKind kind) {
         return step().kind() == kind;
+    }
+
+    /** Whether what it comes to is a strategy, or a part of one; a group's workshop comes to its own conclusions. */
+    public boolean isTowardsStrategy() {
+        return edition.workshop() == WorkshopKind.W1;
     }
 
     /** Whether the last board is at its conclusions or beyond, or the workshop is over: then there is a result to read. */

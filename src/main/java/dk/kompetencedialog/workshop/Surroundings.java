@@ -5,30 +5,24 @@ import dk.kompetencedialog.account.QrCode;
 import dk.kompetencedialog.account.Ways;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.room.Room;
-import dk.kompetencedialog.workplace.StaffGroup;
-import dk.kompetencedialog.workplace.StaffGroups;
 import dk.kompetencedialog.workplace.Workplaces;
 import dk.kompetencedialog.workshop.page.PeoplePiece;
 import dk.kompetencedialog.workshop.page.WayPiece;
 import java.net.URI;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What stands round a board: the way in, the people, the staff groups. Wants an open transaction of the workplace. */
+/** What stands round a board: the way in, the people. Wants an open transaction of the workplace. */
 @Component
 public class Surroundings {
     private final Ways ways;
     private final Address address;
     private final Participants participants;
-    private final StaffGroups staffGroups;
     private final Workplaces workplaces;
 
-    Surroundings(
-            Ways ways, Address address, Participants participants, StaffGroups staffGroups, Workplaces workplaces) {
+    Surroundings(Ways ways, Address address, Participants participants, Workplaces workplaces) {
         this.ways = ways;
         this.address = address;
         this.participants = participants;
-        this.staffGroups = staffGroups;
         this.workplaces = workplaces;
     }
 
@@ -58,9 +52,5 @@ public class Surroundings {
 
     PeoplePiece count(Room room, long number) {
         return participants.count(room, number);
-    }
-
-    List<StaffGroup> staffGroups(Room room) {
-        return staffGroups.of(room.workplaceId());
     }
 }

@@ -4,6 +4,7 @@ import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.Seating;
 import dk.kompetencedialog.account.audit.Audit;
 import dk.kompetencedialog.account.audit.AuditKind;
+import dk.kompetencedialog.account.signin.Leaving;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
@@ -24,14 +25,21 @@ class WorkshopController {
     private final Transactions transactions;
     private final WorkshopViews views;
     private final Audit audit;
+    private final Leaving leaving;
 
     WorkshopController(
-            Workshops workshops, Seating seating, Transactions transactions, WorkshopViews views, Audit audit) {
+            Workshops workshops,
+            Seating seating,
+            Transactions transactions,
+            WorkshopViews views,
+            Audit audit,
+            Leaving leaving) {
         this.workshops = workshops;
         this.seating = seating;
         this.transactions = transactions;
         this.views = views;
         this.audit = audit;
+        this.leaving = leaving;
     }
 
     @GetMapping("/workshops/{w}")
@@ -40,13 +48,14 @@ class WorkshopController {
         return transactions.snapshot(opened.workshop().workplaceId(), () -> views.page(opened, t));
     }
 
-    /** Takes the lead, and opens the overview. */
+    /** Takes the lead, and opens the overview. Whose right to it was taken meanwhile does not stay. */
     @PostMapping("/workshops/{w}/seat")
     SeeOther lead(Member member, @PathVariable("w") UUID id, HttpServletRequest request, HttpServletResponse response) {
         var workshop = workshops.of(member, id);
         var name = views.facilitatorName(request);
         seating.lead(new Seating.Leader(member, workshop.workplaceId(), id, name), request, response);
         audit.opened(workshop.workplaceId(), member, AuditKind.LEAD_TAKEN, id);
+        leaving.withoutRight(workshop.workplaceId());
         return new SeeOther("/w/" + id + "/desk");
     }
 }

@@ -32,6 +32,9 @@ public class WorkshopRuns implements Runs {
     /** The kind of event that says that the step, or what it is given, is another. */
     public static final String STEP = "step";
 
+    /** The kind of event that says that every open page is to be fetched anew. */
+    public static final String TURN = "turn";
+
     private static final String RUNS = """
             select w.workplace_id, w.id, w.title, w.edition, w.named, w.note_cap, r.step, r.step_minutes,
                    nullif(r.step_started_at, w.created_at) as since, coalesce(t.used_ms, 0) as used_ms,
@@ -208,14 +211,15 @@ public class WorkshopRuns implements Runs {
     }
 
     private Run run(ResultSet row, Locale language) throws SQLException {
+        var edition = editions.get(row.getString("edition"), language);
         var workshop = new Workshop(
                 row.getObject("workplace_id", UUID.class),
                 row.getObject("id", UUID.class),
                 row.getString("title"),
-                row.getString("edition"),
+                edition.code(),
+                edition.colour().theme(),
                 row.getBoolean("named"),
                 row.getInt("note_cap"));
-        var edition = editions.get(workshop.edition(), language);
         return new Run(
                 workshop,
                 edition,

@@ -1,5 +1,6 @@
 package dk.kompetencedialog.workshop;
 
+import dk.kompetencedialog.board.printed.Printed;
 import dk.kompetencedialog.platform.text.Messages;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
@@ -10,6 +11,7 @@ import dk.kompetencedialog.workplace.Workplaces;
 import dk.kompetencedialog.workshop.agenda.Agendas;
 import dk.kompetencedialog.workshop.erasure.Deletions;
 import dk.kompetencedialog.workshop.facilitator.Facilitators;
+import dk.kompetencedialog.workshop.group.WorkshopGroups;
 import dk.kompetencedialog.workshop.invitation.InvitationReading;
 import dk.kompetencedialog.workshop.page.WorkshopPage;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,6 +33,8 @@ class WorkshopViews implements HomeCards {
     private final Deletions deletions;
     private final Messages messages;
     private final Facilitators facilitators;
+    private final WorkshopGroups groups;
+    private final Printed printed;
 
     WorkshopViews(
             WorkshopRuns runs,
@@ -40,7 +44,9 @@ class WorkshopViews implements HomeCards {
             InvitationReading invitations,
             Deletions deletions,
             Messages messages,
-            Facilitators facilitators) {
+            Facilitators facilitators,
+            WorkshopGroups groups,
+            Printed printed) {
         this.runs = runs;
         this.workplaces = workplaces;
         this.surroundings = surroundings;
@@ -49,25 +55,38 @@ class WorkshopViews implements HomeCards {
         this.deletions = deletions;
         this.messages = messages;
         this.facilitators = facilitators;
+        this.groups = groups;
+        this.printed = printed;
     }
 
     Page page(Workshops.Opened opened, Texts t) {
         var workshop = opened.workshop();
         var run = runs.of(workshop.room(), t.language().locale());
         return new WorkshopPage(
+                workshop.theme(),
                 workplaces.at(workshop.workplaceId()),
                 workshop.id(),
-                workshop.above(t.get("workshop.kind.w1")),
+                workshop.above(kind(run, t)),
                 workshop.title(),
+                groups.names(workshop.room()),
+                run.isTowardsStrategy(),
                 workshop.named(),
                 run.hasMinutes(),
                 run.closed(),
                 surroundings.way(workshop.room(), 0, t),
                 agendas.piece(workshop, t),
                 invitations.piece(workshop),
+                prints(run),
                 opened.standing(),
                 facilitators.names(workshop.room()),
                 deletions.told(workshop.workplaceId(), workshop.id(), t));
+    }
+
+    private WorkshopPage.@Nullable Prints prints(Run run) {
+        var room = run.workshop().room();
+        return run.edition().boards().stream().allMatch(board -> board.prints().isEmpty())
+                ? null
+                : new WorkshopPage.Prints(printed.in(room), printed.isFresh(room));
     }
 
     /** What the facilitator is called at the seat. */
@@ -93,7 +112,7 @@ class WorkshopViews implements HomeCards {
         var workshop = run.workshop();
         var state = run.closed() ? "closed" : run.index() == 0 ? "ready" : "running";
         return new HomeCard(
-                workshop.above(t.get("workshop.kind.w1")),
+                workshop.above(kind(run, t)),
                 workshop.title(),
                 Stream.of(
                                 t.get("workshop.state." + state),
@@ -102,13 +121,18 @@ class WorkshopViews implements HomeCards {
                         .filter(Objects::nonNull)
                         .toList(),
                 new HomeCard.Link(t.get("workshop.open"), "/workshops/" + workshop.id()),
-                run.closed() ? results(workshop, t) : List.of());
+                run.closed() ? results(run, t) : List.of());
     }
 
-    private static List<HomeCard.Link> results(Workshop workshop, Texts t) {
-        var here = "/workshops/" + workshop.id();
-        return List.of(
-                new HomeCard.Link(t.get("workshop.strategy"), here + "/strategy"),
-                new HomeCard.Link(t.get("workshop.minutes.read"), here + "/minutes"));
+    private static List<HomeCard.Link> results(Run run, Texts t) {
+        var here = "/workshops/" + run.workshop().id();
+        var minutes = new HomeCard.Link(t.get("workshop.minutes.read"), here + "/minutes");
+        return run.isTowardsStrategy()
+                ? List.of(new HomeCard.Link(t.get("workshop.strategy"), here + "/strategy"), minutes)
+                : List.of(minutes);
+    }
+
+    private static String kind(Run run, Texts t) {
+        return t.get("workshop.kind." + run.workshop().theme().css());
     }
 }

@@ -1,6 +1,7 @@
 package dk.kompetencedialog.workshop;
 
 import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.guide.Editions;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.room.Room;
@@ -8,6 +9,9 @@ import dk.kompetencedialog.workplace.Workplace;
 import dk.kompetencedialog.workplace.Workplaces;
 import dk.kompetencedialog.workshop.facilitator.Facilitators;
 import dk.kompetencedialog.workshop.facilitator.Standing;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -24,33 +28,46 @@ public class Workshops {
     private final Workplaces workplaces;
     private final Making making;
     private final Facilitators facilitators;
+    private final Editions editions;
 
     Workshops(
             JdbcClient sql,
             Transactions transactions,
             Workplaces workplaces,
             Making making,
-            Facilitators facilitators) {
+            Facilitators facilitators,
+            Editions editions) {
         this.sql = sql;
         this.transactions = transactions;
         this.workplaces = workplaces;
         this.making = making;
         this.facilitators = facilitators;
+        this.editions = editions;
     }
 
     /** Makes a workshop with its room, boards and way in, in one transaction of its own. */
-    public Workshop make(Workplace workplace, NewWorkshop wanted) {
-        return transactions.in(workplace.id(), () -> making.make(workplace, wanted));
+    public Workshop make(Member by, Workplace workplace, NewWorkshop wanted) {
+        return transactions.in(workplace.id(), () -> making.make(by, workplace, wanted));
     }
 
-    /** One that the member administers or facilitates. Not inside a transaction. Throws {@link Sentence} 404. */
+    /** One that the member may plan and lead. Not inside a transaction. Throws {@link Sentence} 404. */
     public Workshop of(Member member, UUID id) {
         return open(member, id).workshop;
+    }
+
+    /** One that the member may plan and lead, or that is over and was their group's. Not inside a transaction. Throws {@link Sentence} 404. */
+    public Workshop readable(Member member, UUID id) {
+        return found(member, id).workshop;
     }
 
     /** The same, but a consultant's. Not inside a transaction. Throws {@link Sentence} 404. */
     public Workshop planned(Member member, UUID id) {
         return open(member, id).required(Standing::invites);
+    }
+
+    /** One whose outcome is the member's to go on with: they administer the workplace, or lead the group. Not inside a transaction. Throws {@link Sentence} 404. */
+    public Workshop answeredFor(Member member, UUID id) {
+        return open(member, id).required(Standing::answersForIt);
     }
 
     /** One of a workplace that the member administers. Not inside a transaction. Throws {@link Sentence} 404. */
@@ -66,8 +83,14 @@ public class Workshops {
         }
     }
 
-    /** Any that the member may open. Not inside a transaction. Throws {@link Sentence} 404. */
+    /** Any that the member may plan and lead, with what they are to it. Not inside a transaction. Throws {@link Sentence} 404. */
     public Opened open(Member member, UUID id) {
+        var found = found(member, id);
+        if (!found.standing.leads()) throw Sentence.notFound();
+        return found;
+    }
+
+    private Opened found(Member member, UUID id) {
         return workplaces.belonging(member).stream()
                 .flatMap(workplace ->
                         transactions
@@ -91,7 +114,19 @@ public class Workshops {
     private Optional<Workshop> find(Room room) {
         return sql.sql("select " + COLUMNS + " from workshop where workplace_id = ? and id = ?")
                 .params(room.workplaceId(), room.id())
-                .query(Workshop.class)
+                .query((row, at) -> workshop(row))
                 .optional();
+    }
+
+    private Workshop workshop(ResultSet row) throws SQLException {
+        var edition = editions.get(row.getString("edition"), Locale.ROOT);
+        return new Workshop(
+                row.getObject("workplace_id", UUID.class),
+                row.getObject("id", UUID.class),
+                row.getString("title"),
+                edition.code(),
+                edition.colour().theme(),
+                row.getBoolean("named"),
+                row.getInt("note_cap"));
     }
 }

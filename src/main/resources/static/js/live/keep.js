@@ -4,6 +4,7 @@
  * @property {(prefix: string) => Promise<any[]>} all the values whose names begin so, in the order of their names
  * @property {(name: string, value: unknown) => Promise<void>} put resolves when it is kept
  * @property {(name: string) => Promise<void>} drop
+ * @property {(prefix: string) => Promise<void>} dropAll those whose names begin so
  * @property {() => Promise<void>} clear forgets all, whosever it is
  */
 
@@ -55,9 +56,10 @@ async function indexed() {
   };
   return {
     lasting: true,
-    all: async (prefix) => answer((await transaction("readonly")).objectStore("kept").getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`))),
+    all: async (prefix) => answer((await transaction("readonly")).objectStore("kept").getAll(within(prefix))),
     put: (name, value) => change((kept) => kept.put(value, name)),
     drop: (name) => change((kept) => kept.delete(name)),
+    dropAll: (prefix) => change((kept) => kept.delete(within(prefix))),
     clear: () => change((kept) => kept.clear()),
   };
 }
@@ -69,6 +71,7 @@ function stored() {
     all: async (prefix) => sorted(Object.keys(localStorage), prefix).map((name) => JSON.parse(localStorage.getItem(name) ?? "null")),
     put: async (name, value) => localStorage.setItem(name, JSON.stringify(value)),
     drop: async (name) => localStorage.removeItem(name),
+    dropAll: async (prefix) => sorted(Object.keys(localStorage), prefix).forEach((name) => localStorage.removeItem(name)),
     clear: async () => localStorage.clear(),
   };
 }
@@ -81,9 +84,13 @@ export function remembered() {
     all: async (prefix) => sorted([...kept.keys()], prefix).map((name) => kept.get(name)),
     put: async (name, value) => void kept.set(name, value),
     drop: async (name) => void kept.delete(name),
+    dropAll: async (prefix) => sorted([...kept.keys()], prefix).forEach((name) => kept.delete(name)),
     clear: async () => kept.clear(),
   };
 }
+
+/** @param {string} prefix */
+const within = (prefix) => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 
 /**
  * @param {string[]} names

@@ -6,6 +6,9 @@ import { words } from "../live/words.js";
 import { idOf } from "./moves.js";
 import { Part, fromTemplate, textOf } from "./part.js";
 
+/** What is chosen of a conclusion beside its text, by the names of the fields; not every board asks for all. */
+const CHOSEN = ["kind", "competence", "focus"];
+
 /** What a board ends in: a text of a kind, for all or for named staff groups, with the notes behind it ticked on the board. */
 export default class extends Part {
   static targets = ["form", "text", "told", "pick", "leave", "clash", "theirs", "save"];
@@ -19,7 +22,7 @@ export default class extends Part {
   #saving = false;
 
   /** The one that was written last: where that is undone, its text comes back to the form. */
-  #last = { id: "", text: "", kind: "", groups: [""], notes: [""] };
+  #last = { id: "", text: "", kind: "", competence: "", focus: "", groups: [""], notes: [""] };
 
   connect() {
     this.hear("done", ({ command }) => this.#undone(command));
@@ -38,9 +41,15 @@ export default class extends Part {
     return `conclusion ${this.#form.dataset.board}`;
   }
 
+  /** @returns {{kind: string, competence: string, focus: string}} */
+  get #chosen() {
+    const data = new FormData(this.#form);
+    return /** @type {any} */ (Object.fromEntries(CHOSEN.map((name) => [name, String(data.get(name) ?? "")])));
+  }
+
   type() {
     const data = new FormData(this.#form);
-    const chosen = { kind: String(data.get("kind")), groups: data.getAll("staffGroups").join(" "), notes: this.#notes.join(" ") };
+    const chosen = { ...this.#chosen, groups: data.getAll("staffGroups").join(" "), notes: this.#notes.join(" ") };
     keepTyped({ where: this.#where, text: this.the("text", HTMLTextAreaElement).value, with: { ...chosen, changed: this.#changed ?? "", revision: String(this.#revision) } });
   }
 
@@ -65,7 +74,8 @@ export default class extends Part {
     const idle = !this.#changed && !text.value.trim() && this.#notes.length === 0;
     const all = notes.every((note) => this.#notes.includes(note));
     const more = all ? this.#notes.filter((note) => !notes.includes(note)) : [...new Set([...this.#notes, ...notes])];
-    if (idle) this.#open(undefined, { kind, groups, notes: more });
+    const competence = /** @type {HTMLElement | null | undefined} */ (document.getElementById(`n_${notes[0]}`)?.closest(".zone"))?.dataset.competence;
+    if (idle) this.#open(undefined, { kind, competence, groups, notes: more });
     else this.#picked(more);
     if (room().dataset.picking === "conclude") tell("pick", more);
     if (!all) text.focus();
@@ -85,10 +95,17 @@ export default class extends Part {
     if (this.#clashes()) return this.#clash();
     const text = this.the("text", HTMLTextAreaElement).value.trim();
     if (text === "") return void (this.the("told").textContent = words("conclude.empty"));
-    const body = { kind: data.get("kind"), text, staffGroups: data.getAll("staffGroups"), notes: this.#notes };
+    const chosen = this.#chosen;
+    if (chosen.kind === "NEED" && !chosen.competence) return this.#unchosen();
+    const body = { kind: chosen.kind, competence: chosen.competence || null, focus: chosen.focus || null, text, staffGroups: data.getAll("staffGroups"), notes: this.#notes };
     if (this.#saving) return;
     this.#saving = true;
     await this.#saved(body).finally(() => (this.#saving = false));
+  }
+
+  #unchosen() {
+    this.the("told").textContent = words("conclude.competence");
+    /** @type {HTMLElement | null} */ (this.#form.querySelector("[name=competence]"))?.focus();
   }
 
   /** @param {any} body */
@@ -105,7 +122,7 @@ export default class extends Part {
 
   /** @param {any} body */
   async #write(body) {
-    this.#last = { id: uuid(), text: body.text, kind: body.kind, groups: body.staffGroups, notes: body.notes };
+    this.#last = { id: uuid(), text: body.text, kind: body.kind, competence: body.competence ?? "", focus: body.focus ?? "", groups: body.staffGroups, notes: body.notes };
     await ask("POST", "conclusions", { id: this.#last.id, board: this.#form.dataset.board, ...body });
   }
 
@@ -133,22 +150,25 @@ export default class extends Part {
     if (button.value === "gone") return void ask("DELETE", `conclusions/${id}`);
     const all = (/** @type {string} */ name) => [...conclusion.querySelectorAll(`[data-${name}]`)].map((part) => part.getAttribute(`data-${name}`) ?? "");
     const revision = Number(conclusion.dataset.revision);
-    this.#open(id, { text: textOf(conclusion), kind: conclusion.dataset.kind ?? "", groups: all("group"), notes: all("behind"), revision });
+    const { kind, competence, focus } = conclusion.dataset;
+    this.#open(id, { text: textOf(conclusion), kind, competence, focus, groups: all("group"), notes: all("behind"), revision });
     this.the("text", HTMLElement).focus();
   }
 
   /**
    * @param {string | undefined} id
-   * @param {{text?: string, kind?: string, groups?: string[], notes?: string[], revision?: number}} conclusion
+   * @param {{text?: string, kind?: string, competence?: string, focus?: string, groups?: string[], notes?: string[], revision?: number}} conclusion
    */
-  #open(id, { text = "", kind = "", groups = [], notes = [], revision = 0 }) {
+  #open(id, { text = "", kind = "", competence = "", focus = "", groups = [], notes = [], revision = 0 }) {
     this.#changed = id;
     this.#form.dataset.changed = id ?? "";
     this.#revision = revision;
     this.#clash();
     this.the("text", HTMLTextAreaElement).value = text;
-    const field = this.#form.elements.namedItem("kind");
-    if (kind && field && "value" in field) field.value = kind;
+    for (const [name, value] of Object.entries({ kind, competence, focus })) {
+      const field = this.#form.elements.namedItem(name);
+      if (field && "value" in field && (value || name !== "kind")) field.value = value;
+    }
     for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (this.#form.querySelectorAll("[name=staffGroups]"))) box.checked = groups.includes(box.value);
     this.the("leave", HTMLElement).hidden = !id;
     this.#picked(notes);
@@ -167,9 +187,9 @@ export default class extends Part {
   async #restore() {
     const [kept] = await typed(this.#where);
     if (!kept) return;
-    const { kind, groups = "", notes = "", changed, revision } = kept.with ?? {};
+    const { kind, competence, focus, groups = "", notes = "", changed, revision } = kept.with ?? {};
     const [group, note] = [groups, notes].map((ids) => ids.split(" ").filter(Boolean));
-    this.#open(changed || undefined, { text: kept.text, kind, groups: group, notes: note, revision: Number(revision) });
+    this.#open(changed || undefined, { text: kept.text, kind, competence, focus, groups: group, notes: note, revision: Number(revision) });
   }
 
   /** The conclusion that is changed, as it stands. */
@@ -208,7 +228,7 @@ export default class extends Part {
     const conclusion = path.match(/^conclusions\/([^/]+)$/)?.[1];
     const idle = !this.#changed && this.the("text", HTMLTextAreaElement).value.trim() === "";
     if (!conclusion || method !== "POST" || !idle || !document.getElementById(`c_${conclusion}`)) return;
-    this.#open(conclusion, { text: body.text, kind: body.kind, groups: body.staffGroups, notes: body.notes, revision: body.revision });
+    this.#open(conclusion, { ...body, competence: body.competence ?? "", focus: body.focus ?? "", groups: body.staffGroups, revision: body.revision });
     await (await here.outbox).drop(id);
     document.querySelector(`.unsent [data-id="${id}"]`)?.remove();
     this.#form.scrollIntoView({ block: "center" });

@@ -40,7 +40,8 @@ export default class extends Part {
       const outcome = await post(here.base, command);
       if ("refused" in outcome) return outcome.refused;
       if ("done" in outcome) return "";
-      await new Promise((resolve) => setTimeout(resolve, Math.max(outcome.after, backOff(failures))));
+      const pause = Math.max(outcome.after, backOff(failures));
+      await new Promise((resolve) => setTimeout(resolve, Math.min(pause, end - Date.now())));
     }
     return words("desk.noway");
   }

@@ -33,7 +33,7 @@ export default class extends Part {
 
   async #go() {
     const answer = await fetch(`${here.base}/leaving`, { method: "POST", headers: { "Kd-Command": uuid() } }).catch(() => undefined);
-    if (answer?.ok) location.assign("/");
+    if (answer?.ok) location.assign("/?why=left");
     else this.the("told").textContent = words("desk.noway");
   }
 }

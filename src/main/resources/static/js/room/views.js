@@ -23,6 +23,8 @@ export default class extends Part {
     const writes = focused instanceof HTMLTextAreaElement && focused.value.trim() !== "";
     if (this.#step !== step() && !writes) {
       this.#step = step();
+      const printed = document.querySelector("details.from-strategy");
+      if (printed instanceof HTMLDetailsElement) printed.open = this.#step === "INTRO";
       const before = room().dataset.view;
       this.#front(isOpen() && ["INTRO", "WRITE"].includes(step()) ? "write" : "board");
       if (before && before !== room().dataset.view) scrollTo({ top: 0 });

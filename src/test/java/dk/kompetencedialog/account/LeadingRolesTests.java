@@ -70,7 +70,7 @@ class LeadingRolesTests extends RolesTest {
             letGo();
             desk.untilEnded();
         }
-        assertThat(browser.get(workshop).leadsTo()).isEqualTo("/sign-in");
+        assertThat(browser.get(workshop).leadsTo()).isEqualTo("/sign-in?why=ended");
         assertThat(browser.get(sitting.path("/minutes")).leadsTo()).isEqualTo("/?why=seat");
         members.again(hr, hr);
         assertThat(hr.get(home + "/people").body()).contains("Medarbejdere").doesNotContain("Ida Falk");

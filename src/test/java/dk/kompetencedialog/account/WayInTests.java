@@ -11,12 +11,18 @@ import dk.kompetencedialog.world.WorkshopTest;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A way in that was changed, and how much one way in lets through. */
 class WayInTests extends WorkshopTest {
+    private static final Executor RUSHING = Thread::startVirtualThread;
+
     @Autowired
     TestDatabase.Access behindTheWalls;
 
@@ -114,6 +120,36 @@ class WayInTests extends WorkshopTest {
         } finally {
             pages.forEach(Following::close);
         }
+    }
+
+    /** So many ask at once that each is told there is a place: those past the limit are cut, and the others hear what happens. */
+    @Test
+    void aRushOfPagesFromOneSeatEndsAtTheLimit() {
+        var path = sitting.path("/stream?surface=list&places=" + sitting.places(inside));
+        var rush = Stream.generate(() -> CompletableFuture.supplyAsync(() -> Following.open(inside, path, ""), RUSHING))
+                .limit(60)
+                .toList();
+        var pages = rush.stream().map(CompletableFuture::join).toList();
+        try {
+            await(pages, 20);
+            assertThat(sitting.step(2).status()).isEqualTo(200);
+            var open = pages.stream().filter(WayInTests::isOpen).toList();
+            var now = sitting.position(inside);
+            open.forEach(page -> page.until("id: " + now));
+            assertThat(open).hasSizeLessThanOrEqualTo(20);
+        } finally {
+            pages.forEach(Following::close);
+        }
+    }
+
+    private static void await(List<Following> pages, int most) {
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
+        while (pages.stream().filter(WayInTests::isOpen).count() > most)
+            assertThat(System.nanoTime()).as("pages that follow").isLessThan(end);
+    }
+
+    private static boolean isOpen(Following page) {
+        return page.status() == 200 && !page.hasEnded();
     }
 
     private Following follow(String surface) {

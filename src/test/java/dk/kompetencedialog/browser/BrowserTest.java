@@ -21,8 +21,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 
 /** The program on a port of its own and the machine's Chromium, with as many people as the test wants. A fault in any page's script fails it. */
+@Tag("browser")
 abstract class BrowserTest extends WorkshopTest {
     private static final double PATIENCE = 20_000;
 

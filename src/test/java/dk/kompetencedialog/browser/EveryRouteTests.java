@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import dk.kompetencedialog.browser.Sights.Sight;
 import dk.kompetencedialog.browser.Sights.Who;
 import dk.kompetencedialog.world.Filled;
+import dk.kompetencedialog.world.Talks;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -45,6 +46,14 @@ class EveryRouteTests extends BrowserTest {
             Map.entry("/workplaces/{id}/keeping/{paper:record|agreement|impact}.pdf", "a printed document"),
             Map.entry("/account/data.json", "a file to take home"),
             Map.entry("/workplaces/{id}/people/{person}/data.json", "a file to take home"),
+            Map.entry("/workplaces/{id}/activities.xlsx", "a file for Excel"),
+            Map.entry("/calendar/{token}.ics", "a file for calendars"),
+            Map.entry("/plans/{p}/plan.pdf", "a printed document"),
+            Map.entry("/plans/{p}/plan.docx", "a file for Word"),
+            Map.entry("/plans/{p}/plan.xlsx", "a file for Excel"),
+            Map.entry("/plans/{p}/agreed/{number}/plan.pdf", "a printed document"),
+            Map.entry("/plans/{p}/agreed/{number}/plan.docx", "a file for Word"),
+            Map.entry("/plans/{p}/agreed/{number}/plan.xlsx", "a file for Excel"),
             Map.entry("/w/{w}/strategy.pdf", "a printed document"),
             Map.entry("/hearing/{link}/strategy.pdf", "a printed document"),
             Map.entry("/strategy/{link}/strategy.pdf", "a printed document"),
@@ -64,6 +73,11 @@ class EveryRouteTests extends BrowserTest {
             Map.entry("/workplaces/{id}/stationery/template.docx", "a file for Word"),
             Map.entry("/workplaces/{id}/stationery/sample.docx", "a file for Word"),
             Map.entry("/workplaces/{id}/stationery/sample.pdf", "a printed document"),
+            Map.entry("/workplaces/{id}/mus/{round}/mine/run-up.pdf", "a printed document"),
+            Map.entry("/workplaces/{id}/mus/{round}/figures/figures.xlsx", "a file for Excel"),
+            Map.entry("/workplaces/{id}/mus/{round}/figures/{unit}/figures.xlsx", "a file for Excel"),
+            Map.entry("/workplaces/{id}/evaluations/{evaluation}/evaluation.pdf", "a printed document"),
+            Map.entry("/workplaces/{id}/evaluations/{evaluation}/evaluation.docx", "a file for Word"),
             Map.entry("/workplaces/{id}/audit/audit.csv", "a file for spreadsheets"),
             Map.entry("/workshops/{w}/conclusions.xlsx", "a file for Excel"),
             Map.entry("/w/{w}/minutes.pdf", "a printed document"),
@@ -80,7 +94,8 @@ class EveryRouteTests extends BrowserTest {
     @Test
     void noPageIsLeftOut() {
         var known = new TreeSet<>(NO_PAGES.keySet());
-        sights(Filled.by(members.signedIn(port))).forEach(sight -> known.add(sight.route()));
+        var filled = Filled.by(members.signedIn(port));
+        sights(filled, talks(filled)).forEach(sight -> known.add(sight.route()));
         assertThat(known).isEqualTo(routes());
     }
 
@@ -98,10 +113,13 @@ class EveryRouteTests extends BrowserTest {
     void nothingIsLostOnAnyPage(String language) {
         var filled = Filled.by(members.signedIn(port));
         sitting = filled.sitting();
-        var sights = sights(filled);
+        var talks = talks(filled);
+        var sights = sights(filled, talks);
         var eyes = new LinkedHashMap<Who, Person>();
         eyes.put(Who.ANYONE, unopened("anyone", "da-DK"));
         eyes.put(Who.MEMBER, desk());
+        eyes.put(Who.EMPLOYEE, laptop("an employee", talks.employee(), "/account"));
+        eyes.put(Who.LEADER, laptop("a leader", talks.leader(), "/account"));
         eyes.put(Who.GUEST, laptop("Anne-Katrine Østergaard-Kristoffersen Rosenborggaard"));
         eyes.values()
                 .forEach(
@@ -152,8 +170,15 @@ class EveryRouteTests extends BrowserTest {
         found.forEach(each -> amiss.add(sight + how + ": " + each));
     }
 
-    private List<Sight> sights(Filled filled) {
+    private Talks talks(Filled filled) {
+        var hr = filled.sitting().facilitator();
+        return Talks.by(hr, "/workplaces/" + filled.sitting().workplaceId(), members, Filled.NOTE);
+    }
+
+    private List<Sight> sights(Filled filled, Talks talks) {
         return Sights.of(
-                filled, () -> members.link(OffsetDateTime.now(ZoneOffset.UTC).plusDays(1)));
+                filled,
+                talks,
+                () -> members.link(OffsetDateTime.now(ZoneOffset.UTC).plusDays(1)));
     }
 }

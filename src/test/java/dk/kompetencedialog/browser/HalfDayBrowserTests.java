@@ -115,7 +115,7 @@ class HalfDayBrowserTests extends BrowserTest {
         lis.page().click("[data-views-name-param=write]");
         lis.page().click("[data-action='leaving#leave']:visible");
         lis.page().click("[data-action='leaving#go']:visible");
-        lis.page().waitForURL("http://localhost:" + port + "/");
+        lis.page().waitForURL("http://localhost:" + port + "/?why=left");
         day.without(lis);
         assertThat(mette.see("#people")).not().containsText("Lis");
         day.passes(15);

@@ -21,7 +21,7 @@ class LeavingBrowserTests extends BrowserTest {
         jonas.await(() -> keeps(jonas, "typed "), "kept what was typed");
         jonas.page().click("[data-action='leaving#leave']:visible");
         jonas.page().click("[data-action='leaving#throwAway']:visible");
-        jonas.page().waitForURL("http://localhost:" + port + "/");
+        jonas.page().waitForURL("http://localhost:" + port + "/?why=left");
         assertThat(Kept.by(jonas)).noneMatch(name -> name.matches("(out|typed) .*"));
     }
 
@@ -34,7 +34,8 @@ class LeavingBrowserTests extends BrowserTest {
         assertThat(jonas.see("[data-leaving-target=sure]")).isHidden();
         jonas.page().click("[data-action='leaving#leave']:visible");
         jonas.page().click("[data-action='leaving#go']:visible");
-        jonas.page().waitForURL("http://localhost:" + port + "/");
+        jonas.page().waitForURL("http://localhost:" + port + "/?why=left");
+        assertThat(jonas.see("main")).containsText("Du har forladt workshoppen på denne enhed.");
         jonas.page().goBack();
         assertThat(jonas.see("#room")).hasCount(0);
     }

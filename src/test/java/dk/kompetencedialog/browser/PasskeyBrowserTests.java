@@ -9,6 +9,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Route;
 import dk.kompetencedialog.platform.data.TestDatabase;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,13 @@ class PasskeyBrowserTests extends PageTest {
     private static final String ADD = "[data-passkey=add] button";
     private static final String IN = "[data-passkey=in] button";
     private static final String WRONG = "[data-passkey] [role=alert]";
+
+    private static final String SHOW = """
+            async (asked) => {
+              const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(JSON.parse(asked));
+              return JSON.stringify((await navigator.credentials.get({ publicKey })).toJSON());
+            }
+            """;
 
     @Autowired
     TestDatabase.Access behindTheWalls;
@@ -163,6 +171,55 @@ class PasskeyBrowserTests extends PageTest {
         device.answers(true);
         mette.page().click(IN);
         assertThat(mette.see(WRONG)).containsText("log ind på en anden måde");
+    }
+
+    /** The page at the other address has our question, asked meanwhile, and carries the answer to us. */
+    @Test
+    void anAnswerThatAnotherAddressAskedForIsRefused() {
+        adds();
+        signsOut();
+        device.answers(true);
+        var between = new dk.kompetencedialog.world.Browser(port);
+        assertThat(carried(between, "http://localhost:" + port + "/help").body())
+                .contains("/workplaces");
+        between = new dk.kompetencedialog.world.Browser(port);
+        var lookalike = "http://localhost:9/sign-in";
+        mette.page().route(lookalike, route -> route.fulfill(new Route.FulfillOptions().setBody("<h1>Log ind</h1>")));
+        var refused = carried(between, lookalike);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("Adgangsnøglen virker ikke her");
+        assertThat(between.get("/account").leadsTo()).isEqualTo("/sign-in");
+    }
+
+    /** The browser does not even ask the device. */
+    @Test
+    void atAnotherNameOfTheMachineThereIsNoKeyToShow() {
+        adds();
+        signsOut();
+        device.answers(true);
+        mette.page().navigate("http://127.0.0.1:" + port + "/sign-in");
+        mette.page().click(IN);
+        assertThat(mette.see(WRONG)).isVisible();
+        opens(mette, "/account");
+        assertThat(mette.page()).hasURL("http://localhost:" + port + "/sign-in");
+    }
+
+    /** Somebody in between asks us, has the owner answer at that address, and sends us the answer. */
+    private dk.kompetencedialog.world.Browser.Seen carried(dk.kompetencedialog.world.Browser between, String address) {
+        between.get("/sign-in");
+        var asked = json(between, "/sign-in/passkey/options", "{}");
+        mette.page().navigate(address);
+        var answer = mette.page().evaluate(SHOW, asked.body());
+        return json(between, "/sign-in/passkey", (String) answer);
+    }
+
+    private static dk.kompetencedialog.world.Browser.Seen json(
+            dk.kompetencedialog.world.Browser from, String path, String body) {
+        return from.send(
+                "POST",
+                path,
+                body,
+                Map.of("Content-Type", "application/json", "Accept", "application/json", "X-CSRF-TOKEN", from.token()));
     }
 
     private void adds() {

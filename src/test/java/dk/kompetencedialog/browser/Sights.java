@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kompetencedialog.world.Decided;
 import dk.kompetencedialog.world.Filled;
 import dk.kompetencedialog.world.Sitting;
+import dk.kompetencedialog.world.Talks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -14,6 +15,8 @@ final class Sights {
     enum Who {
         ANYONE,
         MEMBER,
+        EMPLOYEE,
+        LEADER,
         GUEST
     }
 
@@ -38,9 +41,10 @@ final class Sights {
     }
 
     /** In the order in which they are to be looked at; {@code signInLink} makes one that was never used. */
-    static List<Sight> of(Filled filled, Supplier<String> signInLink) {
+    static List<Sight> of(Filled filled, Talks talks, Supplier<String> signInLink) {
         var sights = new Sights(filled, signInLink);
         sights.anyones();
+        sights.talks(talks);
         sights.members();
         sights.emptys(filled.empty());
         return sights.all;
@@ -96,6 +100,7 @@ final class Sights {
                 "/keeping",
                 "/keeping?NOTES=1",
                 "/own-login",
+                "/notice",
                 "/stationery")) see(Who.MEMBER, one + rest.replaceFirst("[?].*", ""), home + rest);
         see(Who.MEMBER, one + "/people/{person}", filled.first("/people"));
         see(Who.MEMBER, one + "/people/{person}/data", filled.first("/people") + "/data");
@@ -116,6 +121,7 @@ final class Sights {
                 "/facilitators",
                 "/invitations/people",
                 "/invitations/poster")) see(Who.MEMBER, "/workshops/{w}" + rest, workshop + rest);
+        plan(home);
         var text = sitting.facilitator().form(workshop + "/strategy").leadsTo();
         see(Who.MEMBER, "/w/{w}/text", text);
         strategy(text.replace("/w/", "/strategies/").replace("/text", ""));
@@ -130,6 +136,48 @@ final class Sights {
         see(Who.MEMBER, "/workshops/{w}/erasure", workshop + "/erasure");
         for (var rest : List.of("/strategy", "/minutes", "/whereabouts"))
             see(Who.GUEST, "/w/{w}" + rest, sitting.path(rest));
+    }
+
+    private void talks(Talks talks) {
+        var home = "/workplaces/" + sitting.workplaceId() + "/mus";
+        var round = "/workplaces/{id}/mus/{round}";
+        for (var who : List.of(Who.MEMBER, Who.LEADER)) see(who, "/workplaces/{id}/mus", home);
+        see(Who.EMPLOYEE, round + "/mine", talks.round() + "/mine");
+        see(Who.EMPLOYEE, round + "/mine", talks.counted() + "/mine");
+        see(Who.EMPLOYEE, round + "/mine/preparation", talks.round() + "/mine/preparation");
+        see(Who.EMPLOYEE, round + "/mine/goals", talks.round() + "/mine/goals");
+        var theirs = talks.round() + "/held/" + talks.person();
+        see(Who.LEADER, round + "/held", talks.round() + "/held");
+        see(Who.LEADER, round + "/held/{person}/preparation", theirs + "/preparation");
+        see(Who.LEADER, round + "/held/{person}/goals", theirs + "/goals");
+        see(Who.MEMBER, round + "/figures", talks.round() + "/figures");
+        see(Who.MEMBER, round + "/figures", talks.counted() + "/figures");
+        var evaluations = "/workplaces/" + sitting.workplaceId() + "/evaluations";
+        see(Who.MEMBER, "/workplaces/{id}/evaluations", evaluations);
+        sitting.facilitator().get(evaluations);
+        var begun = sitting.facilitator().form(evaluations, "year", "2026").leadsTo();
+        see(Who.MEMBER, "/workplaces/{id}/evaluations/{evaluation}", begun);
+        see(Who.LEADER, round + "/figures/{unit}", talks.counted() + "/figures/" + talks.unit());
+    }
+
+    private void plan(String home) {
+        var plan = filled.plan();
+        see(Who.MEMBER, "/workplaces/{id}/plans", home + "/plans");
+        see(Who.MEMBER, "/workplaces/{id}/plans/new", home + "/plans/new");
+        see(Who.MEMBER, "/workshops/{w}", plan.talk());
+        see(Who.MEMBER, "/workshops/{w}/plan", plan.talk() + "/plan");
+        for (var rest : List.of("", "/needs/new", "/activities/new", "/next"))
+            see(Who.MEMBER, "/plans/{p}" + rest, plan.path() + rest);
+        see(Who.MEMBER, "/workplaces/{id}/activities", home + "/activities");
+        see(Who.MEMBER, "/workplaces/{id}/activities", home + "/activities?standing=STUCK");
+        see(
+                Who.MEMBER,
+                "/plans/{p}/activities/{row}/check-ins",
+                plan.path() + "/activities/" + plan.activity() + "/check-ins");
+        see(Who.ANYONE, "/check-in/{link}", "/check-in/" + "A".repeat(43));
+        see(Who.MEMBER, "/plans/{p}/agreed/{number}", plan.path() + "/agreed/1");
+        see(Who.MEMBER, "/plans/{p}/needs/{row}", plan.path() + "/needs/" + plan.need());
+        see(Who.MEMBER, "/plans/{p}/activities/{row}", plan.path() + "/activities/" + plan.activity());
     }
 
     private void strategy(String strategy) {
@@ -150,9 +198,11 @@ final class Sights {
                 "/staff-groups",
                 "/workshops/new",
                 "/people",
+                "/plans",
                 "/units",
                 "/councils",
                 "/own-login",
+                "/notice",
                 "/stationery",
                 "/keeping")) see(Who.MEMBER, one + rest, "/workplaces/" + empty.workplaceId() + rest);
         for (var rest : List.of("", "/agenda", "/strategy", "/invitations/people", "/invitations/poster"))

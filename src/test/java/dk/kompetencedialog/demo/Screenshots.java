@@ -49,7 +49,11 @@ public final class Screenshots implements AutoCloseable {
 
     /** Takes the data folder, which must be a new one, and the folder for the pictures. */
     public static void main(String[] args) {
-        var program = SpringApplication.run(Kompetencedialogen.class, "--server.port=0", "--kd.data=" + args[0]);
+        var program = SpringApplication.run(
+                Kompetencedialogen.class,
+                "--server.port=0",
+                "--kd.data=" + args[0],
+                "--kd.key-file=" + args[0] + ".key");
         try (var screenshots = new Screenshots(program, Path.of(args[1]))) {
             screenshots.take();
         }

@@ -3,16 +3,11 @@ package dk.kompetencedialog.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.document.word.Template;
-import java.awt.Color;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -21,23 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pictures of a template are kept without what their files tell of themselves. */
 class TemplatePictureTests {
-    private static final byte[] SECRET = "Exif\0\0Taget af Mette på 56,12 N".getBytes(StandardCharsets.ISO_8859_1);
-    private static final byte[] PNG = Templates.logo(400, 120, new Color(0x8a1538));
-    private static final int AFTER_SIZE = 33;
-
     static Stream<byte[]> telling() throws IOException {
-        var chunk = ByteBuffer.allocate(12 + SECRET.length).putInt(SECRET.length);
-        chunk.put("tEXt".getBytes(StandardCharsets.ISO_8859_1)).put(SECRET);
-        var sum = new CRC32();
-        sum.update(chunk.array(), 4, 4 + SECRET.length);
-        chunk.putInt((int) sum.getValue());
-        var segment = ByteBuffer.allocate(4 + SECRET.length)
-                .putShort((short) 0xffe1)
-                .putShort((short) (2 + SECRET.length))
-                .put(SECRET);
-        var jpeg = with(jpeg(), 2, segment.array());
-        return Stream.of(with(PNG, AFTER_SIZE, chunk.array()), with(PNG, PNG.length, SECRET), jpeg)
-                .flatMap(one -> Stream.of(one, with(one, one.length, SECRET)));
+        return TellingPictures.all();
     }
 
     @ParameterizedTest
@@ -50,7 +30,7 @@ class TemplatePictureTests {
 
     @Test
     void aDamagedOneIsLeftOut() throws Exception {
-        assertThat(pictures(Template.read(Templates.landscape(Arrays.copyOf(PNG, 60)))
+        assertThat(pictures(Template.read(Templates.landscape(Arrays.copyOf(TellingPictures.PNG, 60)))
                         .bytes()))
                 .isEmpty();
     }
@@ -79,19 +59,5 @@ class TemplatePictureTests {
     private static int[] points(byte[] picture) throws IOException {
         var image = ImageIO.read(new ByteArrayInputStream(picture));
         return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-    }
-
-    private static byte[] jpeg() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(200, 100, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
-        return bytes.toByteArray();
-    }
-
-    private static byte[] with(byte[] whole, int at, byte[] more) {
-        var bytes = new ByteArrayOutputStream();
-        bytes.write(whole, 0, at);
-        bytes.writeBytes(more);
-        bytes.write(whole, at, whole.length - at);
-        return bytes.toByteArray();
     }
 }

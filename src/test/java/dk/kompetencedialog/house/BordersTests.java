@@ -30,6 +30,10 @@ class BordersTests {
             Map.entry("board", Set.of("room", "guide")),
             Map.entry("workshop", Set.of("board")),
             Map.entry("strategy", Set.of("workshop", "stationery")),
+            Map.entry("plan", Set.of("workshop", "stationery")),
+            Map.entry("mus", Set.of("plan")),
+            Map.entry("evaluation", Set.of("mus")),
+            Map.entry("coherence", Set.of("evaluation")),
             Map.entry("minutes", Set.of("strategy")),
             Map.entry("keeping", Set.of("minutes")),
             Map.entry("demo", Set.of("guide")));

@@ -38,11 +38,13 @@ class ModularityTests {
                 .contains(
                         "account",
                         "board",
+                        "coherence",
                         "demo",
                         "document",
                         "guide",
                         "keeping",
                         "minutes",
+                        "plan",
                         "platform",
                         "room",
                         "stationery",

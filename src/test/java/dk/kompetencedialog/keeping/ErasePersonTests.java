@@ -82,9 +82,10 @@ class ErasePersonTests extends KeepingTest {
         members.person(sitting.workplaceId(), said("Jonas Thorup"));
         members.person(sitting.workplaceId(), said("Bo"));
         var outside = members.person(sitting.workplaceId(), "Yrsa Vind");
+        invited(members.person(sitting.workplaceId(), "Ane Vest"));
         page(keeping);
         lead.form(keeping + "/holds/" + sitting.id());
-        for (var name : new String[] {"Jonas Thorup", "Ole Kjær", "Bo"}) {
+        for (var name : new String[] {"Jonas Thorup", "Ole Kjær", "Bo", "Ane Vest"}) {
             assertThat(page(person(name) + "/erasure").select("main").text()).contains("er sat til at vente af");
             var refused = erase(person(name), "names", "yes");
             assertThat(refused.status()).isEqualTo(409);
@@ -98,6 +99,14 @@ class ErasePersonTests extends KeepingTest {
         lead.form(keeping + "/holds/" + sitting.id() + "/release");
         assertThat(erase(person("Jonas Thorup"), "names", "yes").status()).isEqualTo(303);
         assertThat(traces("Jonas Thorup")).isEmpty();
+    }
+
+    private void invited(UUID person) throws SQLException {
+        try (var owner = database.connectAsOwner();
+                var statement = owner.createStatement()) {
+            statement.execute("insert into kd.invitee (workplace_id, workshop_id, person_id) values ('%s', '%s', '%s')"
+                    .formatted(sitting.workplaceId(), sitting.id(), person));
+        }
     }
 
     @Test

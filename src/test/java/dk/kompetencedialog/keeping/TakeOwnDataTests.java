@@ -2,14 +2,26 @@ package dk.kompetencedialog.keeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kompetencedialog.platform.mail.Letters;
+import dk.kompetencedialog.platform.text.Language;
+import dk.kompetencedialog.platform.text.Messages;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.Sitting;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is kept of somebody, taken with them: all of it, and nothing of anybody else. */
 class TakeOwnDataTests extends KeepingTest {
+    @Autowired
+    List<Letters> letters;
+
+    @Autowired
+    Messages messages;
+
     private String person(String name) {
         return page("/workplaces/" + sitting.workplaceId() + "/people")
                 .select("a[href*=/people/]:contains(" + name + ")")
@@ -17,9 +29,24 @@ class TakeOwnDataTests extends KeepingTest {
     }
 
     @Test
-    void whoIsNotAskedAboutIsNotInIt() {
+    void whoIsNotAskedAboutIsNotInIt() throws SQLException {
         decided();
         members.onTheList(sitting.workplaceId(), sitting.id(), said("Hanne Riis"));
+        anotherWhoHasDoneMuch();
+        var kept = JsonMapper.shared()
+                .readTree(lead.get("/account/data.json").body())
+                .get("Klitstyrelsen");
+        assertThat(kept.get("Pladser i workshops og strategier")).hasSize(2);
+        assertThat(List.of(
+                        "Arbejdspladsens eget login",
+                        "Leder af",
+                        "Projektgrupper",
+                        "Planlægger og leder",
+                        "Samarbejdsudvalg",
+                        "Invitationer",
+                        "Mails",
+                        "Skrevet ved siden af en strategi"))
+                .allSatisfy(others -> assertThat(kept.get(others)).isNotNull().isEmpty());
         for (var file : new String[] {
             lead.get("/account/data.json").body(),
             lead.get("/account/data").body(),
@@ -37,12 +64,36 @@ class TakeOwnDataTests extends KeepingTest {
                             "Det mangler vi tid til",
                             "Ole Kjær",
                             "Lis Poulsen",
+                            "Idas ordlyd",
+                            "Idas anden ordlyd",
+                            "Idas spørgsmål",
                             said("bilag"));
-        assertThat(JsonMapper.shared()
-                        .readTree(lead.get("/account/data.json").body())
-                        .get("Klitstyrelsen")
-                        .get("Pladser i workshops og strategier"))
-                .hasSize(2);
+    }
+
+    /** Leads, belongs, facilitates, is invited, has had a letter, and has written in the strategy and beside it. */
+    private void anotherWhoHasDoneMuch() throws SQLException {
+        var writing = writer.another(members.councillorBrowser(sitting.workplaceId(), "Ida Holm", port));
+        var ida = person("Ida Holm").replaceFirst(".*/", "");
+        var goal = writing.chapter("GOAL").getLast();
+        writing.save(goal, said("Vi læser og bruger data"), "Idas ordlyd");
+        writing.save(goal, said("Vi læser og bruger data"), "Idas anden ordlyd");
+        assertThat(writing.rivals(goal)).contains("Idas anden ordlyd");
+        writing.command(
+                "POST /paragraphs/" + goal + "/asides",
+                "{\"id\":\"%s\",\"text\":\"Idas spørgsmål\"}".formatted(UUID.randomUUID()));
+        for (var does : new String[] {
+            "unit (workplace_id, id, name, kind) values (:w, :p, 'Drift', 'PROJECT')",
+            "unit_leader (workplace_id, unit_id, person_id) values (:w, :p, :p)",
+            "project_member (workplace_id, unit_id, person_id) values (:w, :p, :p)",
+            "facilitator (workplace_id, workshop_id, person_id) values (:w, :s, :p)",
+            "invitee (workplace_id, workshop_id, person_id) values (:w, :s, :p)",
+            "own_login_person (workplace_id, issuer, subject, person_id) values (:w, 'https://x.dk', 'ida', :p)",
+            "mail (workplace_id, id, kind, language, person_id, queued_at, due_at, sent_at) values (:w, :p, 'sign-in', 'da', :p, now(), now(), now())"
+        })
+            set("insert into kd."
+                    + does.replace(":w", "'" + sitting.workplaceId() + "'")
+                            .replace(":s", "'" + sitting.id() + "'")
+                            .replace(":p", "'" + ida + "'"));
     }
 
     @Test
@@ -87,6 +138,26 @@ class TakeOwnDataTests extends KeepingTest {
         set("update kd.note set removed = true where text = '" + said("Endnu ikke vist") + "'");
         seenByWriterAlone(said("Endnu ikke vist"));
         assertThat(page(person("Hanne") + "/data").text()).contains("kan kun personen selv se");
+    }
+
+    @Test
+    void whatWasDoneOftenIsOneLineOnThePageAndEachInTheFile() {
+        sitDown(true);
+        lead = sitting.facilitator();
+        for (int time = 0; time < 3; time++) lead.get("/workplaces/" + sitting.workplaceId() + "/people");
+        var opened = "Åbnede listen over medarbejdere";
+        assertThat(page("/account/data").select("li:contains(" + opened + ")"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.text()).contains("Antal gange: 3"));
+        assertThat(lead.get("/account/data.json").body().split(opened, -1)).hasSize(4);
+    }
+
+    @Test
+    void everyKindOfLetterIsCalledSomethingThatOneCanRead() {
+        for (var language : Language.values())
+            assertThat(letters)
+                    .extracting(letter -> "keeping.value.letter." + letter.kind())
+                    .allMatch(messages.in(language)::has);
     }
 
     private void seenByWriterAlone(String text) {

@@ -131,8 +131,10 @@ record FuzzDrawing(FuzzWorld world, Random random, Route route, Viewer viewer) {
         int dice = random.nextInt(10);
         var own = switch (variable) {
             case "id", "w" -> world.own().get(route.kind(variable));
+            case "p", "row", "round", "evaluation" -> world.own().get(variable);
             case "number" -> "1";
             case "side" -> "A";
+            case "part" -> "DID";
             case "tag" -> "da";
             default -> id();
         };

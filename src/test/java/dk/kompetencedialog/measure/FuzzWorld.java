@@ -63,6 +63,7 @@ record FuzzWorld(
         }
     }
 
+    private static final Pattern UNIT = Pattern.compile("name=\"whom\" value=\"(unit:[0-9a-f-]{36})\"");
     private static final Pattern ROW = Pattern.compile("^\\| `([^`]+)` \\| ([A-Z]+) \\|");
     private static final Pattern NAME = Pattern.compile(" name=\"([a-zA-Z][a-zA-Z-]*)[^\"]*\"");
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -78,6 +79,42 @@ record FuzzWorld(
         return route.pattern.matches(
                         "/sign-out|/account/.*|.*/administrators/.*|.*/people/\\{person}/(erasure|removal).*|/sign-in/.*|/w/\\{w}/(leaving|closing|seats/.*|mine)")
                 && !route.method.equals("GET");
+    }
+
+    /** A group's plan with one activity: the path of that. */
+    private static String plan(Visitor administrator, String home) {
+        administrator.submit(
+                Form.on(administrator.page(home + "/units/new"), "/units").with("name", "Drift"));
+        var blank = administrator.page(home + "/plans/new");
+        var unit = UNIT.matcher(blank).results().findFirst().orElseThrow().group(1);
+        var made = administrator.submit(Form.on(blank, "/plans")
+                .with("title", "Plan")
+                .with("starts", "2026-01-01")
+                .with("ends", "2199-01-01")
+                .with("whom", unit));
+        var plan = made.headers().firstValue("Location").orElseThrow().replaceFirst(".*(/plans/)", "$1");
+        var page = administrator.page(plan + "/activities/new");
+        var action = page.replaceAll("(?s).*action=\"(" + plan + "/activities/[0-9a-f-]{36})\".*", "$1");
+        administrator.submit(Form.on(page, action).with("text", "Flyv to og to"));
+        return action;
+    }
+
+    /** A year's talks with goals: their id. */
+    private static String talks(Visitor administrator, String home) {
+        var made = Form.on(administrator.page(home + "/mus"), "/mus")
+                .with("year", "2026")
+                .with("opens", "2026-01-01")
+                .with("closes", "2199-01-01")
+                .with("goals", "yes");
+        administrator.submit(made);
+        return administrator.page(home + "/mus").replaceAll("(?s).*?/mus/([0-9a-f-]{36}).*", "$1");
+    }
+
+    /** A works council's look at a year: its id. */
+    private static String evaluation(Visitor administrator, String home) {
+        var begun = administrator.submit(Form.on(administrator.page(home + "/evaluations"), "/evaluations")
+                .with("year", "2026"));
+        return begun.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
     }
 
     /** Staged through the same forms as people use. The administrator who is to ask knows the first workplace alone. */
@@ -96,7 +133,9 @@ record FuzzWorld(
         var home = operator.page("/workshops/" + door.room())
                 .replaceAll("(?s).*?href=\"(/workplaces/[0-9a-f-]{36})\".*", "$1");
         var administrator = administrator(stage, operator, home);
-        var pages = Stream.of("", "/people", "/units", "/councils", "/administrators", "/keeping")
+        var plan = plan(administrator, home);
+        var talks = talks(administrator, home);
+        var pages = Stream.of("", "/people", "/units", "/councils", "/administrators", "/keeping", "/mus")
                 .map(page -> administrator.page(home + page))
                 .reduce(
                         administrator.page("/workshops/" + door.room())
@@ -120,7 +159,15 @@ record FuzzWorld(
                         "workshop",
                         door.room(),
                         "strategy",
-                        strategy),
+                        strategy,
+                        "p",
+                        plan.replaceAll("^/plans/|/.*", ""),
+                        "row",
+                        plan.replaceFirst(".*/", ""),
+                        "round",
+                        talks,
+                        "evaluation",
+                        evaluation(administrator, home)),
                 ids(pages),
                 ids(elsewhere(operator)),
                 viewers,

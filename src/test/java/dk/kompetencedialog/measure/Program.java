@@ -59,6 +59,8 @@ record Program(Process process, Path data, int port, long untilFirstPage) implem
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
         builder.environment().put("KD_DATA", data.toString());
+        builder.environment()
+                .put("KD_KEY_FILE", data.resolveSibling("program.key").toString());
         builder.environment().put("SERVER_PORT", Integer.toString(port));
         builder.environment().remove("KD_PUBLIC_URL");
         return builder;

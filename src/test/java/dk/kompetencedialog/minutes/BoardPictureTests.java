@@ -10,9 +10,11 @@ import dk.kompetencedialog.board.page.ZonePiece;
 import dk.kompetencedialog.document.Drawing;
 import dk.kompetencedialog.document.Drawing.Area;
 import dk.kompetencedialog.document.Drawing.Line;
+import dk.kompetencedialog.document.Inks;
 import dk.kompetencedialog.platform.ProgramTest;
 import dk.kompetencedialog.platform.text.Language;
 import dk.kompetencedialog.platform.text.Messages;
+import dk.kompetencedialog.platform.web.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -83,8 +85,8 @@ class BoardPictureTests {
     }
 
     private List<Drawing> drawn(List<ZonePiece> zones) {
-        var board = new BoardPiece(UUID.randomUUID(), "b", "Retning", 0, zones, List.of());
-        return BoardPicture.of(board, Numbers.of(List.of(board)), messages.in(Language.DA));
+        var board = new BoardPiece(UUID.randomUUID(), "b", "Retning", 0, null, zones, List.of());
+        return BoardPicture.of(board, Numbers.of(List.of(board)), new Inks(Theme.W1), messages.in(Language.DA));
     }
 
     private static ZonePiece zone(String title, String shape, List<? extends Standing> standing) {

@@ -2,6 +2,7 @@ package dk.kompetencedialog.stationery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kompetencedialog.document.TellingPictures;
 import dk.kompetencedialog.document.Templates;
 import dk.kompetencedialog.document.Verdict;
 import dk.kompetencedialog.document.WordRules;
@@ -51,6 +52,16 @@ class StationeryTests extends StationeryTest {
         }
         assertThat(new Browser(port).get(there).leadsTo()).isEqualTo("/sign-in");
         assertThat(page().select(".logo-shown img")).hasSize(1);
+    }
+
+    @Test
+    void aLogoTellsNothingOfWhereItWasMade() throws Exception {
+        for (var telling : TellingPictures.all().toList()) {
+            assertThat(logo(telling, "").leadsTo()).isEqualTo(there + "?done=LOGO");
+            var kept = lead.file(page().select(".logo-shown img").attr("src"));
+            assertThat(ImageIO.read(new ByteArrayInputStream(kept))).isNotNull();
+            assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("Mette", "Exif");
+        }
     }
 
     @Test

@@ -2,16 +2,27 @@ package dk.kompetencedialog.workplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kompetencedialog.platform.data.TestDatabase;
 import dk.kompetencedialog.world.Browser;
+import dk.kompetencedialog.world.HeldRows;
 import dk.kompetencedialog.world.WorkshopTest;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The page of who administers a workplace: what it says of each, what it says after, and what it will not do. */
 class AdministratorsTests extends WorkshopTest {
+    @Autowired
+    private TestDatabase.Access behindTheWalls;
+
     private Browser hr;
     private UUID workplace;
     private String page;
@@ -27,7 +38,11 @@ class AdministratorsTests extends WorkshopTest {
     @Test
     void whoHasNeverBeenSignedInIsNotTheOneWhoIsLeft() {
         var karin = members.person(workplace, "Karin Lund");
-        assertThat(seen(make(karin).leadsTo()).select("[role=status]").text()).isEqualTo("Rollen er givet.");
+        var told = seen(make(karin).leadsTo());
+        assertThat(told.select("[role=status]").text())
+                .startsWith("Karin Lund er nu administrator, men kan ikke logge ind endnu");
+        assertThat(told.select("[role=status] a").attr("href"))
+                .isEqualTo("/workplaces/" + workplace + "/people/" + karin);
         members.copied(workplace, karin);
         assertThat(seen(page).text()).contains("Karin Lund Har endnu ikke været logget ind.");
         assertThat(seen(page).select("form[action$=/removal]")).hasSize(1);
@@ -43,6 +58,22 @@ class AdministratorsTests extends WorkshopTest {
     }
 
     @Test
+    void whoGaveTheRoleHearsHowTheColleagueGetsIn() {
+        hr.form("/workplaces/" + workplace + "/people", "name", "Per Lind", "mail", "per@klit.dk");
+        var per = UUID.fromString(seen(page).select("option:contains(Per Lind)").val());
+        assertThat(seen(make(per).leadsTo()).select("[role=status]").text())
+                .startsWith("Per Lind er nu administrator.")
+                .contains("logger ind med sin e-mail, per@klit.dk, på http")
+                .endsWith("/sign-in.");
+        var karin = members.person(workplace, "Karin Lund");
+        members.browser(workplace, karin, port);
+        assertThat(seen(make(karin).leadsTo()).select("[role=status]").text())
+                .isEqualTo("Karin Lund er nu administrator og ser arbejdspladsens sider ved næste besøg.");
+        assertThat(seen(page + "?made=" + UUID.randomUUID()).select("[role=status]"))
+                .isEmpty();
+    }
+
+    @Test
     void whoMadeTheWorkplaceWithoutANameGivesOneOnce() {
         hr.get(page);
         assertThat(hr.form(page + "/name", "name", " ").body()).contains("Skriv");
@@ -51,6 +82,29 @@ class AdministratorsTests extends WorkshopTest {
         hr.form(page + "/name", "name", "Lone Berg igen");
         assertThat(seen(page).select("ul.lines > li strong").eachText()).containsExactly("Lone Berg");
         assertThat(seen(page).select("form[action$=/name]")).isEmpty();
+    }
+
+    @Test
+    void whoMadeTheWorkplaceKeepsTheRoleAndTheNameWhenTheyProveTheirMail() {
+        hr.get(page);
+        hr.form(page + "/name", "name", "Lone Berg");
+        var people = "/workplaces/" + workplace + "/people";
+        var own = seen(people).select("a:containsOwn(Lone Berg)").attr("href");
+        var mail = "lone-" + UUID.randomUUID() + "@klit.dk";
+        assertThat(hr.form(own, "name", "Lone Berg", "mail", mail).status()).isEqualTo(303);
+        var later = new Browser(port);
+        var link = members.mailed(mail);
+        later.get(link);
+        later.form(link);
+        var list = Jsoup.parse(later.get(page).body());
+        assertThat(list.select("ul.lines > li strong").eachText()).containsExactly("Lone Berg");
+        assertThat(list.text()).contains("Det er dig.");
+        assertThat(Jsoup.parse(later.get("/workplaces/" + workplace + "/audit").body())
+                        .select("tbody tr td:nth-child(2)")
+                        .eachText())
+                .isNotEmpty()
+                .allMatch("Lone Berg"::equals);
+        assertThat(hr.get(page).leadsTo()).isEqualTo("/sign-in?why=ended");
     }
 
     @Test
@@ -93,6 +147,37 @@ class AdministratorsTests extends WorkshopTest {
             int before = opened();
             assertThat(hr.get(shown).status()).isEqualTo(200);
             assertThat(opened()).as(shown).isEqualTo(before + 1);
+        }
+    }
+
+    /** Both have seen that the other still administers, where nothing makes one of them wait, before either is done: then the book is written. */
+    @Test
+    void ofTwoWhoTakeItFromEachOtherAtOnceOneIsLeft() throws SQLException {
+        var both = new HashMap<UUID, Browser>();
+        for (var name : List.of("Karin Lund", "Per Lind")) {
+            var person = members.person(workplace, name);
+            both.put(person, members.browser(workplace, person, port));
+            make(person);
+        }
+        both.values().forEach(each -> each.get(page));
+        nobodyMadeIt();
+        var taken = new ArrayList<CompletableFuture<Browser.Seen>>();
+        try (var rows = HeldRows.of(behindTheWalls, "administrator where false")) {
+            rows.change("lock table kd.audit in share row exclusive mode");
+            both.forEach((person, browser) -> both.keySet().stream()
+                    .filter(other -> !other.equals(person))
+                    .forEach(other -> taken.add(
+                            CompletableFuture.supplyAsync(() -> browser.form(page + "/" + other + "/removal")))));
+            rows.awaitWaiting(2);
+        }
+        taken.forEach(CompletableFuture::join);
+        assertThat(both.values()).extracting(each -> each.get(page).status()).containsExactlyInAnyOrder(200, 404);
+    }
+
+    private void nobodyMadeIt() throws SQLException {
+        try (var owner = behindTheWalls.connectAsOwner();
+                var gone = owner.createStatement()) {
+            gone.execute("delete from kd.membership where workplace_id = '%s'".formatted(workplace));
         }
     }
 

@@ -34,6 +34,27 @@ class AuditLinesTests extends WorkshopTest {
     }
 
     @Test
+    void thatAWorkplaceAndAWorkshopAreMadeAndACodeChangedIsWritten() {
+        assertThat(lines())
+                .endsWith(
+                        "Oprettede en workshop | Kompetencestrategi 2027", "Oprettede arbejdspladsen | Klitstyrelsen");
+        assertThat(sitting.command(mette, "POST /code/renewal", "{}").status()).isEqualTo(403);
+        assertThat(lines()).doesNotContain("Skiftede koden til en workshop | Kompetencestrategi 2027");
+        var id = UUID.randomUUID();
+        sitting.command(hr, "POST /code/renewal", "{}", id);
+        sitting.command(hr, "POST /code/renewal", "{}", id);
+        assertThat(lines()).filteredOn(line -> line.startsWith("Skiftede")).hasSize(1);
+        assertThat(Jsoup.parse(hr.get(home + "/audit?kind=JOIN_CODE_CHANGED").body())
+                        .select("tbody td:nth-child(2)")
+                        .eachText())
+                .containsExactly("Den, der oprettede arbejdspladsen");
+        hr.get("/language/en");
+        assertThat(lines())
+                .contains("Changed the code of a workshop | Kompetencestrategi 2027")
+                .endsWith("Made a workshop | Kompetencestrategi 2027", "Made the workplace | Klitstyrelsen");
+    }
+
+    @Test
     void lookingAtAPersonsDataAndAtTheirErasureIsWritten() {
         var karin = members.person(workplace, "Karin Lund");
         hr.get(home + "/people/" + karin + "/data");

@@ -81,7 +81,7 @@ class WorkplaceTests {
         mette.forgetToken();
         var refused = sent("/workplaces", "name=Klitstyrelsen|groupId=|groupName=Vi|groupDescription=");
         assertThat(refused.status()).isEqualTo(403);
-        assertThat(refused.body()).contains("Siden har stået for længe");
+        assertThat(refused.body()).contains("Du er blevet logget ud, eller siden har stået åben for længe.");
         assertThat(mette.get("/workplaces").leadsTo()).isEqualTo("/workplaces/new");
     }
 

@@ -9,6 +9,7 @@ import dk.kompetencedialog.world.Sitting;
 import dk.kompetencedialog.world.WorkshopTest;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -206,6 +207,33 @@ class CloseWorkshopTests extends WorkshopTest {
         clock.move(Duration.ofDays(15));
         job.run();
         assertThat(sitting.step(3).status()).isEqualTo(410);
+    }
+
+    @Test
+    void oneThatNeverBeganClosesFourteenDaysAfterItsDay() {
+        var sitting = open(false);
+        sitting.isOn(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(20));
+        clock.move(Duration.ofDays(33));
+        job.run();
+        assertThat(sitting.command(sitting.facilitator(), "POST /code/renewal", "{}")
+                        .status())
+                .isEqualTo(200);
+        clock.move(Duration.ofDays(2));
+        job.run();
+        assertThat(sitting.step(1).status()).isEqualTo(410);
+    }
+
+    @Test
+    void oneWithoutADayThatNeverBeganClosesAfterHalfAYear() {
+        var sitting = open(false);
+        clock.move(Duration.ofDays(179));
+        job.run();
+        assertThat(sitting.command(sitting.facilitator(), "POST /code/renewal", "{}")
+                        .status())
+                .isEqualTo(200);
+        clock.move(Duration.ofDays(2));
+        job.run();
+        assertThat(sitting.step(1).status()).isEqualTo(410);
     }
 
     private Browser played(Sitting sitting) {

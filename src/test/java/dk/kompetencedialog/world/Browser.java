@@ -107,7 +107,10 @@ public final class Browser {
     }
 
     private Seen send(String method, String path, HttpRequest.BodyPublisher body, Map<String, String> headers) {
-        var request = HttpRequest.newBuilder(URI.create(origin + path)).method(method, body);
+        // What is refused unread may close the way before the answer is back; so much is sent when it is asked for.
+        var request = HttpRequest.newBuilder(URI.create(origin + path))
+                .expectContinue(body.contentLength() > 500_000)
+                .method(method, body);
         always.forEach(request::setHeader);
         headers.forEach(request::setHeader);
         try {

@@ -73,7 +73,7 @@ public final class Filled {
         filled.people();
         filled.council();
         filled.stationery();
-        filled.plan();
+        filled.agenda();
         filled.invite();
         filled.play();
         return filled;
@@ -100,6 +100,11 @@ public final class Filled {
                 .matcher(hr.get(home + kind).body());
         assertThat(link.find()).describedAs(kind).isTrue();
         return link.group(1);
+    }
+
+    /** A group's workshop and plan, in words as long as they may be. */
+    public GroupPlan plan() {
+        return GroupPlan.by(hr, home, "unit:" + first("/units").replaceFirst(".*/", ""), cut(WORD + " i ", 60));
     }
 
     /** An answer's page, as the link that is handed to who has no mail. */
@@ -142,7 +147,7 @@ public final class Filled {
                 .isEqualTo(303);
     }
 
-    private void plan() {
+    private void agenda() {
         var day = LocalDate.now(ZoneOffset.UTC).plusDays(60).toString();
         var place = cut("Mødelokale 2 på anden sal i den gamle fløj, indgang gennem porten ved ", 200);
         var link = "https://moede.klitstyrelsen.dk/" + "deltag-i-moedet".repeat(12);

@@ -80,6 +80,11 @@ public final class Following implements AutoCloseable {
         return awaited(PATIENCE, () -> ended);
     }
 
+    /** Whether the other end has closed it. */
+    public synchronized boolean hasEnded() {
+        return ended;
+    }
+
     /** The numbers of the room's messages so far, in the order they came. */
     public List<Long> numbers() {
         return new ArrayList<>(heard().lines()

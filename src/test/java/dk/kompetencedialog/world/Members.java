@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -71,10 +72,32 @@ public class Members {
         return "/sign-in/" + secret.reveal();
     }
 
+    /** A link such as a mail would bear to somebody who answers for an activity from now on, as its path. */
+    public String checkIn(UUID workplace, UUID activity, UUID person) {
+        var secret = Secret.draw();
+        transactions.in(workplace, () -> {
+            sql.sql("update activity set responsible_id = ?, responsible = 'X' where workplace_id = ? and id = ?")
+                    .params(person, workplace, activity)
+                    .update();
+            sql.sql("""
+                            insert into check_in_link (workplace_id, token_hash, plan_id, activity_id, person_id, expires_at)
+                            select workplace_id, ?, plan_id, id, responsible_id, ? from activity where workplace_id = ? and id = ? and number = 0
+                            """)
+                    .params(secret.hash(), OffsetDateTime.now(ZoneOffset.UTC).plusDays(1), workplace, activity)
+                    .update();
+        });
+        return "/check-in/" + secret.reveal();
+    }
+
     /** Somebody's browser, signed in, who has this post on a side of the workplace's first council; no side for a secretary of neither. */
     public Browser officer(UUID workplace, String post, String side, int port) {
         var mail = UUID.randomUUID() + "@klit.dk";
         var person = seated(workplace, post, side);
+        return proved(workplace, person, mail, port);
+    }
+
+    /** The browser of somebody on the list, signed in by a mail to this address, which is theirs from now on. */
+    public Browser proved(UUID workplace, UUID person, String mail, int port) {
         transactions.in(
                 workplace,
                 () -> sql.sql("update person set mail = ? where workplace_id = ? and id = ?")
@@ -137,6 +160,74 @@ public class Members {
                     .update();
         });
         return copied(workplace, person);
+    }
+
+    /** Figures of a unit as if they had been made, and a goal that somebody has with who leads it; gives the goal. */
+    public UUID talk(UUID workplace, UUID round, UUID unit, UUID person) {
+        var goal = UUID.randomUUID();
+        transactions.in(workplace, () -> {
+            sql.sql("""
+                            insert into mus_population (workplace_id, round_id, id, kind, unit_id, name, reporters)
+                            values (?, ?, ?, 'UNIT', ?, 'Drift', 14)
+                            """).params(workplace, round, goal, unit).update();
+            sql.sql("""
+                            insert into mus_goal (workplace_id, id, round_id, person_id, leader_id, key_id, data_key, sealed, state, made_at)
+                            select ?, ?, ?, ?, (select person_id from unit_leader where workplace_id = ? and unit_id = ? limit 1), '', '', '', 'OPEN', ?
+                            """)
+                    .params(workplace, goal, round, person, workplace, unit, OffsetDateTime.now(ZoneOffset.UTC))
+                    .update();
+        });
+        return goal;
+    }
+
+    /** A unit that people are in, and who. */
+    public record Crew(UUID unit, List<UUID> people) {}
+
+    /** One with two people at least. */
+    public Crew belonging(UUID workplace) {
+        return transactions.in(
+                workplace,
+                () -> sql.sql("""
+                        select unit_id, array_agg(id order by name) as people from person
+                        where workplace_id = ? and unit_id is not null group by unit_id having count(*) > 1 order by count(*) desc limit 1
+                        """)
+                        .param(workplace)
+                        .query((row, at) -> new Crew(row.getObject("unit_id", UUID.class), List.of((UUID[])
+                                row.getArray("people").getArray())))
+                        .single());
+    }
+
+    /** From now on somebody leads a unit. */
+    public void leads(UUID workplace, UUID unit, UUID person) {
+        transactions.in(
+                workplace, () -> sql.sql("""
+                        insert into unit_leader (workplace_id, unit_id, person_id) values (?, ?, ?) on conflict do nothing
+                        """).params(workplace, unit, person).update());
+    }
+
+    /** A round's figures as if they had been made: of everyone, of a staff group and of a unit. */
+    public void counted(UUID workplace, UUID round, UUID unit) {
+        transactions.in(workplace, () -> {
+            sql.sql("update mus_round set gathered_at = ?, reporters = 60 where workplace_id = ? and id = ?")
+                    .param(OffsetDateTime.now(ZoneOffset.UTC))
+                    .params(workplace, round)
+                    .update();
+            sql.sql("""
+                            with told as (
+                              insert into mus_population (workplace_id, round_id, id, kind, unit_id, name, reporters)
+                              select :workplace, :round, gen_random_uuid(), kind, case when kind = 'UNIT' then :unit end,
+                                case when kind = 'UNIT' then (select name from unit where workplace_id = :workplace and id = :unit) else '' end, 60
+                              from unnest(array['EVERYONE', 'UNIT']) as k (kind) returning id)
+                            insert into mus_figure (workplace_id, population_id, category, count)
+                            select :workplace, id, category, case when category like 'learning%' then null else 27 end
+                            from told cross join unnest(array['competence:PROFESSIONAL', 'competence:RELATIONAL', 'focus:0', 'learning:COURSES',
+                              'competence:NOT_COMPETENCE|focus:0']) as c (category)
+                            """)
+                    .param("workplace", workplace)
+                    .param("round", round)
+                    .param("unit", unit)
+                    .update();
+        });
     }
 
     /** The same, signed in at the program on this port. */

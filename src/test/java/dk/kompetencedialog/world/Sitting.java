@@ -1,6 +1,10 @@
 package dk.kompetencedialog.world;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,6 +59,13 @@ public final class Sitting {
         return new Sitting(member, last(home), last(page), code);
     }
 
+    /** One that this member has planned at their workplace, and leads from now on. */
+    public static Sitting planned(Browser leader, String home, String page) {
+        var code = find(CODE, leader.get(page).body());
+        leader.form(page + "/seat");
+        return new Sitting(leader, last(home), last(page), code);
+    }
+
     private static final String[] GROUPS = {
         "name",
         "Klitstyrelsen",
@@ -78,6 +89,16 @@ public final class Sitting {
         phone.get("/join?code=" + code());
         phone.form("/join", "way", code, "name", name);
         return phone;
+    }
+
+    /** Plans its one meeting for nine o'clock on this day. */
+    public void isOn(LocalDate day) {
+        var agenda = "/workshops/" + workshop + "/agenda";
+        facilitator.get(agenda);
+        var fields = new ArrayList<>(List.of("date-0", day.toString(), "time-0", "09:00"));
+        for (int at = 0; at < 6; at++) fields.addAll(List.of("minutes-0-" + at, "30"));
+        assertThat(facilitator.form(agenda, fields.toArray(String[]::new)).status())
+                .isEqualTo(303);
     }
 
     /** The code as it is typed. */

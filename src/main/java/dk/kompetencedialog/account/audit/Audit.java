@@ -2,6 +2,7 @@ package dk.kompetencedialog.account.audit;
 
 import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.Reach;
+import dk.kompetencedialog.account.Seat;
 import dk.kompetencedialog.platform.data.Transactions;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,6 +32,15 @@ public class Audit {
     /** Writes, inside the open transaction of what was done, that the member did this to the person or thing with that id. */
     public void write(UUID workplaceId, Member member, AuditKind kind, @Nullable UUID about) {
         write(workplaceId, member.accountId(), kind, about);
+    }
+
+    /** The same for what a member does from the seat in which they lead. */
+    public void byLead(Seat seat, AuditKind kind, UUID about) {
+        var account = sql.sql("select account_id from seat where workplace_id = ? and room_id = ? and id = ?")
+                .params(seat.workplaceId(), seat.roomId(), seat.id())
+                .query((row, at) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                .single();
+        write(seat.workplaceId(), account.orElse(null), kind, about);
     }
 
     /** The same for what the program does by itself. */

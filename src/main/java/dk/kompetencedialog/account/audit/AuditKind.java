@@ -35,7 +35,37 @@ public enum AuditKind {
     PERSON_MOVED,
     /** Many people were written down at once. */
     PEOPLE_PASTED,
+    /** What guests are told at the door was written. */
+    NOTICE_CHANGED,
+    /** Somebody made the workplace. */
+    WORKPLACE_MADE,
+    WORKSHOP_MADE,
+    /** A group's plan was begun. */
+    PLAN_MADE,
+    /** One that was never agreed was taken away. */
+    PLAN_REMOVED,
+    /** Leader and group agreed it. */
+    PLAN_AGREED,
+    /** A year's talks were planned. */
+    MUS_PLANNED,
+    MUS_CHANGED,
+    /** A leader let the works council read a unit's figures. */
+    FIGURES_LET,
+    FIGURES_TAKEN_BACK,
+    /** An employee showed a leader what they have prepared. */
+    PREPARATION_SHOWN,
+    PREPARATION_TAKEN_BACK,
+    /** Somebody made an address at which calendars read deadlines: their own, or a plan's. */
+    CALENDAR_MADE,
+    /** The works council's evaluation of a year was begun. */
+    EVALUATION_BEGUN,
+    /** A side of the council stands by it. */
+    EVALUATION_SIGNED,
+    /** A side took that back. */
+    EVALUATION_REOPENED,
     LEAD_TAKEN,
+    /** The code and the token of a workshop are others from now on. */
+    JOIN_CODE_CHANGED,
     /** Whoever plans a workshop copied the link by which somebody answers its invitation. */
     ANSWER_LINK_COPIED,
     NOTES_ERASED,

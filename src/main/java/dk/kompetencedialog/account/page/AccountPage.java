@@ -29,10 +29,10 @@ public record AccountPage(List<Browser> browsers, List<Room> rooms, Keys keys, S
      * The passkeys.
      *
      * @param mayAdd whether the sign-in proves enough to add one
-     * @param ownLogin whether a workplace's own login vouches for who is signed in
+     * @param why the key of the text that says why none may be added
      * @param device what a new one would be called
      */
-    public record Keys(List<Key> all, boolean mayAdd, boolean ownLogin, String device) {
+    public record Keys(List<Key> all, boolean mayAdd, String why, String device) {
         public Keys {
             all = List.copyOf(all);
         }

@@ -5,6 +5,7 @@ import dk.kompetencedialog.account.Welcome;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Look;
 import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.platform.web.Theme;
 
 /**
  * The page where a guest writes a name and reads who will see what.
@@ -24,6 +25,11 @@ public record JoinPage(Welcome welcome, String way, String name, String wrong) i
         return t.get("account.join.title", welcome.title());
     }
 
+    @Override
+    public Theme theme() {
+        return welcome.theme();
+    }
+
     /** A participant's page from the first: nothing heavier than what the phone shows next. */
     @Override
     public Look look() {
@@ -38,6 +44,11 @@ public record JoinPage(Welcome welcome, String way, String name, String wrong) i
     /** The secret of the seat that this page leads to: drawn anew for each page, so that a page sent twice gives one seat. */
     public String seat() {
         return Secret.draw().reveal();
+    }
+
+    /** The key of what becomes of the name: a group's workshop has no strategy to list it in. */
+    public String nameKey() {
+        return key("name") + (theme() == Theme.W1 ? "" : "." + theme().css());
     }
 
     /** The key of a text that differs with whether notes bear names. */

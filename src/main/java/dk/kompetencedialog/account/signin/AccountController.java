@@ -9,6 +9,7 @@ import dk.kompetencedialog.account.signin.session.Device;
 import dk.kompetencedialog.account.signin.session.OwnSessions;
 import dk.kompetencedialog.account.signin.session.Proof;
 import dk.kompetencedialog.account.signin.session.SignIn;
+import dk.kompetencedialog.platform.mail.Delivery;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.SeeOther;
@@ -29,11 +30,13 @@ class AccountController {
     private final OwnSessions sessions;
     private final Leaving leaving;
     private final Passkeys passkeys;
+    private final Delivery delivery;
 
-    AccountController(OwnSessions sessions, Leaving leaving, Passkeys passkeys) {
+    AccountController(OwnSessions sessions, Leaving leaving, Passkeys passkeys, Delivery delivery) {
         this.sessions = sessions;
         this.leaving = leaving;
         this.passkeys = passkeys;
+        this.delivery = delivery;
     }
 
     @GetMapping
@@ -75,8 +78,14 @@ class AccountController {
         return new AccountPage.Keys(
                 passkeys.of(member).stream().map(each -> key(each, t)).toList(),
                 mayAdd,
-                member.only() != null,
+                why(member),
                 Device.of(request).in(t));
+    }
+
+    /** By what one may add a passkey, when one may not as one is signed in now. */
+    private String why(Member member) {
+        if (member.only() != null) return "account.passkey.ownLogin";
+        return delivery.isOpen() ? "account.passkey.proveFirst" : "account.passkey.noMail";
     }
 
     private static AccountPage.Key key(Passkey one, Texts t) {

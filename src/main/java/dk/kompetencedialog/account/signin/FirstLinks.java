@@ -5,6 +5,7 @@ import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.account.audit.Audit;
 import dk.kompetencedialog.account.audit.AuditKind;
 import dk.kompetencedialog.account.signin.session.Accounts;
+import dk.kompetencedialog.account.signin.session.OwnSessions;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.mail.Delivery;
 import dk.kompetencedialog.platform.web.Sentence;
@@ -14,8 +15,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * The first link of a person, which an administrator hands over where no mail can be sent. It proves nothing: it leads to an account
- * of that one person alone, is written down, and is not made any more once they have signed in.
+ * The link of a person that an administrator hands over where no mail can be sent. It proves nothing: it leads to an account of that one
+ * person alone, is written down, and is not made any more once they have proved who they are. A new one ends what the one before began, so
+ * that nobody is looked over the shoulder unnoticed.
  */
 @Component
 public class FirstLinks {
@@ -29,6 +31,7 @@ public class FirstLinks {
     private final Delivery delivery;
     private final Audit audit;
     private final Address address;
+    private final OwnSessions sessions;
 
     FirstLinks(
             Transactions transactions,
@@ -37,7 +40,8 @@ public class FirstLinks {
             SignInLinks links,
             Delivery delivery,
             Audit audit,
-            Address address) {
+            Address address,
+            OwnSessions sessions) {
         this.transactions = transactions;
         this.persons = persons;
         this.accounts = accounts;
@@ -45,14 +49,20 @@ public class FirstLinks {
         this.delivery = delivery;
         this.audit = audit;
         this.address = address;
+        this.sessions = sessions;
     }
 
     /** Whether one may be made for the person. Not inside a transaction. Throws {@link Sentence} 404. */
     public boolean mayBeMade(UUID workplaceId, UUID person) {
         if (delivery.isOpen()) return false;
         return account(workplaceId, person)
-                .filter(account -> links.hasSignedIn(account))
+                .filter(account -> links.hasProved(account))
                 .isEmpty();
+    }
+
+    /** Whether the person has been in by one. Not inside a transaction. Throws {@link Sentence} 404. */
+    public boolean wasUsed(UUID workplaceId, UUID person) {
+        return account(workplaceId, person).filter(links::hasSignedIn).isPresent();
     }
 
     /** The link's whole address. Not inside a transaction. Throws {@link Sentence} 404, 409. */
@@ -60,6 +70,7 @@ public class FirstLinks {
         if (delivery.isOpen()) throw Sentence.conflict("account.firstLink.byMail");
         var account = account(workplaceId, person).orElseGet(() -> bound(workplaceId, person));
         var link = links.toCopy(account).orElseThrow(() -> Sentence.conflict("account.firstLink.used"));
+        sessions.endAll(account);
         transactions.in(workplaceId, () -> audit.write(workplaceId, member, AuditKind.FIRST_LINK_COPIED, person));
         return address.of("/sign-in/" + link.reveal());
     }

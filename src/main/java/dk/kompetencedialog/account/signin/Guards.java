@@ -17,6 +17,6 @@ class Guards implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new OwnOrigin(settings))
-                .addPathPatterns("/w/**", "/join/**", "/invitation/**", "/hearing/**");
+                .addPathPatterns("/w/**", "/join/**", "/invitation/**", "/hearing/**", "/check-in/**");
     }
 }

@@ -7,9 +7,11 @@ import dk.kompetencedialog.account.Reach;
 import dk.kompetencedialog.account.Seat;
 import dk.kompetencedialog.account.Seats;
 import dk.kompetencedialog.platform.data.Transactions;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** How a member loses the lead of rooms. */
@@ -65,8 +67,30 @@ public class Leaving {
     }
 
     /**
-     * Takes back, on all screens, the leads at this workplace whose members have lost the right to them. Asked after whatever may
-     * take a right away, and not inside its transaction.
+     * Does, in a transaction of the workplace, what may take rights away; the seats that are held without right by it end in the same one. Asked
+     * once more when it has been committed, for who sat down meanwhile. Not inside a transaction.
+     */
+    public <T> T taking(UUID workplace, Supplier<T> work) {
+        var taken = transactions.in(workplace, () -> {
+            var done = work.get();
+            withoutRight(workplace);
+            return done;
+        });
+        withoutRight(workplace);
+        return taken;
+    }
+
+    /** As {@link #taking(UUID, Supplier)}, without an answer. */
+    public void taking(UUID workplace, Runnable work) {
+        taking(workplace, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /**
+     * Takes back, on all screens, the leads at this workplace whose members have lost the right to them: inside the transaction that takes it, so
+     * that nothing comes in between, and once more after it.
      */
     public void withoutRight(UUID workplace) {
         transactions
@@ -74,6 +98,7 @@ public class Leaving {
                         workplace,
                         () -> open.stream()
                                 .flatMap(each -> each.withoutRight(workplace).stream())
+                                .sorted(Comparator.comparing(OpenRooms.Lead::roomId))
                                 .toList())
                 .forEach(lead -> room(new Member(lead.accountId()), workplace, lead.roomId()));
     }

@@ -43,6 +43,8 @@ class Security {
                         "/j/**",
                         "/invitation/**",
                         "/hearing/**",
+                        "/check-in/**",
+                        "/calendar/**",
                         "/strategy/**",
                         "/privacy/**",
                         "/help/**",
@@ -89,9 +91,15 @@ class Security {
         var page = request.getMethod().equals("GET");
         if (page) AskedPage.remember(request, response);
         var answer = page
-                ? new SeeOther(request.getAttribute(OldSignIns.ENDED) == null ? "/sign-in" : "/sign-in?why=old")
+                ? new SeeOther("/sign-in" + why(request))
                 : failures.of(Sentence.unauthorized("account.signedOut"), request);
         answers.write(answer, request, response);
+    }
+
+    /** Whoever shows a session that is gone was signed in here, and hears why that is no more. */
+    private static String why(HttpServletRequest request) {
+        if (request.getAttribute(OldSignIns.ENDED) != null) return "?why=old";
+        return request.getRequestedSessionId() == null || request.isRequestedSessionIdValid() ? "" : "?why=ended";
     }
 
     private void stale(HttpServletRequest request, HttpServletResponse response) throws IOException {

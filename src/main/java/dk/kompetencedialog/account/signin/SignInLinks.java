@@ -52,7 +52,7 @@ class SignInLinks {
         return secret;
     }
 
-    /** A link to hand over; empty when the account's owner has signed in once. */
+    /** A link to hand over; empty when the account's owner has once proved who they are. */
     Optional<Secret> toCopy(UUID account) {
         var secret = Secret.draw();
         var made = transactions.outside(() -> sql.sql("select make_copied_link(?, ?, ?)")
@@ -60,6 +60,14 @@ class SignInLinks {
                 .query(Boolean.class)
                 .single());
         return made ? Optional.of(secret) : Optional.empty();
+    }
+
+    /** Whether the account's owner has once proved who they are: by a mail, a passkey, the own login or the console. */
+    boolean hasProved(UUID account) {
+        return transactions.outside(() -> sql.sql("select has_proved(?)")
+                .param(account)
+                .query(Boolean.class)
+                .single());
     }
 
     /** Whether somebody has signed in with the account. */

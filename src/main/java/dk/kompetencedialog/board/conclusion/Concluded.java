@@ -1,5 +1,6 @@
 package dk.kompetencedialog.board.conclusion;
 
+import dk.kompetencedialog.board.page.Need;
 import dk.kompetencedialog.guide.ConclusionKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A conclusion with what it rests on.
  *
+ * @param need what is said of a need; null of others
  * @param groups whom it is for, in the workplace's order; none = for everyone
  * @param behind the notes behind it that still stand on the board, in its order
  */
-public record Concluded(UUID id, ConclusionKind kind, String text, List<Group> groups, List<Behind> behind) {
+public record Concluded(
+        UUID id, ConclusionKind kind, String text, @Nullable Need need, List<Group> groups, List<Behind> behind) {
     public Concluded {
         groups = List.copyOf(groups);
         behind = List.copyOf(behind);

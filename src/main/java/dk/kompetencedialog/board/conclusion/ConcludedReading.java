@@ -1,6 +1,7 @@
 package dk.kompetencedialog.board.conclusion;
 
 import dk.kompetencedialog.board.Colour;
+import dk.kompetencedialog.board.page.Need;
 import dk.kompetencedialog.guide.ConclusionKind;
 import dk.kompetencedialog.room.Room;
 import java.sql.ResultSet;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ConcludedReading {
     private static final String CONCLUSIONS = """
-            select c.id, c.kind, c.text,
+            select c.id, c.kind, c.text, %s,
               array(select g.id from conclusion_staff_group l
                     join staff_group g on g.workplace_id = l.workplace_id and g.id = l.staff_group_id
                     where l.workplace_id = c.workplace_id and l.conclusion_id = c.id order by g.position) as group_ids,
@@ -28,7 +29,7 @@ public class ConcludedReading {
             from conclusion c join board b on b.workplace_id = c.workplace_id and b.id = c.board_id
             where c.workplace_id = ? and b.room_id = ? and not c.removed
             order by b.position, c.position, c.id
-            """;
+            """.formatted(Need.COLUMNS);
 
     private static final String BEHIND = """
             select l.conclusion_id, n.id, n.text, n.erased_on, n.colour, s.name as stack, coalesce(s.id, n.id) as target,
@@ -105,6 +106,7 @@ public class ConcludedReading {
                 row.getObject("id", UUID.class),
                 ConclusionKind.valueOf(row.getString("kind")),
                 row.getString("text"),
+                Need.of(row),
                 groups((UUID[]) row.getArray("group_ids").getArray(), (String[])
                         row.getArray("group_names").getArray()),
                 behind.getOrDefault(row.getObject("id", UUID.class), List.of()));

@@ -4,6 +4,7 @@ import dk.kompetencedialog.account.Seat;
 import dk.kompetencedialog.platform.web.Sentence;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,20 @@ class ConclusionLinks {
     void set(Seat seat, UUID conclusion, Conclusions.Sent sent) {
         replace(seat, conclusion, new Linked("staff_group", known(seat, sent.groups())));
         replace(seat, conclusion, new Linked("note", standing(seat, sent.behind())));
+    }
+
+    /** A focus area that stands printed on a board of the room. Throws {@link Sentence} 404 for what does not. */
+    @Nullable
+    UUID focus(Seat seat, @Nullable UUID focus) {
+        if (focus == null) return null;
+        return sql.sql("""
+                select p.id from printed p join board b on b.workplace_id = p.workplace_id and b.id = p.board_id
+                where p.workplace_id = ? and p.id = ? and p.kind = 'FOCUS_AREA' and b.room_id = ?
+                """)
+                .params(seat.workplaceId(), focus, seat.roomId())
+                .query((row, at) -> row.getObject(1, UUID.class))
+                .optional()
+                .orElseThrow(() -> Sentence.notFound("board.noSuchFocus"));
     }
 
     /** What was taken off the board, or back, while the sentence was written, lies no more behind it. */

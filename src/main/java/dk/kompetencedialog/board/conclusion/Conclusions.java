@@ -4,6 +4,7 @@ import dk.kompetencedialog.account.Seat;
 import dk.kompetencedialog.board.Board;
 import dk.kompetencedialog.board.Ground;
 import dk.kompetencedialog.board.Touches;
+import dk.kompetencedialog.guide.CompetenceKind;
 import dk.kompetencedialog.guide.ConclusionKind;
 import dk.kompetencedialog.platform.text.PlainText;
 import dk.kompetencedialog.platform.web.Sentence;
@@ -37,7 +38,23 @@ public class Conclusions {
             @Nullable String text,
             @Nullable List<UUID> staffGroups,
             @Nullable List<UUID> notes,
-            @Nullable Integer revision) {
+            @Nullable Integer revision,
+            @Nullable CompetenceKind competence,
+            @Nullable UUID focus) {
+        /** What a need is a need of; nothing of other conclusions. Throws {@link Sentence} 400. */
+        @Nullable
+        String competenceOfNeed() {
+            if (kind != ConclusionKind.NEED) return null;
+            if (competence == null) throw Sentence.badRequest("board.competenceMissing");
+            return competence.name();
+        }
+
+        /** The focus area that a need serves. */
+        @Nullable
+        UUID focusOfNeed() {
+            return kind == ConclusionKind.NEED ? focus : null;
+        }
+
         List<UUID> groups() {
             return distinct(staffGroups);
         }
@@ -55,8 +72,8 @@ public class Conclusions {
         if (sent.id() == null) throw Sentence.badRequest("room.badBody");
         var board = concludable(seat, sent.board());
         var written = sql.sql("""
-                insert into conclusion (workplace_id, id, board_id, kind, text, position)
-                select :workplace, :id, :board, :kind, :text, coalesce(max(position), 0) + 1024
+                insert into conclusion (workplace_id, id, board_id, kind, text, competence, focus_id, position)
+                select :workplace, :id, :board, :kind, :text, :competence, cast(:focus as uuid), coalesce(max(position), 0) + 1024
                 from conclusion where workplace_id = :workplace and board_id = :board
                 on conflict do nothing
                 """)
@@ -65,6 +82,8 @@ public class Conclusions {
                 .param("board", board.id())
                 .param("kind", kind(sent).name())
                 .param("text", text(sent))
+                .param("competence", sent.competenceOfNeed())
+                .param("focus", links.focus(seat, sent.focusOfNeed()))
                 .update();
         if (written == 0) throw Sentence.conflict("room.otherContent");
         links.set(seat, sent.id(), sent);
@@ -75,8 +94,16 @@ public class Conclusions {
     Outcome change(Seat seat, UUID id, Sent sent) {
         var board = boardOf(seat, id);
         if (revision(board, id) != based(sent)) throw Sentence.conflict("board.conclusionChanged");
-        sql.sql("update conclusion set kind = ?, text = ?, revision = revision + 1 where workplace_id = ? and id = ?")
-                .params(kind(sent).name(), text(sent), board.workplaceId(), id)
+        sql.sql("""
+                update conclusion set kind = :kind, text = :text, competence = :competence, focus_id = cast(:focus as uuid),
+                  revision = revision + 1 where workplace_id = :workplace and id = :id
+                """)
+                .param("kind", kind(sent).name())
+                .param("text", text(sent))
+                .param("competence", sent.competenceOfNeed())
+                .param("focus", links.focus(seat, sent.focusOfNeed()))
+                .param("workplace", board.workplaceId())
+                .param("id", id)
                 .update();
         links.set(seat, id, sent);
         return touched(board, id);

@@ -4,16 +4,19 @@ import dk.kompetencedialog.guide.ConclusionKind;
 import dk.kompetencedialog.platform.web.Fragment;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A conclusion. No groups = for everyone.
  *
+ * @param need what is said of a need; null of others
  * @param revision how often it has been changed
  */
 public record ConclusionPiece(
         UUID id,
         ConclusionKind kind,
         String text,
+        @Nullable Need need,
         List<Group> groups,
         List<UUID> notes,
         int revision,

@@ -1,10 +1,12 @@
 package dk.kompetencedialog.keeping.paper;
 
+import dk.kompetencedialog.account.Welcome.Notice;
 import java.util.List;
 
 /**
  * How the program is set for one workplace, as its papers tell it.
  *
+ * @param notice what the workplace tells of who answers for it
  * @param times how long each kind is kept, in words, with what it is and since when
  * @param rule how it stands with the rule, in a sentence
  * @param consultants by name, and where each comes from
@@ -17,6 +19,7 @@ import java.util.List;
  */
 record Facts(
         String workplace,
+        Notice notice,
         List<List<String>> times,
         String rule,
         List<String> consultants,

@@ -6,6 +6,7 @@ import dk.kompetencedialog.platform.Settings;
 import dk.kompetencedialog.platform.mail.Delivery;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.workplace.Workplace;
+import dk.kompetencedialog.workplace.notice.PrivacyNotices;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FactsReading {
     private final Plans plans;
+    private final PrivacyNotices notices;
     private final Delivery delivery;
     private final Settings settings;
     private final JdbcClient sql;
@@ -22,11 +24,13 @@ class FactsReading {
 
     FactsReading(
             Plans plans,
+            PrivacyNotices notices,
             Delivery delivery,
             Settings settings,
             JdbcClient sql,
             @Value("${kd.audit-years:5}") int auditYears) {
         this.plans = plans;
+        this.notices = notices;
         this.delivery = delivery;
         this.settings = settings;
         this.sql = sql;
@@ -37,6 +41,7 @@ class FactsReading {
         Plan plan = plans.of(workplace, t);
         return new Facts(
                 workplace.name(),
+                notices.of(workplace.id()),
                 plan.times(),
                 plan.said(),
                 consultants(workplace, t),

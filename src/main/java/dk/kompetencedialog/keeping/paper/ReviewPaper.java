@@ -23,8 +23,15 @@ record ReviewPaper(Facts facts, Texts t, String today) {
         return document(
                 "record",
                 List.of(
-                        section("controller", new Paragraph(facts.workplace()), gap("controller")),
-                        section("purposes", bullets("purposes", 4), gap("basis")),
+                        section(
+                                "controller",
+                                new Paragraph(facts.workplace()),
+                                told("contact", facts.notice().contact()),
+                                gap("controller")),
+                        section(
+                                "purposes",
+                                bullets("purposes", 6),
+                                told("basis", facts.notice().basis())),
                         section("people", bullets("people", 5)),
                         section("data", times(), new Paragraph(facts.rule()), new Paragraph(said("special"))),
                         section("recipients", recipients()),
@@ -39,9 +46,13 @@ record ReviewPaper(Facts facts, Texts t, String today) {
         return document(
                 "agreement",
                 List.of(
-                        section("parties", new Paragraph(said("parties.text", facts.workplace())), gap("parties")),
+                        section(
+                                "parties",
+                                new Paragraph(said("parties.text", facts.workplace())),
+                                told("processor", facts.notice().processor()),
+                                gap("parties")),
                         section("instruction", bullets("instruction", 4)),
-                        section("purposes", bullets("purposes", 4)),
+                        section("purposes", bullets("purposes", 6)),
                         section("people", bullets("people", 5)),
                         section("data", times(), new Paragraph(said("special"))),
                         section("subprocessors", recipients(), gap("subprocessors")),
@@ -62,11 +73,11 @@ record ReviewPaper(Facts facts, Texts t, String today) {
                                 new Paragraph(said("decide.text", facts.workplace())),
                                 bullets("decide", 2),
                                 gap("need")),
-                        section("what", bullets("purposes", 4)),
+                        section("what", bullets("purposes", 6)),
                         section("people", bullets("people", 5)),
                         section("data", times(), new Paragraph(facts.rule()), new Paragraph(said("special"))),
                         section("recipients", recipients()),
-                        section("risks", bullets("risks", 6), new Paragraph(said("risks.meets"))),
+                        section("risks", bullets("risks", 8), new Paragraph(said("risks.meets"))),
                         section("security", security()),
                         section("erasure", erasure()),
                         section("rights", bullets("help", 3)),
@@ -88,6 +99,11 @@ record ReviewPaper(Facts facts, Texts t, String today) {
 
     private Section section(String key, Block... blocks) {
         return Section.of(t.get("paper.section." + key), blocks);
+    }
+
+    /** What the workplace has written at »What participants are told«; what it has not, it is asked for. */
+    private Block told(String what, String text) {
+        return text.isEmpty() ? gap(what) : new Paragraph(said("told." + what, text));
     }
 
     private Block times() {
@@ -136,6 +152,7 @@ record ReviewPaper(Facts facts, Texts t, String today) {
                 said("security.walls"),
                 said("security.signIn"),
                 said("security.keys"),
+                said("security.sealed"),
                 said(facts.encrypted() ? "security.encrypted" : "security.notEncrypted"),
                 said(facts.external() ? "security.external" : "security.embedded"),
                 said("security.logs"),

@@ -40,7 +40,14 @@ class ErasingPerson {
 
     /** What goes with it. */
     @Component("erasingPersonAround")
-    record Around(Transactions transactions, Leaving leaving, AccountErasing accounts, Audit audit, HeldBack held) {}
+    record Around(
+            Transactions transactions,
+            Leaving leaving,
+            AccountErasing accounts,
+            Audit audit,
+            HeldBack held,
+            PlanTies plans,
+            TalkTies talks) {}
 
     /** Who asks, at which workplace, about whom. */
     record Asked(Member member, Workplace workplace, UUID person) {}
@@ -55,39 +62,45 @@ class ErasingPerson {
                     workplace,
                     asked.person,
                     known.name(),
-                    goes(workplace.id(), known, t),
-                    becomes(whose, t),
+                    goes(whose, known, t),
+                    becomes(whose, known, t),
                     stays(whose, known, t),
                     named == 0 ? "" : t.get("keeping.erase.byName", named, known.name()),
                     refusal(asked, known).map(why -> why.in(t)).orElse(""));
         });
     }
 
-    private List<String> goes(UUID workplaceId, Known known, Texts t) {
+    private List<String> goes(Whose whose, Known known, Texts t) {
         var own = Stream.of(
                 t.get("keeping.erase.goes.person"),
                 t.get("keeping.erase.goes.invitations"),
                 known.account() == null ? "" : t.get("keeping.erase.goes.account"));
-        return Stream.concat(own.filter(each -> !each.isEmpty()), ties.told(workplaceId, known.id(), t).stream())
+        return Stream.of(
+                        own.filter(each -> !each.isEmpty()),
+                        ties.told(whose.workplaceId(), known.id(), t).stream(),
+                        around.plans.goes(whose, known.id(), t),
+                        around.talks.goes(whose.workplaceId(), known.id(), t))
+                .flatMap(each -> each)
                 .toList();
     }
 
-    private List<String> becomes(Whose whose, Texts t) {
+    private List<String> becomes(Whose whose, Known known, Texts t) {
         var linked = marks.linked(whose);
-        return Stream.of("notes", "seats")
+        var here = Stream.of("notes", "seats")
                 .filter(kind -> linked.getOrDefault(kind, 0) > 0)
-                .map(kind -> t.get("keeping.erase.becomes." + kind, linked.getOrDefault(kind, 0)))
-                .toList();
+                .map(kind -> t.get("keeping.erase.becomes." + kind, linked.getOrDefault(kind, 0)));
+        return Stream.concat(here, around.plans.becomes(whose, known.id(), t)).toList();
     }
 
     private List<String> stays(Whose whose, Known known, Texts t) {
         int signed = marks.signed(whose);
-        return Stream.of(
+        var kept = Stream.of(
                         t.get("keeping.erase.stays.nameless"),
                         signed == 0 ? "" : t.get("keeping.erase.stays.signed", signed),
                         known.alone() ? "" : t.get("keeping.erase.stays.same", known.name()),
                         t.get("keeping.erase.stays.backups"))
-                .filter(each -> !each.isEmpty())
+                .filter(each -> !each.isEmpty());
+        return Stream.concat(around.talks.stays(whose.workplaceId(), known.id(), t), kept)
                 .toList();
     }
 
@@ -116,8 +129,7 @@ class ErasingPerson {
         var id = asked.workplace.id();
         around.transactions.snapshot(id, () -> refusal(asked, known)).ifPresent(ErasingPerson::refuse);
         if (known.account() != null) around.leaving.everyRoomAt(id, new Member(known.account()));
-        around.transactions.in(id, () -> overwrite(asked, known, byName, t));
-        around.leaving.withoutRight(id);
+        around.leaving.taking(id, () -> overwrite(asked, known, byName, t));
         if (known.account() != null) around.accounts.erase(known.account());
     }
 
@@ -130,8 +142,9 @@ class ErasingPerson {
         requireStillAdministers(asked);
         refusal(asked, known).ifPresent(ErasingPerson::refuse);
         ties.cut(id, known.id());
-        marks.overwrite(
-                new Whose(id, known.name(), known.account(), byName && known.alone()), t.get("keeping.erase.word"));
+        var whose = new Whose(id, known.name(), known.account(), byName && known.alone());
+        marks.overwrite(whose, t.get("keeping.erase.word"));
+        around.plans.cut(whose, known.id(), t.get("keeping.erase.word"));
         if (known.account() != null)
             sql.sql("delete from membership where workplace_id = ? and account_id = ?")
                     .params(id, known.account())
@@ -145,7 +158,7 @@ class ErasingPerson {
     /** Two who erase each other at the same time would leave nobody: one waits here, and is nobody then. */
     private void requireStillAdministers(Asked asked) {
         var id = asked.workplace.id();
-        sql.sql("select name from workplace where workplace_id = ? for update")
+        sql.sql("select name from workplace where workplace_id = ? for no key update")
                 .param(id)
                 .query(String.class)
                 .single();

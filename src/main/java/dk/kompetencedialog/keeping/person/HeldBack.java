@@ -31,6 +31,12 @@ class HeldBack {
             select i.workshop_id from invitee i where i.workplace_id = :workplace and i.person_id = :person
             union select r.workshop_id from seat s join room r on r.id = s.room_id
               where s.workplace_id = :workplace and (s.account_id = cast(:account as uuid) or :alone and lower(s.name) = lower(:name))
+            union select c.workshop_id from plan_case c where c.workplace_id = :workplace and c.workshop_id is not null and (
+              exists (select from activity a where a.workplace_id = c.workplace_id and a.plan_id = c.plan_id
+                and (a.responsible_id = :person or :alone and lower(a.responsible) = lower(:name)))
+              or exists (select from check_in i where i.workplace_id = c.workplace_id and i.plan_id = c.plan_id and i.by_id = :person)
+              or :alone and exists (select from plan_agreement g where g.workplace_id = c.workplace_id and g.plan_id = c.plan_id
+                and lower(:name) in (lower(g.leader), lower(g.for_group))))
             union select r.workshop_id from sent s join room r on r.id = s.strategy_id where :alone and lower(s.name) = lower(:name)
             """;
 

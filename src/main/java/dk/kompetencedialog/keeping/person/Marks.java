@@ -53,6 +53,9 @@ class Marks {
             new Mark("", "revision_seat", "name", "not " + OF_REVISION),
             new Mark("", "revision_seat", "stands_in_for", "not " + OF_REVISION),
             new Mark("", "annex", "added_by", "true"),
+            new Mark("", "activity", "responsible", "m.responsible_id is null"),
+            new Mark("", "plan_agreement", "leader", "true"),
+            new Mark("", "plan_agreement", "for_group", "true"),
             new Mark("", "comment_outcome", "told_by", "true"),
             new Mark("", "comment_removal", "removed_by", "true"));
 

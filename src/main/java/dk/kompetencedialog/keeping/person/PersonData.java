@@ -6,6 +6,7 @@ import dk.kompetencedialog.keeping.page.DataPage.Part;
 import dk.kompetencedialog.keeping.page.DataPage.Place;
 import dk.kompetencedialog.platform.text.Texts;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +36,25 @@ record PersonData(String name, Instant made, List<From> places) {
     private static Part piece(OwnPart part, Texts t) {
         return new Part(
                 t.get("keeping.part." + part.key()),
-                part.rows().stream()
+                counted(part).stream()
                         .map(row -> row.entrySet().stream()
                                 .map(each -> new Field(
                                         t.get("keeping.column." + each.getKey()),
                                         said(each.getKey(), each.getValue(), t)))
                                 .toList())
                         .toList());
+    }
+
+    /** What was done many times is one line on the page, with how often and when last; the file has each. */
+    private static Collection<Map<String, Object>> counted(OwnPart part) {
+        if (!part.key().equals("did") && !part.key().equals("done")) return part.rows();
+        var acts = new LinkedHashMap<Object, Map<String, Object>>();
+        for (var row : part.rows())
+            acts.merge(row.getOrDefault("act", ""), new LinkedHashMap<>(row), (before, last) -> {
+                last.put("times", (Integer) before.getOrDefault("times", 1) + 1);
+                return last;
+            });
+        return acts.values();
     }
 
     private static String said(String column, Object value, Texts t) {

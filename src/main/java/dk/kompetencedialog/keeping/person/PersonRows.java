@@ -51,13 +51,20 @@ class PersonRows {
     private static final String OWN_SEATS =
             "select s.id from seat s where s.workplace_id = :workplace and s.account_id = :account";
 
+    private static final String UNIT_WITH_ITS_WAY = """
+            with recursive way as (
+              select u.parent_id, u.name, 0 as up from unit u where u.workplace_id = p.workplace_id and u.id = p.unit_id
+              union all
+              select u.parent_id, u.name, way.up + 1 from unit u join way on u.workplace_id = p.workplace_id and u.id = way.parent_id
+            ) select string_agg(name, ' › ' order by up desc) from way
+            """;
+
     private static final List<Question> QUESTIONS = List.of(
             new Question("person", """
-                    select p.name, p.mail, p.guest_of, u.name as unit, g.name as staff_group from person p
-                    left join unit u on u.workplace_id = p.workplace_id and u.id = p.unit_id
+                    select p.name, p.mail, p.guest_of, (%s) as unit, g.name as staff_group from person p
                     left join staff_group g on g.workplace_id = p.workplace_id and g.id = p.staff_group_id
                     where p.workplace_id = :workplace and p.id = :person
-                    """),
+                    """.formatted(UNIT_WITH_ITS_WAY)),
             new Question("role", """
                     select 'ADMINISTRATOR' as role where exists (select from administers where workplace_id = :workplace and account_id = :account)
                       or exists (select from administrator where workplace_id = :workplace and person_id = :person)
@@ -153,7 +160,8 @@ class PersonRows {
                     where h.workplace_id = :workplace and h.held_by = :account order by h.held_at
                     """),
             new Question("did", """
-                    select kind as act, at from audit where workplace_id = :workplace and account_id = :account order by at
+                    select kind as act, at from audit
+                    where workplace_id = :workplace and (account_id = :account or account_id = any(:earlier)) order by at
                     """),
             new Question("done", """
                     select kind as act, at from audit where workplace_id = :workplace and about = :person order by at
@@ -167,19 +175,36 @@ class PersonRows {
 
     /** All kinds there are for who asks, also those with nothing: that nothing is kept is an answer too. */
     List<OwnPart> of(Subject subject) {
-        return Stream.concat(QUESTIONS.stream(), NamedRows.QUESTIONS.stream())
-                .filter(question -> subject.self || !WRITERS_ALONE.contains(question.key))
-                .map(question -> new OwnPart(question.key, rows(question, subject)))
+        var earlier = earlierAccounts(subject);
+        return Stream.of(QUESTIONS, PlanRows.QUESTIONS, TalkRows.QUESTIONS, NamedRows.QUESTIONS)
+                .flatMap(List::stream)
+                .filter(question -> subject.self || isForOthers(question.key))
+                .map(question -> new OwnPart(question.key, rows(question, subject, earlier)))
                 .toList();
     }
 
-    private List<Map<String, Object>> rows(Question question, Subject subject) {
+    private static boolean isForOthers(String key) {
+        return !WRITERS_ALONE.contains(key) && !TalkRows.THEIRS_ALONE.contains(key);
+    }
+
+    private UUID[] earlierAccounts(Subject subject) {
+        return sql.sql(
+                        "select account_id from former_account where workplace_id = :workplace and person_id = cast(:person as uuid)")
+                .param("workplace", subject.workplaceId)
+                .param("person", subject.person)
+                .query(UUID.class)
+                .list()
+                .toArray(UUID[]::new);
+    }
+
+    private List<Map<String, Object>> rows(Question question, Subject subject, UUID[] earlier) {
         return sql.sql(question.select
                         .replace(":account", "cast(:account as uuid)")
                         .replace(":person", "cast(:person as uuid)"))
                 .param("workplace", subject.workplaceId)
                 .param("person", subject.person)
                 .param("account", subject.account)
+                .param("earlier", earlier)
                 .param("name", subject.name)
                 .param("self", subject.self)
                 .query((row, at) -> row(row))

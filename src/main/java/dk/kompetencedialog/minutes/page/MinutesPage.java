@@ -5,6 +5,7 @@ import dk.kompetencedialog.document.page.Piece.Part;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Look;
 import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.platform.web.Theme;
 import java.util.List;
 
 /**
@@ -14,12 +15,13 @@ import java.util.List;
  * @param back where the reader came from
  * @param pdf where the same lies as a PDF
  */
-public record MinutesPage(Document.Front front, List<Part> parts, String back, String pdf) implements Page {
+public record MinutesPage(Theme theme, Document.Front front, List<Part> parts, String back, String pdf)
+        implements Page {
     public static MinutesPage of(Document document, String back, String pdf) {
         var parts = Part.numbered(document.sections()).stream()
                 .map(Part.class::cast)
                 .toList();
-        return new MinutesPage(document.front(), parts, back, pdf);
+        return new MinutesPage(document.theme(), document.front(), parts, back, pdf);
     }
 
     @Override

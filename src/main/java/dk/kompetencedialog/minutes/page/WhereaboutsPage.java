@@ -4,6 +4,7 @@ import dk.kompetencedialog.board.page.ConclusionPiece;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Look;
 import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.platform.web.Theme;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param erasedOn when the notes were deleted; null while they are there
  */
 public record WhereaboutsPage(
+        Theme theme,
         String workshop,
         String back,
         boolean own,

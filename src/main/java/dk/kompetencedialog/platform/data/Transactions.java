@@ -81,6 +81,12 @@ public class Transactions {
         });
     }
 
+    /** As {@link #afterCommit}; at once where there is no transaction in hand. */
+    public void afterwards(Runnable work) {
+        if (CURRENT.isBound()) afterCommit(work);
+        else work.run();
+    }
+
     private <T extends @Nullable Object> T within(Scope scope, Supplier<T> work) {
         if (!CURRENT.isBound()) {
             return ScopedValue.where(CURRENT, scope).call(() -> begin(scope, work));

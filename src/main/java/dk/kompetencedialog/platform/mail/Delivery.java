@@ -112,7 +112,7 @@ public class Delivery {
         return server;
     }
 
-    private static Properties properties(Settings.Mail settings) {
+    static Properties properties(Settings.Mail settings) {
         var properties = new Properties();
         var signsIn = String.valueOf(settings.user() != null);
         properties.setProperty("mail.smtp.auth", signsIn);

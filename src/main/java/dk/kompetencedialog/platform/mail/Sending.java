@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Sending implements Job {
     private static final int TRIES = 10;
-    private static final Duration KEPT = Duration.ofDays(30);
 
     private final JdbcClient sql;
     private final Transactions transactions;
@@ -80,7 +79,7 @@ class Sending implements Job {
     }
 
     private void send(Due due) {
-        transactions.in(due.workplace, () -> claimed(due)).ifPresent(intent -> settle(due, letter(intent)));
+        transactions.in(due.workplace, () -> claimed(due)).ifPresent(intent -> settle(due, intent));
     }
 
     /** Empty when another program has it, or its person is gone. */
@@ -113,6 +112,15 @@ class Sending implements Job {
                 .flatMap(each -> each.write(intent));
     }
 
+    /** A letter that cannot be written is one that is not taken: the others are not held up. */
+    private void settle(Due due, Intent intent) {
+        try {
+            settle(due, letter(intent));
+        } catch (RuntimeException unwritable) {
+            transactions.in(due.workplace, () -> keep(due, unwritable.getClass().getSimpleName()));
+        }
+    }
+
     private void settle(Due due, Optional<Letter> letter) {
         var refusal = letter.map(this::refusal).orElse("");
         transactions.in(due.workplace, () -> {
@@ -137,9 +145,6 @@ class Sending implements Job {
                 .param(refusal)
                 .param(refusal == null ? MailQueue.at(now) : null)
                 .params(due.workplace, due.id)
-                .update();
-        sql.sql("delete from mail where workplace_id = ? and queued_at < ?")
-                .params(due.workplace, MailQueue.at(now.minus(KEPT)))
                 .update();
     }
 }

@@ -31,6 +31,8 @@ public final class RestoreBackup {
                 }
                 restoration.from(file, ".before-" + Clock.systemUTC().millis());
                 System.out.println(StartText.of("restored", folder.root()));
+                if (!Files.exists(settings.keyFile()))
+                    System.out.println(StartText.of("restored-without-key", settings.keyFile()));
             }
         });
     }

@@ -43,11 +43,11 @@ public final class Frame {
         return assets.url(path);
     }
 
-    /** The page's own modules, and the one of the bar where one can sign out. */
+    /** The page's own modules; where the bar is, the one for its plain forms, and the one where one can sign out. */
     public List<String> modules() {
-        var signsOut = page.look().bar() && !masthead.signOut().isEmpty();
-        return Stream.concat(page.modules().stream(), signsOut ? Stream.of("js/signout.js") : Stream.of())
-                .toList();
+        if (!page.look().bar()) return page.modules();
+        var barred = masthead.signOut().isEmpty() ? Stream.of("js/once.js") : Stream.of("js/once.js", "js/signout.js");
+        return Stream.concat(page.modules().stream(), barred).toList();
     }
 
     /** The page's modules and all they import. */

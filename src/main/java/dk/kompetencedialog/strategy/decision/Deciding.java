@@ -1,6 +1,7 @@
 package dk.kompetencedialog.strategy.decision;
 
 import dk.kompetencedialog.account.Secret;
+import dk.kompetencedialog.platform.text.Dates;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.strategy.annex.Annexes;
 import dk.kompetencedialog.strategy.decision.Submission.Verdict;

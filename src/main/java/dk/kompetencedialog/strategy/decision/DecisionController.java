@@ -1,6 +1,7 @@
 package dk.kompetencedialog.strategy.decision;
 
 import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.platform.text.Dates;
 import dk.kompetencedialog.platform.text.PlainText;
 import dk.kompetencedialog.platform.web.Answer;
 import dk.kompetencedialog.platform.web.Page;

@@ -1,6 +1,7 @@
 package dk.kompetencedialog.strategy.decision;
 
 import dk.kompetencedialog.account.Address;
+import dk.kompetencedialog.platform.text.Dates;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.strategy.annex.Annexes;
 import dk.kompetencedialog.strategy.decision.law.Law;

@@ -2,6 +2,7 @@ package dk.kompetencedialog.strategy.decision;
 
 import dk.kompetencedialog.account.Address;
 import dk.kompetencedialog.platform.data.Transactions;
+import dk.kompetencedialog.platform.text.Dates;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.Sentence;

@@ -15,7 +15,7 @@ public enum ChapterKind {
     RESPONSIBILITY,
     FOLLOW_UP;
 
-    /** Where a conclusion goes. */
+    /** Where a conclusion goes, of those that belong to a strategy. */
     public static ChapterKind of(ConclusionKind kind) {
         return valueOf(kind.name());
     }

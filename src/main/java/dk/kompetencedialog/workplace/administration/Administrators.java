@@ -40,8 +40,8 @@ public class Administrators {
     List<Administrator> of(UUID workplaceId) {
         return sql
                 .sql("""
-                        select p.id, p.name, p.account_id as account, p.account_id is not null and (has_signed_in(p.account_id)
-                          or exists (select from own_login_person o where o.workplace_id = p.workplace_id and o.person_id = p.id)) as been
+                        select p.id, p.name, p.account_id as account, exists (select from administers_been b
+                          where b.workplace_id = p.workplace_id and b.account_id = p.account_id) as been
                         from person p where p.workplace_id = :workplace and (
                           exists (select from administrator a where a.workplace_id = p.workplace_id and a.person_id = p.id)
                           or exists (select from membership m where m.workplace_id = p.workplace_id and m.account_id = p.account_id))
@@ -67,12 +67,19 @@ public class Administrators {
         if (added == 0) throw Sentence.badRequest("administration.nobody");
     }
 
-    /** Puts whoever made the workplace on its list under a name; who is on it keeps the one there. */
+    /**
+     * Puts whoever made the workplace on its list under a name, and the role is that person's from then on; who is on the list keeps the name
+     * there.
+     */
     public void name(UUID workplaceId, UUID account, String name) {
         sql.sql("""
-                        insert into person (workplace_id, id, name, account_id)
-                        select m.workplace_id, :id, :name, m.account_id from membership m where m.workplace_id = :workplace and m.account_id = :account
-                          and not exists (select from person p where p.workplace_id = m.workplace_id and p.account_id = m.account_id)
+                        with named as (
+                          insert into person (workplace_id, id, name, account_id)
+                          select m.workplace_id, :id, :name, m.account_id from membership m where m.workplace_id = :workplace and m.account_id = :account
+                            and not exists (select from person p where p.workplace_id = m.workplace_id and p.account_id = m.account_id)
+                          returning workplace_id, id, account_id
+                        ), given as (insert into administrator (workplace_id, person_id) select workplace_id, id from named)
+                        delete from membership m using named n where m.workplace_id = n.workplace_id and m.account_id = n.account_id
                         """)
                 .param("workplace", workplaceId)
                 .param("account", account)

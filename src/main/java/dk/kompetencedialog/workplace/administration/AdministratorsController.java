@@ -28,27 +28,44 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/workplaces/{id}/administrators")
 class AdministratorsController {
+    private static final AdministratorsPage.News NOTHING = AdministratorsPage.News.of("");
+
     private final Administrators administrators;
     private final People people;
     private final Transactions transactions;
     private final Leaving leaving;
     private final Audit audit;
+    private final Welcoming welcoming;
 
     AdministratorsController(
-            Administrators administrators, People people, Transactions transactions, Leaving leaving, Audit audit) {
+            Administrators administrators,
+            People people,
+            Transactions transactions,
+            Leaving leaving,
+            Audit audit,
+            Welcoming welcoming) {
         this.administrators = administrators;
         this.people = people;
         this.transactions = transactions;
         this.leaving = leaving;
         this.audit = audit;
+        this.welcoming = welcoming;
     }
 
     @GetMapping
-    Page all(Member member, Workplace workplace, @RequestParam(defaultValue = "") String done, Texts t) {
+    Page all(Member member, Workplace workplace, Done done, Texts t) {
         audit.opened(workplace.id(), member, AuditKind.PEOPLE_OPENED, null);
-        var said = "administration.done." + done;
-        return page(member, workplace, "", t.has(said) ? t.get(said) : "");
+        if (done.made != null) return page(member, workplace, "", welcoming.news(workplace.id(), done.made, t));
+        var said = "administration.done." + done.done;
+        return page(member, workplace, "", AdministratorsPage.News.of(t.has(said) ? t.get(said) : ""));
     }
+
+    /**
+     * What was done just before, as the address says it.
+     *
+     * @param made who became one
+     */
+    record Done(@Nullable String done, @Nullable UUID made) {}
 
     /** Who made the workplace, and stands there without a name, gives one. */
     @PostMapping("/name")
@@ -58,41 +75,40 @@ class AdministratorsController {
             transactions.in(workplace.id(), () -> administrators.name(workplace.id(), member.accountId(), given));
             return list(workplace, "named");
         } catch (Sentence wrong) {
-            return page(member, workplace, wrong.in(t), "");
+            return page(member, workplace, wrong.in(t), NOTHING);
         }
     }
 
     @PostMapping
     Answer add(Member member, Workplace workplace, @RequestParam(required = false) @Nullable UUID person, Texts t) {
-        if (person == null) return page(member, workplace, t.get("administration.nobody"), "");
+        if (person == null) return page(member, workplace, t.get("administration.nobody"), NOTHING);
         try {
             transactions.in(workplace.id(), () -> {
                 administrators.add(workplace.id(), person);
                 audit.write(workplace.id(), member, AuditKind.ADMINISTRATOR_MADE, person);
             });
-            return list(workplace, "made");
+            return new SeeOther("/workplaces/" + workplace.id() + "/administrators?made=" + person);
         } catch (Sentence wrong) {
-            return page(member, workplace, wrong.in(t), "");
+            return page(member, workplace, wrong.in(t), NOTHING);
         }
     }
 
     @PostMapping("/{administrator}/removal")
     Answer remove(Member member, Workplace workplace, @PathVariable UUID administrator, Texts t) {
         try {
-            transactions.in(workplace.id(), () -> {
+            leaving.taking(workplace.id(), () -> {
                 if (administrators.remove(workplace.id(), administrator))
                     audit.write(workplace.id(), member, AuditKind.ADMINISTRATOR_NO_MORE, administrator);
             });
         } catch (Sentence last) {
-            return page(member, workplace, last.in(t), "");
+            return page(member, workplace, last.in(t), NOTHING);
         }
-        leaving.withoutRight(workplace.id());
         boolean still =
                 transactions.snapshot(workplace.id(), () -> administrators.are(workplace.id(), member.accountId()));
         return still ? list(workplace, "removed") : new SeeOther("/?why=administrator");
     }
 
-    private Page page(Member member, Workplace workplace, String wrong, String news) {
+    private Page page(Member member, Workplace workplace, String wrong, AdministratorsPage.News news) {
         return transactions.snapshot(workplace.id(), () -> {
             var all = administrators.of(workplace.id());
             var rows = all.stream()

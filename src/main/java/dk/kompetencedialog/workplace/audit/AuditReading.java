@@ -20,21 +20,23 @@ class AuditReading {
     private static final String LINES = """
             select a.at, a.kind, a.account_id, coalesce(who.name, '') as who, a.about,
               exists (select from membership m where m.workplace_id = a.workplace_id and m.account_id = a.account_id) as made,
-              coalesce(p.name, w.title, s.title, c.name, h.name, '') as name
+              coalesce(p.name, w.title, s.title, l.title, c.name, h.name, 'MUS ' || r.year, '') as name
             from audit a
-            left join lateral (select name from person
+            left join lateral (select name from account_person
               where workplace_id = a.workplace_id and account_id = a.account_id order by name limit 1) who on true
             left join person p on p.workplace_id = a.workplace_id and p.id = a.about
             left join workshop w on w.workplace_id = a.workplace_id and w.id = a.about
             left join strategy s on s.workplace_id = a.workplace_id and s.id = a.about
+            left join plan l on l.workplace_id = a.workplace_id and l.id = a.about
             left join workplace h on h.workplace_id = a.workplace_id and h.workplace_id = a.about
             left join council c on c.workplace_id = a.workplace_id and c.id = a.about
+            left join mus_round r on r.workplace_id = a.workplace_id and r.id = a.about
             where a.workplace_id = :workplace
               and (:kind::text is null or a.kind = :kind)
               and (:first::timestamptz is null or a.at >= :first)
               and (:past::timestamptz is null or a.at < :past)
-              and (:person::uuid is null or a.about = :person or a.account_id = (
-                select account_id from person where workplace_id = a.workplace_id and id = :person))
+              and (:person::uuid is null or a.about = :person or a.account_id in (
+                select account_id from account_person where workplace_id = a.workplace_id and person_id = :person))
             order by a.at desc, a.id limit :size offset :after
             """;
 

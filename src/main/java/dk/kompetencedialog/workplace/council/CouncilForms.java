@@ -41,6 +41,22 @@ class CouncilForms {
                 secretary.findFirst().orElse(""));
     }
 
+    /** What a form of it is built on: others on it, or another name, give another. */
+    static String print(CouncilForm form) {
+        return Integer.toHexString(form.hashCode());
+    }
+
+    /** Like {@link #keep} for one that is there; where it is another than the form was built on, the form says who are on it now. */
+    Kept change(UUID workplaceId, UUID id, MultiValueMap<String, String> sent, Texts t) {
+        councils.hold(workplaceId, id);
+        var now = of(workplaceId, id);
+        var built = value(sent, "built", 0);
+        var print = print(now);
+        if (built.isEmpty() || built.equals(print)) return keep(workplaceId, id, read(sent), t);
+        var wrong = t.get("council.overtaken", now.name(), String.join(", ", now.names()));
+        return new Kept(read(sent).wrong("", "", wrong), 0, print);
+    }
+
     /** What may be written for each person there is. */
     List<String> people(UUID workplaceId) {
         return named(workplaceId).written();
@@ -56,14 +72,19 @@ class CouncilForms {
         var named = named(workplaceId);
         var seating = new Seating(named, t);
         var read = seating.read(form);
-        if (!read.isRight()) return new Kept(read, 0);
+        if (!read.isRight()) return new Kept(read, 0, "");
         people.keep(workplaceId, named.fresh());
         councils.keep(workplaceId, new Council(id, Seating.name(form.name()), seating.seats()));
-        return new Kept(read, named.fresh().size());
+        return new Kept(read, named.fresh().size(), "");
     }
 
-    /** The form as it was read, and how many are new on the list of people. */
-    record Kept(CouncilForm form, int fresh) {}
+    /**
+     * The form as it was read.
+     *
+     * @param fresh how many are new on the list of people
+     * @param print where somebody else changed it meanwhile, what to go on from; else empty
+     */
+    record Kept(CouncilForm form, int fresh, String print) {}
 
     private NamedPeople named(UUID workplaceId) {
         return new NamedPeople(people.of(workplaceId));

@@ -43,6 +43,14 @@ public class Councils {
                 .orElseThrow(Sentence::notFound);
     }
 
+    /** Two who change the same one at the same time wait for each other. */
+    void hold(UUID workplaceId, UUID id) {
+        sql.sql("select 1 from council where workplace_id = ? and id = ? for no key update")
+                .params(workplaceId, id)
+                .query(Integer.class)
+                .optional();
+    }
+
     /** Keeps it with these seats and no others; one that is new becomes the last. */
     void keep(UUID workplaceId, Council council) {
         sql.sql("""

@@ -11,8 +11,8 @@ import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.SeeOther;
 import dk.kompetencedialog.workplace.ByAdministrator;
 import dk.kompetencedialog.workplace.Workplace;
-import dk.kompetencedialog.workplace.council.page.CouncilForm;
 import dk.kompetencedialog.workplace.council.page.CouncilPage;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -57,56 +57,72 @@ class CouncilsController {
 
     @GetMapping("/new")
     Page blank(Workplace workplace, Texts t) {
-        return page(workplace, null, transactions.snapshot(workplace.id(), () -> forms.blank(workplace.id(), t)));
+        var form = transactions.snapshot(workplace.id(), () -> forms.blank(workplace.id(), t));
+        return page(workplace, null, new CouncilForms.Kept(form, 0, ""), "");
     }
 
     @GetMapping("/{council}")
     Page one(Workplace workplace, @PathVariable UUID council) {
-        return page(workplace, council, transactions.snapshot(workplace.id(), () -> forms.of(workplace.id(), council)));
+        var form = transactions.snapshot(workplace.id(), () -> forms.of(workplace.id(), council));
+        return page(workplace, council, new CouncilForms.Kept(form, 0, ""), CouncilForms.print(form));
     }
 
     @PostMapping
     Answer add(ByAdministrator by, @RequestParam MultiValueMap<String, String> sent, Texts t) {
-        if (sent.containsKey("more")) return page(by.workplace(), null, CouncilForms.read(sent));
-        var kept = transactions.in(by.workplace().id(), () -> keep(by, UUID.randomUUID(), sent, t));
-        return answer(by.workplace(), null, kept);
+        if (sent.containsKey("more")) return more(by.workplace(), null, sent);
+        var id = UUID.randomUUID();
+        var kept = transactions.in(
+                by.workplace().id(),
+                () -> told(by, id, forms.keep(by.workplace().id(), id, CouncilForms.read(sent), t)));
+        return answer(by.workplace(), null, kept, "");
     }
 
     @PostMapping("/{council}")
     Answer change(
             ByAdministrator by, @PathVariable UUID council, @RequestParam MultiValueMap<String, String> sent, Texts t) {
-        if (sent.containsKey("more")) return page(by.workplace(), council, CouncilForms.read(sent));
-        var kept = transactions.in(by.workplace().id(), () -> {
-            councils.find(by.workplace().id(), council);
-            return keep(by, council, sent, t);
-        });
-        leaving.withoutRight(by.workplace().id());
-        return answer(by.workplace(), council, kept);
+        if (sent.containsKey("more")) return more(by.workplace(), council, sent);
+        var kept = leaving.taking(
+                by.workplace().id(),
+                () -> told(by, council, forms.change(by.workplace().id(), council, sent, t)));
+        return answer(by.workplace(), council, kept, built(sent));
     }
 
     @PostMapping("/{council}/removal")
     SeeOther remove(Member member, Workplace workplace, @PathVariable UUID council) {
-        transactions.in(workplace.id(), () -> {
+        leaving.taking(workplace.id(), () -> {
             if (councils.remove(workplace.id(), council))
                 audit.write(workplace.id(), member, AuditKind.COUNCIL_REMOVED, council);
         });
-        leaving.withoutRight(workplace.id());
         return list(workplace, 0);
     }
 
-    private CouncilForms.Kept keep(ByAdministrator by, UUID council, MultiValueMap<String, String> sent, Texts t) {
-        var kept = forms.keep(by.workplace().id(), council, CouncilForms.read(sent), t);
+    private CouncilForms.Kept told(ByAdministrator by, UUID council, CouncilForms.Kept kept) {
         if (kept.form().isRight()) audit.write(by.workplace().id(), by.member(), AuditKind.COUNCIL_CHANGED, council);
         return kept;
     }
 
-    private Answer answer(Workplace workplace, @Nullable UUID council, CouncilForms.Kept kept) {
-        return kept.form().isRight() ? list(workplace, kept.fresh()) : page(workplace, council, kept.form());
+    private Answer answer(Workplace workplace, @Nullable UUID council, CouncilForms.Kept kept, String built) {
+        return kept.form().isRight() ? list(workplace, kept.fresh()) : page(workplace, council, kept, built);
     }
 
-    private Page page(Workplace workplace, @Nullable UUID council, CouncilForm form) {
+    private Page more(Workplace workplace, @Nullable UUID council, MultiValueMap<String, String> sent) {
+        return page(workplace, council, new CouncilForms.Kept(CouncilForms.read(sent), 0, ""), built(sent));
+    }
+
+    private static String built(MultiValueMap<String, String> sent) {
+        return Objects.requireNonNullElse(sent.getFirst("built"), "");
+    }
+
+    private Page page(Workplace workplace, @Nullable UUID council, CouncilForms.Kept kept, String built) {
         var people = transactions.snapshot(workplace.id(), () -> forms.people(workplace.id()));
-        return new CouncilPage(workplace, council == null ? "" : council.toString(), form.roomy(), people);
+        var overtaken = !kept.print().isEmpty();
+        return new CouncilPage(
+                workplace,
+                council == null ? "" : council.toString(),
+                kept.form().roomy(),
+                people,
+                overtaken ? kept.print() : built,
+                overtaken);
     }
 
     private static SeeOther list(Workplace workplace, int fresh) {

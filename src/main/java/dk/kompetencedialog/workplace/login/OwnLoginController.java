@@ -6,6 +6,7 @@ import dk.kompetencedialog.account.signin.own.LoginEnding;
 import dk.kompetencedialog.account.signin.own.LoginOffers;
 import dk.kompetencedialog.account.signin.own.OwnLogin;
 import dk.kompetencedialog.account.signin.own.OwnLogins;
+import dk.kompetencedialog.platform.text.MailAddress;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Answer;
 import dk.kompetencedialog.platform.web.Page;
@@ -99,7 +100,7 @@ class OwnLoginController {
     @PostMapping("/forgetting")
     Answer forget(Workplace workplace, Member member, @RequestParam(defaultValue = "") String mail, Texts t) {
         try {
-            ending.forget(member, workplace.id(), mail.strip());
+            ending.forget(member, workplace.id(), MailAddress.of(mail));
             return back(workplace, "forgotten");
         } catch (Sentence refusal) {
             var form = logins.of(workplace.id()).map(OwnLoginForms::of).orElse(OwnLoginForms.BLANK);

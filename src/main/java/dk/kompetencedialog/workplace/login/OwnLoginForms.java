@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** Reads the form of the own login. */
 final class OwnLoginForms {
-    static final OwnLoginForm BLANK = new OwnLoginForm("", "", "", "", "", false, "", "");
+    static final OwnLoginForm BLANK = new OwnLoginForm("", "", "", "", "", "", "", false, "", "");
 
     private static final int LONGEST = 300;
     private static final int CLAIM = 100;
@@ -25,8 +25,10 @@ final class OwnLoginForms {
                 set.issuer(),
                 set.clientId(),
                 claims.unit(),
-                claims.admin(),
-                claims.adminValue(),
+                claims.admin().claim(),
+                claims.admin().value(),
+                claims.leader().claim(),
+                claims.leader().value(),
                 claims.mailsVerified(),
                 "",
                 "");
@@ -40,6 +42,8 @@ final class OwnLoginForms {
                 value(sent, "unit"),
                 value(sent, "admin"),
                 value(sent, "adminValue"),
+                value(sent, "leader"),
+                value(sent, "leaderValue"),
                 sent.containsKey("verified"),
                 "",
                 "");
@@ -51,14 +55,20 @@ final class OwnLoginForms {
                 Wrong.said(() -> needed(form(sent, "clientId"), "workplace.ownLogin.clientId.missing"), t));
         form = checked(form, "unit", Wrong.said(() -> PlainText.ofAny(value(sent, "unit"), CLAIM, false), t));
         form = checked(form, "admin", Wrong.said(() -> PlainText.ofAny(value(sent, "admin"), CLAIM, false), t));
-        return checked(form, "adminValue", Wrong.said(() -> adminValue(sent), t));
+        form = checked(form, "adminValue", Wrong.said(() -> saidOf(sent, "admin"), t));
+        form = checked(form, "leader", Wrong.said(() -> PlainText.ofAny(value(sent, "leader"), CLAIM, false), t));
+        return checked(form, "leaderValue", Wrong.said(() -> saidOf(sent, "leader"), t));
     }
 
     static OwnLogin.Setting setting(OwnLoginForm form) {
         return new OwnLogin.Setting(
                 form.issuer(),
                 form.clientId(),
-                new OwnLogin.Claims(form.unit(), form.admin(), form.adminValue(), form.verified()));
+                new OwnLogin.Claims(
+                        form.unit(),
+                        new OwnLogin.Group(form.admin(), form.adminValue()),
+                        new OwnLogin.Group(form.leader(), form.leaderValue()),
+                        form.verified()));
     }
 
     private static OwnLoginForm checked(OwnLoginForm form, String field, String wrong) {
@@ -73,10 +83,10 @@ final class OwnLoginForms {
         if (value.isEmpty()) throw Sentence.badRequest(sentence);
     }
 
-    private static void adminValue(Map<String, String> sent) {
-        var value = PlainText.ofAny(value(sent, "adminValue"), 2 * CLAIM, false);
-        if (value.isEmpty() && !value(sent, "admin").isEmpty())
-            throw Sentence.badRequest("workplace.ownLogin.adminValue.missing");
+    private static void saidOf(Map<String, String> sent, String role) {
+        var value = PlainText.ofAny(value(sent, role + "Value"), 2 * CLAIM, false);
+        if (value.isEmpty() && !value(sent, role).isEmpty())
+            throw Sentence.badRequest("workplace.ownLogin." + role + "Value.missing");
     }
 
     private static String value(Map<String, String> sent, String field) {

@@ -11,8 +11,12 @@ import java.util.stream.Stream;
  * The form that changes a workplace's staff groups.
  *
  * @param wrongGroups what is wrong with the groups as a whole, empty when nothing is
+ * @param built what the form is built on
+ * @param overtaken whether what is wrong is that somebody else changed them meanwhile
  */
-public record StaffGroupsPage(Workplace workplace, List<GroupRow> groups, String wrongGroups) implements Page {
+public record StaffGroupsPage(
+        Workplace workplace, List<GroupRow> groups, String wrongGroups, String built, boolean overtaken)
+        implements Page {
     /** All that is wrong, from the top. */
     public List<Wrong> wrongs() {
         var whole = Stream.of(new Wrong("group-name-0", wrongGroups))
@@ -32,6 +36,7 @@ public record StaffGroupsPage(Workplace workplace, List<GroupRow> groups, String
 
     @Override
     public int status() {
+        if (overtaken) return 409;
         return wrongs().isEmpty() ? 200 : 422;
     }
 }

@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 public class People {
     private final JdbcClient sql;
     private final Administrators administrators;
+    private final ChangedMails changed;
 
-    People(JdbcClient sql, Administrators administrators) {
+    People(JdbcClient sql, Administrators administrators, ChangedMails changed) {
         this.sql = sql;
+        this.changed = changed;
         this.administrators = administrators;
     }
 
@@ -34,8 +36,17 @@ public class People {
                 .list();
     }
 
-    /** Keeps them all in one statement: a person with a known id is changed, another is new. */
+    /** Two who change the same person at the same time wait for each other. */
+    void hold(UUID workplaceId, UUID id) {
+        sql.sql("select 1 from person where workplace_id = ? and id = ? for no key update")
+                .params(workplaceId, id)
+                .query(Integer.class)
+                .optional();
+    }
+
+    /** Keeps them all in one statement: a person with a known id is changed, another is new. Who has another mail by it is told. */
     public void keep(UUID workplaceId, Collection<Person> people) {
+        changed.before(workplaceId, people);
         sql.sql("""
                 insert into person (workplace_id, id, name, mail, unit_id, staff_group_id)
                 select :workplace, id, name, nullif(mail, ''), unit, staff_group

@@ -18,6 +18,7 @@ import dk.kompetencedialog.workplace.people.page.PersonPage;
 import dk.kompetencedialog.workplace.people.page.PersonSignIn;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -89,24 +90,24 @@ class PeopleController {
 
     @PostMapping
     Answer add(ByAdministrator by, PersonForms.Sent sent, Texts t) {
-        var form = keep(by, UUID.randomUUID(), sent, t);
+        var id = UUID.randomUUID();
+        var form = keep(by, id, () -> forms.add(by.workplace().id(), id, sent, t));
         return form.isRight() ? list(by.workplace(), "kept") : page(by.workplace(), "", form, t);
     }
 
     @PostMapping("/{person}")
     Answer change(ByAdministrator by, @PathVariable UUID person, PersonForms.Sent sent, Texts t) {
-        var form = keep(by, person, sent, t);
+        var form = keep(by, person, () -> forms.change(by.workplace().id(), person, sent, t));
         return form.isRight() ? list(by.workplace(), "kept") : page(by.workplace(), person.toString(), form, t);
     }
 
     @PostMapping("/{person}/removal")
     SeeOther remove(Member member, Workplace workplace, @PathVariable UUID person) {
-        transactions.in(workplace.id(), () -> {
+        leaving.taking(workplace.id(), () -> {
             ties.cut(workplace.id(), person);
             if (people.remove(workplace.id(), person))
                 audit.write(workplace.id(), member, AuditKind.PERSON_REMOVED, person);
         });
-        leaving.withoutRight(workplace.id());
         return list(workplace, "removed");
     }
 
@@ -119,9 +120,9 @@ class PeopleController {
                 workplace, form, new PersonSignIn(PersonSignIn.State.MADE, "", link), removal(workplace, person, t));
     }
 
-    private PersonForm keep(ByAdministrator by, UUID person, PersonForms.Sent sent, Texts t) {
+    private PersonForm keep(ByAdministrator by, UUID person, Supplier<PersonForm> work) {
         return transactions.in(by.workplace().id(), () -> {
-            var form = forms.keep(by.workplace().id(), person, sent, t);
+            var form = work.get();
             if (form.isRight()) audit.write(by.workplace().id(), by.member(), AuditKind.PERSON_CHANGED, person);
             return form;
         });

@@ -104,7 +104,7 @@ class PersonAccounts implements Persons, CalledNames, VouchedPeople {
         hold(workplaceId);
         return sql.sql("""
                         delete from administrator a where a.workplace_id = :workplace and a.person_id = :person and a.by_claim
-                        and exists (select from administers o where o.workplace_id = :workplace and o.account_id is distinct from
+                        and exists (select from administers_been o where o.workplace_id = :workplace and o.account_id is distinct from
                           (select p.account_id from person p where p.workplace_id = :workplace and p.id = :person))
                         """)
                         .param("workplace", workplaceId)
@@ -117,19 +117,52 @@ class PersonAccounts implements Persons, CalledNames, VouchedPeople {
     public Set<UUID> dismissAll(Member by, UUID workplaceId) {
         hold(workplaceId);
         return sql.sql("""
-                        with known as (
-                          select a.person_id, a.by_claim, p.account_id from administrator a
-                            join person p on p.workplace_id = a.workplace_id and p.id = a.person_id
-                          where a.workplace_id = :workplace and p.account_id is not null
+                        with been as (
+                          select b.account_id, a.person_id from administers_been b
+                            left join person p on p.workplace_id = b.workplace_id and p.account_id = b.account_id
+                            left join administrator a on a.workplace_id = p.workplace_id and a.person_id = p.id and a.by_claim
+                              and not exists (select from membership m where m.workplace_id = p.workplace_id and m.account_id = p.account_id)
+                          where b.workplace_id = :workplace
                         )
                         delete from administrator a where a.workplace_id = :workplace and a.by_claim
-                          and (exists (select from membership m where m.workplace_id = :workplace and m.role = 'ADMINISTRATOR')
-                            or exists (select from known k where not k.by_claim)
-                            or a.person_id <> (select k.person_id from known k order by k.account_id = :by desc, k.person_id limit 1))
+                          and (exists (select from been b where b.person_id is null)
+                            or a.person_id <> (select b.person_id from been b order by b.account_id = :by desc, b.person_id limit 1))
                         returning a.person_id
                         """)
                 .param("workplace", workplaceId)
                 .param("by", by.accountId())
+                .query((row, at) -> row.getObject(1, UUID.class))
+                .set();
+    }
+
+    @Override
+    public Led lead(UUID workplaceId, UUID person, boolean given) {
+        int noMore = sql.sql("""
+                        delete from unit_leader l using person p where l.workplace_id = :workplace and l.person_id = :person and l.by_claim
+                        and p.workplace_id = l.workplace_id and p.id = l.person_id
+                        and not (:given and l.unit_id is not distinct from p.unit_id)
+                        """)
+                .param("workplace", workplaceId)
+                .param("person", person)
+                .param("given", given)
+                .update();
+        int made = sql.sql("""
+                        insert into unit_leader (workplace_id, unit_id, person_id, by_claim)
+                        select workplace_id, unit_id, id, true from person
+                        where workplace_id = :workplace and id = :person and :given and unit_id is not null and guest_of is null
+                        on conflict do nothing
+                        """)
+                .param("workplace", workplaceId)
+                .param("person", person)
+                .param("given", given)
+                .update();
+        return new Led(made > 0, noMore > 0);
+    }
+
+    @Override
+    public Set<UUID> leadNothing(UUID workplaceId) {
+        return sql.sql("delete from unit_leader where workplace_id = ? and by_claim returning person_id")
+                .param(workplaceId)
                 .query((row, at) -> row.getObject(1, UUID.class))
                 .set();
     }

@@ -42,6 +42,7 @@ final class Proposing {
 
     private Proposed proposed(PastedRow row) {
         try {
+            look(row);
             var name = name(row.name());
             var mail = mail(row.mail());
             var group = group(row.staffGroup());
@@ -56,6 +57,24 @@ final class Proposing {
         } catch (Sentence wrong) {
             return Proposed.wrong(row, wrong);
         }
+    }
+
+    /** What can be no name, or is several cells in one. Throws {@link Sentence} 400. */
+    private static void look(PastedRow row) {
+        var name = row.name();
+        if (name.isEmpty() && !row.mail().contains(",") && !row.mail().contains(";")) return;
+        if ((name + row.mail()).codePoints().noneMatch(Character::isLetter))
+            throw Sentence.badRequest("people.name.noLetter");
+        var mail = (name + row.mail()).contains("@");
+        if (name.contains(";")
+                || (name + row.mail()).contains("\t")
+                || (mail && isSeveral(name.isEmpty() ? row.mail() : name)))
+            throw Sentence.badRequest("people.pasting.columns");
+        if (name.contains("@")) throw Sentence.badRequest("people.name.isMail");
+    }
+
+    private static boolean isSeveral(String cell) {
+        return cell.contains("@") && (cell.contains(",") || cell.contains(";"));
     }
 
     static String name(String written) {

@@ -27,6 +27,7 @@ class SignIns {
 
     private PersonSignIn.State state(UUID workplaceId, UUID person) {
         if (delivery.isOpen()) return PersonSignIn.State.BY_MAIL;
-        return links.mayBeMade(workplaceId, person) ? PersonSignIn.State.OFFERED : PersonSignIn.State.IN;
+        if (!links.mayBeMade(workplaceId, person)) return PersonSignIn.State.IN;
+        return links.wasUsed(workplaceId, person) ? PersonSignIn.State.AGAIN : PersonSignIn.State.OFFERED;
     }
 }

@@ -18,19 +18,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What a leader sees: the units they lead with all that lie below. Every method wants a snapshot of the workplace. */
 @Component
 @Order(2)
 class LedUnits implements OwnCards {
-    private final JdbcClient sql;
+    private final Leadership leadership;
     private final Workplaces workplaces;
     private final Reading reading;
 
-    LedUnits(JdbcClient sql, Workplaces workplaces, Reading reading) {
-        this.sql = sql;
+    LedUnits(Leadership leadership, Workplaces workplaces, Reading reading) {
+        this.leadership = leadership;
         this.workplaces = workplaces;
         this.reading = reading;
     }
@@ -43,15 +42,15 @@ class LedUnits implements OwnCards {
     LedUnitPage page(Workplace workplace, Member member, UUID unit) {
         var tree = reading.units.of(workplace.id());
         var top = tree.find(unit).orElseThrow(Sentence::notFound);
-        var led = led(workplace.id(), member);
+        var led = leadership.of(workplace.id(), member);
         if (led.stream().noneMatch(each -> tree.isWithin(unit, each))
                 && !workplaces.administers(member, workplace.id())) throw Sentence.notFound();
-        return new LedUnitPage(workplace, top.name(), parts(workplace.id(), tree, unit));
+        return new LedUnitPage(workplace, unit, top.name(), parts(workplace.id(), tree, unit));
     }
 
     @Override
     public List<HomeCard.Link> of(Workplace workplace, Member member, Texts t) {
-        var led = led(workplace.id(), member);
+        var led = leadership.of(workplace.id(), member);
         if (led.isEmpty()) return List.of();
         return reading.units.of(workplace.id()).nodes().stream()
                 .filter(node -> led.contains(node.unit().id()))
@@ -60,17 +59,6 @@ class LedUnits implements OwnCards {
                         "/workplaces/%s/units/%s/people"
                                 .formatted(workplace.id(), node.unit().id())))
                 .toList();
-    }
-
-    private Set<UUID> led(UUID workplaceId, Member member) {
-        return sql.sql("""
-                        select l.unit_id from unit_leader l
-                        join person p on p.workplace_id = l.workplace_id and p.id = l.person_id
-                        where l.workplace_id = ? and p.account_id = ?
-                        """)
-                .params(workplaceId, member.accountId())
-                .query((row, at) -> row.getObject(1, UUID.class))
-                .set();
     }
 
     private List<LedUnitPage.Part> parts(UUID workplaceId, UnitTree tree, UUID top) {

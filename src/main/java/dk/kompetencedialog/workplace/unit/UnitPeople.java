@@ -64,12 +64,15 @@ public class UnitPeople {
                 .collect(Collectors.groupingBy(Row::unit, Collectors.mapping(Row::person, Collectors.toSet())));
     }
 
+    /** Who stays keeps their row, and with it by what they lead. */
     private void replace(UUID workplaceId, Link link, Collection<UUID> people) {
-        sql.sql("delete from %s where workplace_id = ? and unit_id = ?".formatted(link.table))
-                .params(workplaceId, link.unit)
+        var these = people.toArray(UUID[]::new);
+        sql.sql("delete from %s where workplace_id = ? and unit_id = ? and person_id <> all (?)".formatted(link.table))
+                .params(workplaceId, link.unit, these)
                 .update();
-        sql.sql("insert into %s (workplace_id, unit_id, person_id) select ?, ?, unnest(?)".formatted(link.table))
-                .params(workplaceId, link.unit, people.toArray(UUID[]::new))
+        sql.sql("insert into %s (workplace_id, unit_id, person_id) select ?, ?, unnest(?) on conflict do nothing"
+                        .formatted(link.table))
+                .params(workplaceId, link.unit, these)
                 .update();
     }
 }

@@ -41,6 +41,14 @@ public record UnitTree(List<Unit> units) {
         return units.stream().filter(unit -> unit.id().equals(id)).findFirst();
     }
 
+    /** Whether another of the same kind has that name under the same; capitals make no difference. */
+    public boolean hasTwin(Unit unit) {
+        return units.stream()
+                .filter(other -> !other.id().equals(unit.id()) && other.kind() == unit.kind())
+                .filter(other -> Objects.equals(other.parent(), unit.parent()))
+                .anyMatch(other -> other.name().equalsIgnoreCase(unit.name()));
+    }
+
     /** Whether the one is the other, or lies somewhere under it. */
     public boolean isWithin(@Nullable UUID one, UUID other) {
         return one != null

@@ -32,9 +32,8 @@ public class Units {
                 .update();
     }
 
-    /** Another name, another place. Throws {@link Sentence} 409 where the unit would lie under itself. */
+    /** Another name, another place; the workplace is held. Throws {@link Sentence} 409 where the unit would lie under itself. */
     void change(UUID workplaceId, Unit unit) {
-        hold(workplaceId);
         if (of(workplaceId).isWithin(unit.parent(), unit.id())) throw Sentence.conflict("unit.underItself");
         sql.sql("update unit set name = ?, parent_id = ? where workplace_id = ? and id = ?")
                 .param(unit.name())
@@ -55,7 +54,7 @@ public class Units {
     }
 
     /** Two who move units at the same time wait for each other: together they might tie a knot. */
-    private void hold(UUID workplaceId) {
+    void hold(UUID workplaceId) {
         sql.sql("select 1 from workplace where workplace_id = ? for no key update")
                 .param(workplaceId)
                 .query(Integer.class)

@@ -66,6 +66,7 @@ class AgendaController {
     }
 
     private Page page(Workshop workshop, List<SittingRow> rows) {
-        return new AgendaPage(workplaces.at(workshop.workplaceId()), workshop.id(), workshop.title(), rows);
+        return new AgendaPage(
+                workshop.theme(), workplaces.at(workshop.workplaceId()), workshop.id(), workshop.title(), rows);
     }
 }

@@ -74,6 +74,7 @@ class ErasureController {
             closed(workshop, t);
             var room = workshop.room();
             return new ErasurePage(
+                    workshop.theme(),
                     id,
                     workshop.title(),
                     erasing.count(room),

@@ -63,7 +63,7 @@ class ConsultantsLetGo implements Job {
 
     @Override
     public void run() {
-        due().forEach(one -> transactions.in(one.room.workplaceId(), () -> letGo(one)));
+        due().forEach(one -> parting.leaving.taking(one.room.workplaceId(), () -> letGo(one)));
         var gone = gone();
         gone.stream().map(Gone::workplace).distinct().forEach(parting.leaving::withoutRight);
         gone.forEach(this::takeOff);

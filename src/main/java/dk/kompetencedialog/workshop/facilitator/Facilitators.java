@@ -26,6 +26,13 @@ public class Facilitators {
                 .sql("""
                         select 'ADMINISTRATOR' from administers where workplace_id = :workplace and account_id = :account
                         union all
+                        select 'LEADER' from leads_workshop
+                          where workplace_id = :workplace and workshop_id = :workshop and account_id = :account
+                        union all
+                        select 'MEMBER' from of_workshop_group g
+                          join closing c on c.workplace_id = g.workplace_id and c.workshop_id = g.workshop_id
+                          where g.workplace_id = :workplace and g.workshop_id = :workshop and g.account_id = :account
+                        union all
                         select case when p.guest_of is null then 'FACILITATOR' else 'CONSULTANT' end from facilitator f
                           join person p on p.workplace_id = f.workplace_id and p.id = f.person_id
                           where f.workplace_id = :workplace and f.workshop_id = :workshop and p.account_id = :account

@@ -89,11 +89,10 @@ class FacilitatorsController {
     @PostMapping("/{person}/removal")
     SeeOther remove(Member member, @PathVariable("w") UUID id, @PathVariable UUID person) {
         var workshop = workshops.administered(member, id);
-        doing.transactions.in(workshop.workplaceId(), () -> {
+        doing.leaving.taking(workshop.workplaceId(), () -> {
             if (facilitators.remove(workshop.room(), person))
                 doing.audit.write(workshop.workplaceId(), member, AuditKind.FACILITATOR_NO_MORE, person);
         });
-        doing.leaving.withoutRight(workshop.workplaceId());
         return list(id, "removed");
     }
 
@@ -106,6 +105,7 @@ class FacilitatorsController {
         return doing.transactions.snapshot(workshop.workplaceId(), () -> {
             var all = facilitators.in(workshop.room());
             return new FacilitatorsPage(
+                    workshop.theme(),
                     workshop.workplaceId(),
                     workshop.id(),
                     workshop.title(),

@@ -10,6 +10,7 @@ import dk.kompetencedialog.workshop.WorkshopRuns;
 import dk.kompetencedialog.workshop.page.MinePage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What a seat has written, to be erased at once: a page of its own, for nobody should press it in passing. */
 @Controller
@@ -25,11 +26,19 @@ class MineController {
     }
 
     @GetMapping("/w/{w}/mine")
-    Page mine(Seat seat, Texts t) {
+    Page mine(Seat seat, @RequestParam(defaultValue = "") String done, Texts t) {
         return transactions.snapshot(seat.workplaceId(), () -> {
             var run = runs.of(Ground.room(seat), t.language().locale());
             var workshop = run.workshop();
-            return new MinePage(workshop.id(), workshop.title(), workshop.named(), run.closed(), erasing.count(seat));
+            return new MinePage(
+                    workshop.theme(),
+                    workshop.id(),
+                    seat.id(),
+                    workshop.title(),
+                    workshop.named(),
+                    run.closed(),
+                    erasing.count(seat),
+                    done.equals("erased"));
         });
     }
 }

@@ -35,6 +35,8 @@ class OpenWorkshops implements OpenRooms {
                         join workshop w on w.workplace_id = s.workplace_id and w.id = s.room_id
                         where s.workplace_id = :workplace and s.account_id is not null and not s.removed
                           and not exists (select from administers a where a.workplace_id = s.workplace_id and a.account_id = s.account_id)
+                          and not exists (select from leads_workshop l
+                            where l.workplace_id = s.workplace_id and l.workshop_id = s.room_id and l.account_id = s.account_id)
                           and not exists (select from facilitator f
                             join person p on p.workplace_id = f.workplace_id and p.id = f.person_id
                             where f.workplace_id = s.workplace_id and f.workshop_id = s.room_id and p.account_id = s.account_id)

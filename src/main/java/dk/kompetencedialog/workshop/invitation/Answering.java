@@ -18,6 +18,7 @@ import dk.kompetencedialog.workshop.invitation.page.AnswerPage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ class Answering {
         return transactions.in(to.workplaceId(), () -> {
             var invitation = invitations.of(workshops.in(new Room(to.workplaceId(), to.workshopId())));
             var invitee = invitation.invitee(to.personId()).orElseThrow(Sentence::notFound);
-            if (isOld(invitation)) throw Sentence.gone("invitation.link.old");
+            if (isOld(invitation) && !isHeld(invitation)) throw Sentence.gone("invitation.link.old");
             return what.apply(new Asked(invitation, invitee));
         });
     }
@@ -114,6 +115,7 @@ class Answering {
         var workshop = asked.invitation.workshop();
         var invitee = asked.invitee;
         return new AnswerPage(
+                workshop.theme(),
                 workplaces.at(workshop.workplaceId()).name(),
                 workshop.title(),
                 invitee.firstName(),
@@ -125,6 +127,7 @@ class Answering {
                 asked.invitation.cover().reason(),
                 state(asked) == AnswerPage.State.OPEN ? entry(asked) : null,
                 !asked.invitation.plan().isEmpty(),
+                asked.invitation.plan().stream().anyMatch(this::isToday),
                 QrCode.svg(links.whole(link), t.get("invitation.page.qr")));
     }
 
@@ -134,14 +137,22 @@ class Answering {
         if (asked.invitee.dropped()) return AnswerPage.State.DROPPED;
         var past = !invitation.plan().isEmpty()
                 && invitation.ahead(clock.instant()).isEmpty();
-        return past || runs.of(invitation.workshop().room()).closed() ? AnswerPage.State.OVER : AnswerPage.State.OPEN;
+        var over = past || runs.of(invitation.workshop().room()).closed();
+        return over && !isHeld(invitation) ? AnswerPage.State.OVER : AnswerPage.State.OPEN;
     }
 
-    /** The door is told on the day itself: a mail that is passed on before leads nobody in. */
+    /** Whether it is under way, on whatever day: begun, and not closed. */
+    private boolean isHeld(Invitation invitation) {
+        var run = runs.of(invitation.workshop().room(), Locale.ROOT);
+        return run.since() != null && !run.closed();
+    }
+
+    /** The door is told on the day itself, and while it is held: a mail that is passed on before leads nobody in. */
     private @Nullable JoinPage entry(Asked asked) {
         var workshop = asked.invitation.workshop();
         var way = ways.into(workshop.workplaceId(), workshop.id());
-        if (way.closed() || asked.invitation.plan().stream().noneMatch(this::isToday)) return null;
+        var open = asked.invitation.plan().stream().anyMatch(this::isToday) || isHeld(asked.invitation);
+        if (way.closed() || !open) return null;
         var welcome = welcomes.of(workshop.workplaceId(), workshop.id());
         return new JoinPage(welcome, way.token(), asked.invitee.name(), "");
     }

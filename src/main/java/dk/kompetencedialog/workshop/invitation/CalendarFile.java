@@ -76,12 +76,20 @@ public final class CalendarFile {
 
     /** A day to take into a calendar by hand. */
     public static String ofDay(Day day, Instant now) {
+        return ofDays(List.of(day), now);
+    }
+
+    /** Days to take into a calendar by hand, or to follow. */
+    public static String ofDays(List<Day> days, Instant now) {
         var file = new CalendarFile(now);
+        List.of("BEGIN:VCALENDAR", "PRODID:-//Kompetencedialogen//DA", "VERSION:2.0", "METHOD:PUBLISH")
+                .forEach(file::line);
+        days.forEach(file::day);
+        return file.end();
+    }
+
+    private void day(Day day) {
         var event = List.of(
-                "BEGIN:VCALENDAR",
-                "PRODID:-//Kompetencedialogen//DA",
-                "VERSION:2.0",
-                "METHOD:PUBLISH",
                 "BEGIN:VEVENT",
                 "UID:" + day.uid + "@kompetencedialogen",
                 "SEQUENCE:" + day.sequence,
@@ -94,8 +102,7 @@ public final class CalendarFile {
                 "TRANSP:TRANSPARENT",
                 "STATUS:CONFIRMED",
                 "END:VEVENT");
-        event.forEach(file::line);
-        return file.end();
+        event.forEach(this::line);
     }
 
     private static List<String> parties(Parties parties) {

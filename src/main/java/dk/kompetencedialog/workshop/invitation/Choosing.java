@@ -47,6 +47,7 @@ class Choosing {
                 .toList();
         var choices = new Choices(list, chosen(invitation, councils), t);
         return new ChoosingPage(
+                workshop.theme(),
                 workplaces.at(workshop.workplaceId()),
                 workshop.id(),
                 workshop.title(),

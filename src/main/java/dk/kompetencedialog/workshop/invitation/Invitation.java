@@ -115,11 +115,16 @@ record Invitation(
     List<Invitee> addressees(Instant now) {
         if (ahead(now).isEmpty()) return List.of();
         var lacking = dues(now).stream().map(due -> due.invitee().person()).toList();
-        var all = cover.cancelled() || isMoved(now);
+        var all = isNews(now);
         return invited().stream()
                 .filter(Invitee::hasMail)
                 .filter(each -> all || lacking.contains(each.person()))
                 .toList();
+    }
+
+    /** Whether a press would tell everyone something that no letter on its way tells. */
+    boolean isNews(Instant now) {
+        return cover.cancelled() || isMoved(now);
     }
 
     /** Whether there is an answer, and the time has not been moved since. */

@@ -53,22 +53,23 @@ class InvitationController {
 
     /** While nobody is invited, it begins with choosing whom. */
     @GetMapping
-    Answer show(Member member, @PathVariable("w") UUID id, Texts t) {
+    Answer show(Member member, @PathVariable("w") UUID id, @RequestParam(defaultValue = "0") int sent, Texts t) {
         var workshop = workshops.planned(member, id);
-        return reading.isToBegin(workshop) ? new SeeOther(path(id) + "/people") : page(workshop, Said.NOTHING, t);
+        return reading.isToBegin(workshop) ? new SeeOther(path(id) + "/people") : page(workshop, Said.sent(sent), t);
     }
 
     @PostMapping("/sending")
     SeeOther send(Member member, @PathVariable("w") UUID id, @RequestParam(defaultValue = "da") String language) {
-        inviting.send(workshops.planned(member, id), Language.of(language).orElse(Language.DA));
-        return new SeeOther(path(id));
+        int sent = inviting.send(
+                workshops.planned(member, id), Language.of(language).orElse(Language.DA));
+        return new SeeOther(path(id) + (sent > 0 ? "?sent=" + sent : ""));
     }
 
     @PostMapping("/cancellation")
     Answer cancel(Member member, @PathVariable("w") UUID id, @RequestParam(defaultValue = "") String reason, Texts t) {
         var workshop = workshops.planned(member, id);
         var wrong = Wrong.said(() -> Inviting.reason(reason), t);
-        if (!wrong.isEmpty()) return page(workshop, new Said("", "", reason, wrong), t);
+        if (!wrong.isEmpty()) return page(workshop, Said.refused(reason, wrong), t);
         inviting.cancel(workshop, reason);
         return new SeeOther(path(id));
     }
@@ -107,7 +108,7 @@ class InvitationController {
                     .filter(each -> !each.dropped())
                     .orElseThrow(Sentence::notFound);
             audit.write(workshop.workplaceId(), member, AuditKind.ANSWER_LINK_COPIED, person);
-            return new Said(links.make(workshop.workplaceId(), id, person), invitee.name(), "", "");
+            return Said.link(links.make(workshop.workplaceId(), id, person), invitee.name());
         });
         return page(workshop, said, t);
     }

@@ -139,11 +139,16 @@ class InvitationLetter implements Letters {
         return CalendarFile.message(due.message().method(), off ? entry.gone() : entry, parties, clock.instant());
     }
 
-    /** And tells on what has become different while the letter was on its way. */
+    /**
+     * And tells on what has become different while the letter was on its way. Whoever changes it in this moment sees either that the letter
+     * is still on its way, and it is read here, or that it has been sent.
+     */
     private void keep(Told told, Intent intent) {
+        var held = workshop(intent.workplace(), told.sitting())
+                .map(id -> workshops.in(new Room(intent.workplace(), id)))
+                .map(invitations::held);
         announcements.keep(intent.workplace(), told);
-        workshop(intent.workplace(), told.sitting())
-                .map(id -> invitations.of(workshops.in(new Room(intent.workplace(), id))))
+        held.map(before -> invitations.of(before.workshop()))
                 .flatMap(invitation -> due(invitation, intent))
                 .ifPresent(more -> queue.putAll(
                         intent.workplace(),

@@ -97,6 +97,7 @@ public class InvitationReading {
             var now = clock.instant();
             var standing = standing(invitation, now);
             return new InvitationPage(
+                    workshop.theme(),
                     workplaces.at(workshop.workplaceId()),
                     workshop.id(),
                     workshop.title(),
@@ -136,7 +137,9 @@ public class InvitationReading {
                         .filter(each -> !invitation.hasAnswered(each))
                         .count(),
                 invitation.misled(now),
-                invitation.addressees(now).size(),
+                (int) invitation.addressees(now).stream()
+                        .filter(each -> invitation.isNews(now) || unsent.get(each.person()) != MailQueue.Fate.WAITING)
+                        .count(),
                 invitation.toRemind(now).size(),
                 unsent.size());
     }

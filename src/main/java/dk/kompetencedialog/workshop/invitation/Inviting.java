@@ -64,9 +64,9 @@ public class Inviting {
         });
     }
 
-    /** Tells everyone what they have not been told. */
-    void send(Workshop workshop, Language language) {
-        transactions.in(workshop.workplaceId(), () -> {
+    /** Tells everyone what they have not been told; to how many a letter is on its way. */
+    int send(Workshop workshop, Language language) {
+        return transactions.in(workshop.workplaceId(), () -> {
             var before = open(workshop);
             var ahead = before.ahead(clock.instant());
             if (before.plan().isEmpty()) throw Sentence.conflict("invitation.noDay");
@@ -75,7 +75,7 @@ public class Inviting {
             if (before.cover().cancelled()) ways.close(workshop.workplaceId(), workshop.id(), false);
             invitations.open(workshop, language);
             announcements.say(workshop, ahead, before.plan());
-            queue(workshop, due -> true);
+            return queue(workshop, due -> true);
         });
     }
 
@@ -137,16 +137,19 @@ public class Inviting {
         return invitations.held(workshop);
     }
 
-    private void queue(Workshop workshop, Predicate<Invitation.Due> which) {
+    /** To how many. */
+    private int queue(Workshop workshop, Predicate<Invitation.Due> which) {
         var invitation = invitations.of(workshop);
+        var to = invitation.dues(clock.instant()).stream()
+                .filter(which)
+                .map(due ->
+                        new MailQueue.To(due.invitee().person(), due.sitting().id()))
+                .toList();
         queue.putAll(
                 workshop.workplaceId(),
                 InvitationLetter.KIND,
                 invitation.cover().language(),
-                invitation.dues(clock.instant()).stream()
-                        .filter(which)
-                        .map(due -> new MailQueue.To(
-                                due.invitee().person(), due.sitting().id()))
-                        .toList());
+                to);
+        return (int) to.stream().map(MailQueue.To::person).distinct().count();
     }
 }

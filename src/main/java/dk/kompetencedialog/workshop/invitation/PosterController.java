@@ -45,6 +45,7 @@ class PosterController {
         return transactions.snapshot(
                 workshop.workplaceId(),
                 () -> new PosterPage(
+                        workshop.theme(),
                         workplaces.at(workshop.workplaceId()),
                         id,
                         workshop.title(),

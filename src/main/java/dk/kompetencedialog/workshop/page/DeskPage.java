@@ -1,10 +1,12 @@
 package dk.kompetencedialog.workshop.page;
 
 import dk.kompetencedialog.board.page.HiddenPiece;
+import dk.kompetencedialog.board.page.PrintedPiece;
 import dk.kompetencedialog.guide.ConclusionKind;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Look;
 import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.platform.web.Theme;
 import dk.kompetencedialog.workplace.StaffGroup;
 import dk.kompetencedialog.workshop.discussion.page.DiscussionsPiece;
 import java.util.List;
@@ -16,10 +18,18 @@ public record DeskPage(
         GuidePiece guide,
         PeoplePiece people,
         HiddenPiece hidden,
-        List<ConclusionKind> kinds,
-        List<StaffGroup> groups,
+        Concluding concluding,
         @Nullable DiscussionsPiece discussions)
         implements Page {
+    /**
+     * What one chooses from while one concludes.
+     *
+     * @param whole whether it is about the whole workplace where no staff group is chosen, or else the whole group
+     * @param focus the focus areas that stand printed, for a need to serve
+     */
+    public record Concluding(
+            List<ConclusionKind> kinds, boolean whole, List<StaffGroup> groups, List<PrintedPiece.Line> focus) {}
+
     @Override
     public String template() {
         return "workshop/desk";
@@ -28,6 +38,11 @@ public record DeskPage(
     @Override
     public String title(Texts t) {
         return t.get("workshop.desk.title", room.title());
+    }
+
+    @Override
+    public Theme theme() {
+        return room.theme();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dk.kompetencedialog.workshop.page;
 
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.platform.web.Theme;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param keeping the page where one asks to wait, and lets go
  */
 public record ErasurePage(
-        UUID id, String workshop, int count, @Nullable LocalDate erasedOn, String held, String keeping)
-        implements Page {
+        Theme theme,
+        UUID id,
+        String workshop,
+        int count,
+        @Nullable LocalDate erasedOn,
+        String held,
+        String keeping) implements Page {
     @Override
     public String template() {
         return "workshop/erasure";

@@ -50,7 +50,7 @@ public record GuidePiece(
     /** The step before or after; {@code board} is the number of the board it turns to, 0 where it turns to none. */
     public record Way(int index, StepKind kind, int board) {}
 
-    /** What can be pressed just now. */
+    /** What can be pressed just now; {@code strategy}: whether what it comes to is one. */
     public record Switches(
             StepKind step,
             boolean canReveal,
@@ -60,6 +60,7 @@ public record GuidePiece(
             Clock clock,
             boolean codeClosed,
             boolean hasMinutes,
+            boolean strategy,
             boolean closed) {}
 
     /**

@@ -2,6 +2,7 @@ package dk.kompetencedialog.workshop.page;
 
 import dk.kompetencedialog.guide.StepKind;
 import dk.kompetencedialog.platform.web.Fragment;
+import dk.kompetencedialog.platform.web.Theme;
 import dk.kompetencedialog.room.Surface;
 import java.time.Instant;
 import java.util.List;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the workshop is just now, as everyone may know it.
  *
+ * @param theme the colours of the workshop
  * @param number the room's number in the snapshot it was read in
  * @param started when the step began, epoch milliseconds; null while no clock runs
  * @param pause while the clock stands
  * @param board the board in hand; none before the first and after the last
  */
 public record NowPiece(
+        Theme theme,
         Surface surface,
         long number,
         Step step,

@@ -5,6 +5,7 @@ import dk.kompetencedialog.guide.BoardEdition;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Look;
 import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.platform.web.Theme;
 import dk.kompetencedialog.workshop.discussion.page.DiscussionsPiece;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ public record PhonePage(
     @Override
     public String title(Texts t) {
         return room.title();
+    }
+
+    @Override
+    public Theme theme() {
+        return room.theme();
     }
 
     @Override

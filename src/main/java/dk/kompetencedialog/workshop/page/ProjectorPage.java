@@ -3,6 +3,7 @@ package dk.kompetencedialog.workshop.page;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Look;
 import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.platform.web.Theme;
 import dk.kompetencedialog.workshop.discussion.page.DiscussionsPiece;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public record ProjectorPage(
     @Override
     public String title(Texts t) {
         return t.get("workshop.projector.title", room.title());
+    }
+
+    @Override
+    public Theme theme() {
+        return room.theme();
     }
 
     @Override

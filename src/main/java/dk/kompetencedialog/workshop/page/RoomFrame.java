@@ -1,6 +1,7 @@
 package dk.kompetencedialog.workshop.page;
 
 import dk.kompetencedialog.board.page.BoardPiece;
+import dk.kompetencedialog.platform.web.Theme;
 import dk.kompetencedialog.room.Surface;
 import java.util.List;
 import java.util.UUID;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param places those that the page follows
  * @param time the server's, epoch milliseconds
  * @param board the board in hand; none before the first
+ * @param strategy whether what it comes to is one
  * @param viewer whose page it is
  */
 public record RoomFrame(
+        Theme theme,
         UUID room,
         String title,
         UUID epoch,
@@ -27,6 +30,7 @@ public record RoomFrame(
         EarlierPiece earlier,
         @Nullable BoardPiece board,
         boolean named,
+        boolean strategy,
         Viewer viewer) {
 
     /** Whose page it is. The seat only names, on the viewer's own device, what is not sent yet. */

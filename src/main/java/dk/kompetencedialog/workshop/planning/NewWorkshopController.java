@@ -1,143 +1,98 @@
 package dk.kompetencedialog.workshop.planning;
 
-import dk.kompetencedialog.platform.data.Transactions;
+import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.platform.text.PlainText;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Answer;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.SeeOther;
 import dk.kompetencedialog.platform.web.Sentence;
-import dk.kompetencedialog.workplace.StaffGroups;
-import dk.kompetencedialog.workplace.Workplace;
-import dk.kompetencedialog.workplace.council.Council;
-import dk.kompetencedialog.workplace.council.Councils;
+import dk.kompetencedialog.workplace.Workplaces;
 import dk.kompetencedialog.workshop.NewWorkshop;
 import dk.kompetencedialog.workshop.Use;
 import dk.kompetencedialog.workshop.Workshops;
-import dk.kompetencedialog.workshop.agenda.AgendaForm;
-import dk.kompetencedialog.workshop.invitation.Inviting;
-import dk.kompetencedialog.workshop.page.NewWorkshopPage;
+import dk.kompetencedialog.workshop.group.Target;
 import dk.kompetencedialog.workshop.page.NewWorkshopPage.Filled;
 import dk.kompetencedialog.workshop.page.NewWorkshopPage.Wrongs;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The form that makes a workshop and chooses whom it is for. */
+/** The form that makes a workshop, and says whom it is for: any for who administers, a unit's for who leads it. */
 @Controller
 @RequestMapping("/workplaces/{id}/workshops")
 class NewWorkshopController {
     private static final int TITLE_MAX = 120;
-    private static final String USUAL_CAP = "5";
     private static final int HIGHEST_CAP = 1000;
     private static final Pattern CAP = Pattern.compile("[1-9]\\d{0,2}|1000");
 
     private final Workshops workshops;
-    private final StaffGroups staffGroups;
-    private final Councils councils;
-    private final Inviting inviting;
-    private final Transactions transactions;
+    private final Workplaces workplaces;
+    private final Offers offers;
+    private final FirstInvited invited;
 
-    NewWorkshopController(
-            Workshops workshops,
-            StaffGroups staffGroups,
-            Councils councils,
-            Inviting inviting,
-            Transactions transactions) {
+    NewWorkshopController(Workshops workshops, Workplaces workplaces, Offers offers, FirstInvited invited) {
         this.workshops = workshops;
-        this.staffGroups = staffGroups;
-        this.councils = councils;
-        this.inviting = inviting;
-        this.transactions = transactions;
+        this.workplaces = workplaces;
+        this.offers = offers;
+        this.invited = invited;
     }
 
-    /** What the form sends; what is missing is empty. */
-    record Sent(String use, String title, String form, String council, String names, String cap) {
-        Filled filled() {
-            return new Filled(
-                    use == null ? Use.STRATEGY.name() : use,
-                    title == null ? "" : title,
-                    form == null ? AgendaForm.HALF_DAY.name() : form,
-                    council == null ? "" : council,
-                    names == null ? "" : names,
-                    cap == null ? USUAL_CAP : cap.strip());
-        }
-    }
-
+    /** What may be sent along: the use, and whom it is for. */
     @GetMapping("/new")
-    Page blank(Workplace workplace, Texts t) {
-        var councils = councils(workplace);
-        var first = councils.stream()
-                .map(council -> council.id().toString())
-                .findFirst()
-                .orElse("");
-        var usual = new Filled(
-                Use.STRATEGY.name(),
-                t.get("workshop.new.usualTitle"),
-                AgendaForm.HALF_DAY.name(),
-                first,
-                "",
-                USUAL_CAP);
-        return form(workplace, councils, usual, new Wrongs("", "", ""));
+    Page blank(Member member, @PathVariable UUID id, Sent sent, Texts t) {
+        var offer = offers.to(member, workplaces.belonging(member, id));
+        var filled = sent.filled(offer.uses().getFirst());
+        var use = Sent.use(filled, offer.uses());
+        var title = use.isOfGroup() ? "" : t.get("workshop.new.usualTitle");
+        return offer.form(
+                new Filled(use.name(), filled.whom(), title, filled.form(), offer.council(), "", filled.cap()),
+                Wrongs.NONE);
     }
 
     @PostMapping
-    Answer make(Workplace workplace, Sent sent, Texts t) {
-        var filled = sent.filled();
+    Answer make(Member member, @PathVariable UUID id, Sent sent, Texts t) {
+        var offer = offers.to(member, workplaces.belonging(member, id));
+        var filled = sent.filled(offer.uses().getFirst());
+        var use = Sent.use(filled, offer.uses());
+        var whom = use.isOfGroup() ? offer.choices().read(filled.whom()) : List.<Target>of();
+        var title = use.isOfGroup() ? groupsTitle(filled, offer.names(use, whom, t), t) : filled.title();
+        var missing = use.isOfGroup() && whom.isEmpty() && !offer.choices().whole();
         var wrongs = new Wrongs(
-                wrongTitle(filled, t),
+                missing ? t.get("workshop.new.whom.missing") : "",
+                wrongTitle(title, t),
                 filled.names().isEmpty() ? t.get("workshop.new.names.missing") : "",
                 CAP.matcher(filled.cap()).matches() ? "" : t.get("workshop.new.cap.wrong", HIGHEST_CAP));
-        var councils = councils(workplace);
-        if (!wrongs.none()) return form(workplace, councils, filled, wrongs);
-        var title = PlainText.of(filled.title(), TITLE_MAX, false);
+        if (!wrongs.none()) return offer.form(filled, wrongs);
         var made = workshops.make(
-                workplace,
-                new NewWorkshop(
-                        use(filled),
-                        title,
-                        form(filled),
-                        filled.names().equals("yes"),
-                        Integer.parseInt(filled.cap())));
-        councils.stream()
-                .filter(council -> council.id().toString().equals(filled.council()))
-                .forEach(council -> inviting.choose(made, council.regulars()));
+                member, offer.workplace(), wanted(filled, use, whom, PlainText.of(title, TITLE_MAX, false)));
+        invited.choose(made, use, filled.council());
         return new SeeOther("/workshops/" + made.id());
     }
 
-    private static Use use(Filled filled) {
-        return Stream.of(Use.values())
-                .filter(use -> use.name().equals(filled.use()))
-                .findFirst()
-                .orElse(Use.STRATEGY);
+    private static NewWorkshop wanted(Filled filled, Use use, List<Target> whom, String title) {
+        return new NewWorkshop(
+                use, whom, title, Sent.form(filled), filled.names().equals("yes"), Integer.parseInt(filled.cap()));
     }
 
-    private static AgendaForm form(Filled filled) {
-        return Stream.of(AgendaForm.values())
-                .filter(form -> form.name().equals(filled.form()))
-                .findFirst()
-                .orElse(AgendaForm.HALF_DAY);
+    /** A group's workshop is called after the group where nobody has called it anything; the usual title is a strategy's. */
+    private static String groupsTitle(Filled filled, String after, Texts t) {
+        var untouched = filled.title().isBlank() || filled.title().strip().equals(t.get("workshop.new.usualTitle"));
+        if (!untouched) return filled.title();
+        return after.length() <= TITLE_MAX ? after : after.substring(0, TITLE_MAX - 1) + "…";
     }
 
-    private static String wrongTitle(Filled filled, Texts t) {
+    private static String wrongTitle(String typed, Texts t) {
         try {
-            var title = PlainText.ofAny(filled.title(), TITLE_MAX, false);
+            var title = PlainText.ofAny(typed, TITLE_MAX, false);
             return title.isEmpty() ? t.get("workshop.new.name.missing") : "";
         } catch (Sentence refusal) {
             return refusal.in(t);
         }
-    }
-
-    private List<Council> councils(Workplace workplace) {
-        return transactions.snapshot(workplace.id(), () -> councils.of(workplace.id()));
-    }
-
-    private Page form(Workplace workplace, List<Council> councils, Filled filled, Wrongs wrongs) {
-        var groups = transactions.snapshot(workplace.id(), () -> staffGroups.of(workplace.id()));
-        return new NewWorkshopPage(workplace, groups, councils, filled, wrongs);
     }
 }

@@ -20,7 +20,7 @@ class FirstLinkTests {
     private final TestDatabase.Access database = TestDatabase.fresh();
 
     @Test
-    void anAdministratorCopiesAFirstLinkUntilThePersonHasBeenIn() throws Exception {
+    void anAdministratorCopiesALinkAndAnotherWhichEndsWhatTheOneBeforeBegan() throws Exception {
         int port = RunningProgram.freePort();
         try (var program =
                 RunningProgram.begin(data, port, database.environment()).awaitReady()) {
@@ -38,13 +38,45 @@ class FirstLinkTests {
             maja.form(link);
             var own = maja.get(person.replaceFirst("/people/.*", "/me"));
             assertThat(own.body()).contains("Maja Krogh", "En administrator lavede dit første link");
+            assertThat(maja.get("/account").body()).contains("Programmet kan ikke sende mails hos jer");
             assertThat(hr.get(person).body())
-                    .contains("Maja Krogh har været logget ind")
-                    .doesNotContain("first-link");
-            var late = hr.form(person + "/first-link");
-            assertThat(late.status()).isEqualTo(409);
-            assertThat(late.body()).contains("har allerede været logget ind");
+                    .contains("Maja Krogh har været logget ind med et link", "Lav et nyt link til Maja Krogh");
+            var again = MADE.matcher(hr.form(person + "/first-link").body());
+            assertThat(again.find()).isTrue();
+            assertThat(maja.get("/account").leadsTo()).isEqualTo("/sign-in?why=ended");
+            maja.get(again.group(1));
+            maja.form(again.group(1));
+            assertThat(maja.get("/account").status()).isEqualTo(200);
+            assertThat(hr.get(person.replaceFirst("/people/.*", "/audit?kind=FIRST_LINK_COPIED"))
+                            .body())
+                    .containsPattern("(?s)Lavede et første link.*Maja Krogh.*Lavede et første link.*Maja Krogh");
         }
+    }
+
+    /** Her mail stands on both lists. */
+    @Test
+    void oneThatIsMadeElsewhereLeadsNotToTheAccount() throws Exception {
+        int port = RunningProgram.freePort();
+        try (var program =
+                RunningProgram.begin(data, port, database.environment()).awaitReady()) {
+            var hr = Administrator.of(data, port);
+            var maja = opened(link(hr, person(hr)), port);
+            var own = maja.get("/workplaces").leadsTo();
+            assertThat(maja.get(own).body()).contains("Maja Krogh");
+            var elsewhere = person(hr);
+            var other = opened(link(hr, elsewhere), port);
+            assertThat(other.get("/workplaces").leadsTo()).isEqualTo(elsewhere.replaceFirst("/people/.*", "/me"));
+            assertThat(other.get(own).status()).isEqualTo(404);
+            assertThat(maja.get("/workplaces").leadsTo()).isEqualTo(own);
+            assertThat(program.said()).doesNotContain("maja@klit.dk");
+        }
+    }
+
+    private static Browser opened(String link, int port) {
+        var browser = new Browser(port);
+        browser.get(link);
+        browser.form(link);
+        return browser;
     }
 
     @Test
@@ -65,7 +97,19 @@ class FirstLinkTests {
             var link = inTheMailbox(maja);
             maja.get(link);
             assertThat(maja.form(link).leadsTo()).isEqualTo("/workplaces");
+            assertThat(hr.get(person).body()).doesNotContain("first-link");
             assertThat(program.said()).doesNotContain(link, "maja@klit.dk");
+        }
+    }
+
+    @Test
+    void aPublicAddressClosesTheMailbox() throws Exception {
+        int port = RunningProgram.freePort();
+        var settings = new HashMap<>(database.environment());
+        settings.putAll(Map.of("KD_DEV", "true", "KD_PUBLIC_URL", "http://localhost:" + port));
+        try (var program =
+                RunningProgram.begin(data, port, Map.copyOf(settings)).awaitReady()) {
+            assertThat(program.status("/mailbox")).isEqualTo(404);
         }
     }
 

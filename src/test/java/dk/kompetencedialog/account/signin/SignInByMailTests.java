@@ -167,7 +167,7 @@ class SignInByMailTests {
         ask();
         var maja = new Browser(port);
         signIn(maja, PostOffice.await(address, 1));
-        assertThat(somebody.get(home + "/me").leadsTo()).isEqualTo("/sign-in");
+        assertThat(somebody.get(home + "/me").leadsTo()).isEqualTo("/sign-in?why=ended");
         assertThat(maja.get(home + "/me").status()).isEqualTo(200);
     }
 

@@ -11,6 +11,7 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
         TestDatabase.Access access = TestDatabase.fresh();
         TestPropertyValues.of(access.settings())
                 .and("kd.data=" + TestDatabase.folder())
+                .and("kd.key-file=" + TestDatabase.folder().resolve("key"))
                 .applyTo(context);
         context.getBeanFactory().registerSingleton("databaseAccess", access);
     }

@@ -3,7 +3,6 @@ package dk.kompetencedialog.platform.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -55,7 +54,7 @@ public final class Ledger implements AutoCloseable {
 
     /** The server's first process. */
     public ProcessHandle postgres() throws IOException {
-        return ProcessHandle.of(Long.parseLong(lock(0))).orElseThrow();
+        return ProcessHandle.of(Long.parseLong(RunningDatabase.lock(data, 0))).orElseThrow();
     }
 
     /** What was acknowledged and is not there. */
@@ -78,7 +77,7 @@ public final class Ledger implements AutoCloseable {
 
     private void write() {
         while (!closed) {
-            try (Connection connection = superuser()) {
+            try (Connection connection = RunningDatabase.superuser(data)) {
                 begin(connection);
                 while (!closed) {
                     acknowledged.add(insert(connection));
@@ -113,25 +112,11 @@ public final class Ledger implements AutoCloseable {
         Instant limit = Instant.now().plus(PATIENCE);
         while (true) {
             try {
-                return superuser();
+                return RunningDatabase.superuser(data);
             } catch (SQLException | IOException down) {
                 if (Instant.now().isAfter(limit)) throw down;
                 Waiting.shortly();
             }
         }
-    }
-
-    private Connection superuser() throws SQLException, IOException {
-        String password = Files.readAllLines(data.resolve("database-passwords")).getFirst();
-        String url = EmbeddedServer.url(Integer.parseInt(lock(3)), EmbeddedServer.DATABASE);
-        return new Login(url, Cluster.SUPERUSER, password).connect();
-    }
-
-    private String lock(int line) throws IOException {
-        var lines = Files.readAllLines(data.resolve("database/postmaster.pid"));
-        if (lines.size() <= line) {
-            throw new IOException("still starting");
-        }
-        return lines.get(line);
     }
 }

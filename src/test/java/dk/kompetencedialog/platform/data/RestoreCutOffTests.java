@@ -76,6 +76,7 @@ class RestoreCutOffTests {
         var settings = new Settings(
                 null,
                 folder.root(),
+                null,
                 new Settings.Tls(null, null),
                 new Settings.Mail(null, 587, null, null, null),
                 new Settings.Database(null, null, null, null, 4),

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -26,6 +27,17 @@ public final class PostOffice implements ApplicationContextInitializer<Configura
                         "kd.mail.port=" + SERVER.getSmtp().getPort(),
                         "kd.mail.from=dialog@eksempel.dk")
                 .applyTo(context);
+    }
+
+    /** The settings by which a program in a process of its own sends its mail here. */
+    public static Map<String, String> environment() {
+        return Map.of(
+                "KD_MAIL_HOST",
+                "127.0.0.1",
+                "KD_MAIL_PORT",
+                Integer.toString(SERVER.getSmtp().getPort()),
+                "KD_MAIL_FROM",
+                "dialog@eksempel.dk");
     }
 
     /** What has come for an address, the oldest first. */

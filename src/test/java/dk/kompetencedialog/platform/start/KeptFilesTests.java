@@ -49,6 +49,29 @@ class KeptFilesTests {
         assertThat(backUp("0")).isEqualTo(1);
     }
 
+    @Test
+    void whoRestoresWithoutTheKeyIsToldWhereToLayIt() throws Exception {
+        var copy = temporary.resolve("copy.zip").toString();
+        try (RunningProgram program = begin();
+                RunningProgram taken = RunningProgram.errand(TakeBackup.class, data, copy)) {
+            assertThat(taken.awaitEnd()).as(taken.said()).isZero();
+            assertThat(program.handle().isAlive()).isTrue();
+        }
+        Path other = TestDatabase.folder();
+        Path key = other.resolveSibling(other.getFileName() + ".key");
+        assertThat(restored(other, copy))
+                .contains("sat ind i", "Nøglens fil " + key + " er her ikke", "før filen lægges tilbage dér");
+        Files.createFile(key);
+        assertThat(restored(other, "--yes", copy)).contains("sat ind i").doesNotContain("Nøglens fil");
+    }
+
+    private static String restored(Path data, String... words) throws IOException, InterruptedException {
+        try (RunningProgram errand = RunningProgram.errand(RestoreBackup.class, data, words)) {
+            assertThat(errand.awaitEnd()).as(errand.said()).isZero();
+            return errand.said();
+        }
+    }
+
     private RunningProgram begin() throws IOException, InterruptedException {
         var settings = Map.of("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temporary);
         return RunningProgram.begin(data, RunningProgram.freePort(), settings).awaitReady();

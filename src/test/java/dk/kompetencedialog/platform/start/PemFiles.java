@@ -16,7 +16,7 @@ import javax.net.ssl.TrustManagerFactory;
 
 /** A certificate for localhost and its key, as PEM files. */
 record PemFiles(Path certificate, Path key, Certificate issued) {
-    private static final char[] PASSWORD = "for the while".toCharArray();
+    static final char[] PASSWORD = "for the while".toCharArray();
 
     /** A new pair, made by the JDK's own keytool. */
     static PemFiles make(Path folder, String name) throws IOException, InterruptedException, GeneralSecurityException {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,17 +44,34 @@ public final class RunningProgram implements AutoCloseable {
     /** Begins another of the program's main classes. */
     public static RunningProgram begin(Class<?> main, Path data, int port, Map<String, String> settings)
             throws IOException {
+        return begin(List.of(main.getName()), data, port, settings);
+    }
+
+    /** Begins an errand, with these words after it. */
+    public static RunningProgram errand(Class<?> main, Path data, String... words) throws IOException {
+        return begin(Stream.concat(Stream.of(main.getName()), Stream.of(words)).toList(), data, 8080, Map.of());
+    }
+
+    private static RunningProgram begin(List<String> words, Path data, int port, Map<String, String> settings)
+            throws IOException {
         Path log = Files.createTempFile("program-", ".log");
-        ProcessBuilder command = new ProcessBuilder(List.of(
+        ProcessBuilder command = new ProcessBuilder(new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Duser.language=da",
                 "-cp",
-                classPath(),
-                main.getName()));
+                classPath())));
+        command.command().addAll(words);
         command.environment().keySet().removeIf(name -> name.startsWith("KD_"));
-        command.environment().putAll(Map.of("KD_DATA", data.toString(), "SERVER_PORT", Integer.toString(port)));
+        command.environment()
+                .putAll(Map.of(
+                        "KD_DATA",
+                        data.toString(),
+                        "KD_KEY_FILE",
+                        data.resolveSibling(data.getFileName() + ".key").toString(),
+                        "SERVER_PORT",
+                        Integer.toString(port)));
         command.environment().putAll(settings);
         command.redirectErrorStream(true).redirectOutput(log.toFile());
         return new RunningProgram(command.start(), log, port);

@@ -65,7 +65,8 @@ class PagesTests {
         assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
         assertThat(page.body())
                 .contains("<html lang=\"da\">", "<title>Det gik ikke · Kompetencedialogen</title>")
-                .contains("<body class=\"w1 plain\">", "&lt;b&gt;æøå 😊");
+                .contains(
+                        "<body class=\"w1 plain\" data-offline=\"Der er ingen forbindelse lige nu.", "&lt;b&gt;æøå 😊");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import dk.kompetencedialog.document.Templates;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.Council;
 import dk.kompetencedialog.world.Decided;
+import dk.kompetencedialog.world.GroupPlan;
 import dk.kompetencedialog.world.Members;
 import dk.kompetencedialog.world.Sitting;
 import dk.kompetencedialog.world.Vouched;
@@ -11,6 +12,7 @@ import dk.kompetencedialog.world.Writer;
 import java.awt.Color;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -50,7 +52,9 @@ final class Cast {
         cast.stationery();
         cast.workshop();
         cast.strategy();
+        cast.plan();
         cast.viewers();
+        cast.talks();
         return cast;
     }
 
@@ -73,7 +77,10 @@ final class Cast {
         Council.small().in(sitting.workplaceId(), hr);
         Council.named("Lokalt udvalg").a("Bo Friis", "CHAIR").in(sitting.workplaceId(), hr);
         hr.get(home + "/people/pasting");
-        hr.form(home + "/people/pasting/keeping", "text", "Per Lind;per@klit.dk;Drift\nUlla Krag;;Drift");
+        hr.form(
+                home + "/people/pasting/keeping",
+                "text",
+                "Per Lind;per@klit.dk;Drift\nUlla Krag;;Drift\nKim Staal;;Stab");
         var people = page(home + "/people");
         names.put("person", id(people, "a:containsOwn(Per Lind)"));
         names.put("unit", id(page(home + "/units"), "a:containsOwn(Drift)"));
@@ -128,6 +135,51 @@ final class Cast {
         names.put("tag", "da");
     }
 
+    private void plan() {
+        var plan = GroupPlan.by(hr, home, "unit:" + names.get("unit"), "Drift");
+        names.put("talk", last(plan.talk()));
+        names.put("p", last(plan.path()));
+        names.put("need", plan.need());
+        names.put("activity", plan.activity());
+        var person = UUID.fromString(Objects.requireNonNull(names.get("person")));
+        names.put(
+                "/check-in/{link}",
+                last(members.checkIn(sitting.workplaceId(), UUID.fromString(plan.activity()), person)));
+        var feed = Jsoup.parse(hr.form(plan.path() + "/calendar").body());
+        names.put("token", last(feed.select("#feed").text()).replace(".ics", ""));
+    }
+
+    /** A year's talks that are going on, with figures of a unit as if they had been made, and a goal that Drift's leader has with Per. */
+    private void talks() {
+        hr.get(home + "/mus");
+        var today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+        hr.form(
+                home + "/mus",
+                "year",
+                String.valueOf(today.getYear()),
+                "opens",
+                today.toString(),
+                "closes",
+                today.plusMonths(2).toString(),
+                "goals",
+                "yes");
+        var figures = page(home + "/mus").select("a[href$=/figures]").attr("href");
+        names.put("round", last(figures.replace("/figures", "")));
+        hr.get(home + "/evaluations");
+        names.put(
+                "evaluation",
+                last(hr.form(home + "/evaluations", "year", "2026").leadsTo()));
+        names.put("part", "DID");
+        names.put(
+                "goal",
+                members.talk(sitting.workplaceId(), id("round"), id("unit"), id("person"))
+                        .toString());
+    }
+
+    private UUID id(String name) {
+        return UUID.fromString(Objects.requireNonNull(names.get(name)));
+    }
+
     private void viewers() {
         browsers.put(Viewer.NOBODY, new Browser(port));
         browsers.put(Viewer.AT_THE_DESK, hr);
@@ -137,10 +189,9 @@ final class Cast {
         browsers.put(Viewer.ADMINISTRATOR_ELSEWHERE, elsewhere.facilitator());
         browsers.put(Viewer.GUEST_ELSEWHERE, elsewhere.guest("Jonas Thorup"));
         browsers.put(Viewer.EMPLOYEE, person("Otto Bach"));
-        var leader = members.person(sitting.workplaceId(), "Maja Lund");
-        hr.get(home + "/units/" + names.get("unit"));
-        hr.form(home + "/units/" + names.get("unit"), "name", "Drift", "leaders", leader.toString());
-        browsers.put(Viewer.LEADER, members.browser(sitting.workplaceId(), leader, port));
+        browsers.put(Viewer.OF_THE_GROUP, listed("Ulla Krag"));
+        browsers.put(Viewer.OTHER_LEADER, leader("Stab", "Nina Rask"));
+        browsers.put(Viewer.LEADER, leader("Drift", "Maja Lund"));
         browsers.put(Viewer.FACILITATOR, facilitator());
         browsers.put(Viewer.CONSULTANT, consultant());
         browsers.put(Viewer.MEMBER_A, members.officer(sitting.workplaceId(), "MEMBER", "A", port));
@@ -178,7 +229,19 @@ final class Cast {
                 "ida@example.dk",
                 "from",
                 "Sekretariatet");
-        var person = id(page(home + "/people"), "a:containsOwn(Ida Falk)");
+        return listed("Ida Falk");
+    }
+
+    private Browser leader(String unit, String name) {
+        var leader = members.person(sitting.workplaceId(), name);
+        var path = home + "/units/" + id(page(home + "/units"), "a:containsOwn(" + unit + ")");
+        hr.get(path);
+        hr.form(path, "name", unit, "leaders", leader.toString());
+        return members.browser(sitting.workplaceId(), leader, port);
+    }
+
+    private Browser listed(String name) {
+        var person = id(page(home + "/people"), "a:containsOwn(" + name + ")");
         return members.browser(sitting.workplaceId(), UUID.fromString(person), port);
     }
 

@@ -31,7 +31,8 @@ class ForgedRequestsTests extends WorkshopTest {
     private static final String FORM = "application/x-www-form-urlencoded";
 
     /** Where no session is read, so that there is no token: {@code OwnOrigin} asks where it comes from, under /w/ for a header too. */
-    private static final Set<String> WITHOUT_SESSION = Set.of("/w/", "/join", "/invitation/", "/hearing/");
+    private static final Set<String> WITHOUT_SESSION =
+            Set.of("/w/", "/join", "/invitation/", "/hearing/", "/check-in/");
 
     private static @Nullable Cast shared;
 

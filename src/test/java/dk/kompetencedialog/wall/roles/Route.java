@@ -62,7 +62,8 @@ record Route(String method, String pattern) {
     private String named(String variable) {
         return switch (variable) {
             case "id" -> pattern.startsWith("/workplaces") ? "workplace" : "strategy";
-            case "w" -> isInAText() ? "strategy" : "workshop";
+            case "w" -> isInAText() ? "strategy" : pattern.equals("/workshops/{w}/plan") ? "talk" : "workshop";
+            case "row" -> pattern.contains("/needs/") ? "need" : "activity";
             case "note" -> pattern.endsWith("/hiding") ? "hidden" : variable;
             case "link" -> pattern.replaceFirst("(\\{link}).*", "$1");
             default -> variable;

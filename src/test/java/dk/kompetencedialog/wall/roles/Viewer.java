@@ -9,6 +9,8 @@ enum Viewer {
     ADMINISTRATOR_ELSEWHERE("administrator elsewhere"),
     OWN_LOGIN_ELSEWHERE("administrator, by another workplace's own login"),
     EMPLOYEE("employee"),
+    OF_THE_GROUP("employee of the group"),
+    OTHER_LEADER("leader of another unit"),
     LEADER("leader"),
     CONSULTANT("consultant"),
     FACILITATOR("facilitator"),

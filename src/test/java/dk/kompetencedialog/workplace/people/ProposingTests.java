@@ -74,6 +74,33 @@ class ProposingTests {
     }
 
     @Test
+    void whatCanBeNoNameIsAmongTheLinesToLookAt() {
+        var tabs = pasted(
+                "Navn\tE-mail\tEnhed",
+                "Lise Komma, lise@k.example",
+                "Bo Semikolon;bo@k.example;Drift",
+                ";;;",
+                "12345",
+                "ida@k.example\tida@k.example",
+                "hej med dig",
+                "Krogh, Maja\tmk@k.example\tDrift");
+        assertThat(tabs.rows())
+                .extracting(row -> row.wrong() == null ? "" : row.wrong().key())
+                .containsExactly(
+                        "people.pasting.columns",
+                        "people.pasting.columns",
+                        "people.name.noLetter",
+                        "people.name.noLetter",
+                        "people.name.isMail",
+                        "",
+                        "");
+        var bare = pasted("Ida Holm\tida@k.example\tDrift", "Lise Komma, lise@k.example", "Bo;bo@k.example;Drift");
+        assertThat(bare.rows())
+                .extracting(row -> row.wrong() == null ? "" : row.wrong().key())
+                .containsExactly("", "people.pasting.columns", "people.pasting.columns");
+    }
+
+    @Test
     void aNameThatSeveralUnitsHaveMustBeToldApart() {
         var twin = unit(NORD.id(), "Drift");
         var proposing = new Proposing(List.of(), new UnitTree(List.of(DRIFT, NORD, twin)), List.of());

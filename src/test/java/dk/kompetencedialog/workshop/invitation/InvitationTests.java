@@ -80,6 +80,24 @@ class InvitationTests extends InvitationTest {
     }
 
     @Test
+    void whoSendsHearsThatItIsOnItsWayAndIsNotAskedToSendItAgain() throws Exception {
+        inviteCouncil();
+        var sent = hr.form(invitations + "/sending", "language", "da").leadsTo();
+        assertThat(sent).isEqualTo(invitations + "?sent=2");
+        var page = hr.get(sent).body();
+        assertThat(text(page))
+                .contains("2 invitationer er på vej.")
+                .doesNotContain("Send til", "Send invitationen til");
+        assertThat(page).doesNotContain("/sending\"");
+        nothingWaits();
+        assertThat(hr.form(invitations + "/sending", "language", "da").leadsTo())
+                .isEqualTo(invitations);
+        assertThat(text(hr.get(invitations).body())).doesNotContain("på vej.");
+        plan(day.plusDays(1).toString(), "09:00", "Mødelokale 2");
+        assertThat(text(hr.get(invitations).body())).contains("Send ændringen til 2");
+    }
+
+    @Test
     void afterwardsItTellsWhatWasAndOffersNothing() throws Exception {
         inviteCouncil();
         send();

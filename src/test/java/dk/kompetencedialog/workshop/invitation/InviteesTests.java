@@ -147,6 +147,24 @@ class InviteesTests extends InvitationTest {
     }
 
     @Test
+    void whileItIsHeldOnAnotherDayThanPlannedTheLinkLeadsInUntilItIsClosed() throws Exception {
+        inviteCouncil();
+        send();
+        var link = CalendarMail.of(PostOffice.await(maja, 1)).link();
+        var token = way(sitting).token();
+        assertThat(new Browser(port).get(link).body()).doesNotContain(token);
+        sitting.step(1);
+        assertThat(new Browser(port).get(link).body())
+                .contains(token, "Workshoppen er i gang.")
+                .doesNotContain("Det er i dag.");
+        clock.move(Duration.ofDays(61));
+        members.again(hr, hr);
+        assertThat(new Browser(port).get(link).body()).contains(token);
+        sitting.command(hr, "POST /closing", "{}");
+        assertThat(new Browser(port).get(link).body()).doesNotContain(token).contains("Workshoppen er holdt.");
+    }
+
+    @Test
     void thePosterBearsTheDayTheCodeAndTheQr() {
         var poster = hr.get(invitations + "/poster").body();
         assertThat(text(poster)).contains("Klitstyrelsen", "kl. 9.00–12.30", "Mødelokale 2", "Tag din telefon med");

@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What an own login has given ends with it: the sessions that it opened, with the seats they took, and the administration that its claims
- * gave. Somebody who administers the workplace is always left.
+ * What an own login has given ends with it: the sessions that it opened, with the seats they took, and the administration and units that its
+ * claims gave. Somebody who administers the workplace is always left.
  */
 @Component
 public class LoginEnding {
@@ -35,21 +35,31 @@ public class LoginEnding {
         transactions.in(workplaceId, () -> {
             var person = people.personOf(workplaceId, mail).orElseThrow(LoginEnding::nobody);
             if (people.dismiss(workplaceId, person)) noMore(by, workplaceId, person);
+            if (people.lead(workplaceId, person, false).noMore())
+                audit.write(workplaceId, by, AuditKind.LEADER_NO_MORE, person);
             int forgotten = sql.sql("delete from own_login_person where workplace_id = ? and person_id = ?")
                     .params(workplaceId, person)
                     .update();
             if (forgotten == 0) throw nobody();
             audit.write(workplaceId, by, AuditKind.OWN_LOGIN_FORGOTTEN, person);
+            rights(workplaceId);
         });
         rights(workplaceId);
     }
 
-    /** All that its claims gave. Inside a transaction; {@link #rights} afterwards. */
+    /** All that its claims gave, and the seats that were had by it. Inside a transaction; {@link #rights} once more afterwards. */
     void roles(Member by, UUID workplaceId) {
         people.dismissAll(by, workplaceId).forEach(person -> noMore(by, workplaceId, person));
+        rights(workplaceId);
     }
 
-    /** What such roles held open. Not inside a transaction. */
+    /** All units that its claims gave. Inside a transaction; {@link #rights} afterwards. */
+    void leads(Member by, UUID workplaceId) {
+        people.leadNothing(workplaceId)
+                .forEach(person -> audit.write(workplaceId, by, AuditKind.LEADER_NO_MORE, person));
+    }
+
+    /** What such roles held open: inside the transaction that took them, and after it for who sat down meanwhile. */
     void rights(UUID workplaceId) {
         people.rightsLost(workplaceId);
     }

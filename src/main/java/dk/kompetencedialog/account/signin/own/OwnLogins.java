@@ -67,8 +67,8 @@ public class OwnLogins {
     }
 
     /**
-     * Keeps how it is set, once the provider has answered. Whom another provider named, or other words of a claim made an administrator, is so no
-     * longer.
+     * Keeps how it is set, once the provider has answered. Whom another provider named, or other words of a claim made an administrator or a
+     * leader, is so no longer.
      *
      * @param secret what the provider knows us by; empty = the one we have, which no other provider is ever told
      * @throws Sentence 400 when the provider does not answer as one does, 409 before it has a name
@@ -83,6 +83,7 @@ public class OwnLogins {
             keep(workplaceId, now, said.whole(), sealed);
             audit.write(workplaceId, by, AuditKind.OWN_LOGIN_SET, null);
             if (!kept.makesTheSame(now)) ending.roles(by, workplaceId);
+            if (!kept.leadsTheSame(now)) ending.leads(by, workplaceId);
             return kept;
         });
         ending.rights(workplaceId);
@@ -113,6 +114,7 @@ public class OwnLogins {
                     .param(workplaceId)
                     .update();
             ending.roles(by, workplaceId);
+            ending.leads(by, workplaceId);
             sql.sql("delete from own_login_person where workplace_id = ?")
                     .param(workplaceId)
                     .update();
@@ -134,7 +136,8 @@ public class OwnLogins {
     private void keep(UUID workplaceId, OwnLogin.Setting set, String said, byte @Nullable [] sealed) {
         sql.sql("""
                         update own_login set issuer = :issuer, discovery = :said, client_id = :client, secret = coalesce(:secret, secret),
-                          unit_claim = :unit, admin_claim = :admin, admin_value = :value, mails_verified = :verified
+                          unit_claim = :unit, admin_claim = :admin, admin_value = :value, leader_claim = :leader,
+                          leader_value = :leaderValue, mails_verified = :verified
                         where workplace_id = :workplace
                         """)
                 .param("workplace", workplaceId)
@@ -143,8 +146,10 @@ public class OwnLogins {
                 .param("client", set.clientId())
                 .param("secret", sealed, Types.BINARY)
                 .param("unit", set.claims().unit())
-                .param("admin", set.claims().admin())
-                .param("value", set.claims().adminValue())
+                .param("admin", set.claims().admin().claim())
+                .param("value", set.claims().admin().value())
+                .param("leader", set.claims().leader().claim())
+                .param("leaderValue", set.claims().leader().value())
                 .param("verified", set.claims().mailsVerified())
                 .update();
     }
@@ -164,8 +169,8 @@ public class OwnLogins {
     static OwnLogin login(ResultSet row, int at) throws SQLException {
         var claims = new OwnLogin.Claims(
                 row.getString("unit_claim"),
-                row.getString("admin_claim"),
-                row.getString("admin_value"),
+                new OwnLogin.Group(row.getString("admin_claim"), row.getString("admin_value")),
+                new OwnLogin.Group(row.getString("leader_claim"), row.getString("leader_value")),
                 row.getBoolean("mails_verified"));
         return new OwnLogin(
                 row.getObject("workplace_id", UUID.class),

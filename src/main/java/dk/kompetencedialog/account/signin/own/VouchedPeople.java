@@ -22,13 +22,22 @@ public interface VouchedPeople {
     /** Makes the person an administrator by what a claim says; whether it was nobody who was made so before. */
     boolean admit(UUID workplaceId, UUID person);
 
-    /** Takes back what a claim alone gave, unless nobody else administers the workplace; whether it was done. */
+    /** Takes back what a claim alone gave, unless nobody else who has been signed in administers the workplace; whether it was done. */
     boolean dismiss(UUID workplaceId, UUID person);
 
-    /** Takes back all that claims alone gave; where nobody else would be left one keeps it, the member before others. Who lost it. */
+    /** Takes back all that claims alone gave; where nobody else who has been signed in would be left one keeps it, the member before others. Who lost it. */
     Set<UUID> dismissAll(Member by, UUID workplaceId);
 
-    /** Ends what only such a right held open. Not inside a transaction. */
+    /** What became of the units that somebody leads by a claim. */
+    record Led(boolean made, boolean noMore) {}
+
+    /** By what a claim says the person leads the unit they are in, where {@code given}, and no other; what a hand gave is left. */
+    Led lead(UUID workplaceId, UUID person, boolean given);
+
+    /** Takes back all units that claims gave. Who led one. */
+    Set<UUID> leadNothing(UUID workplaceId);
+
+    /** Ends what only such a right held open: inside the transaction that took it, and after it for who sat down meanwhile. */
     void rightsLost(UUID workplaceId);
 
     /** Ends the seats that were taken by these sign-ins, which have ended. Not inside a transaction. */

@@ -6,11 +6,8 @@ import dk.kompetencedialog.account.audit.AuditKind;
 import dk.kompetencedialog.account.signin.session.Accounts;
 import dk.kompetencedialog.account.signin.session.Proof;
 import dk.kompetencedialog.platform.data.Transactions;
-import java.util.Collection;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
@@ -70,7 +67,7 @@ class Vouching {
                 .optional();
     }
 
-    /** Two whom the provider names at the same time are not both the one person. Whether they lost the administration by it. */
+    /** Two whom the provider names at the same time are not both the one person. Whether they lost a role by it. */
     private boolean settled(OwnLogin login, OidcUser said, UUID person, Member member) {
         try {
             return transactions.in(login.workplaceId(), () -> told(standing(login, said), said, person, member));
@@ -122,26 +119,37 @@ class Vouching {
         });
     }
 
-    /** What the claims say of unit and administration holds from now on. Whether they lost the administration by it. */
+    /** What the claims say of unit and roles holds from now on. Whether they lost a role by it. */
     private boolean told(OwnLogin login, OidcUser said, UUID person, Member member) {
         var claim = login.set().claims().unit();
         if (!claim.isEmpty()
                 && said.getClaims().get(claim) instanceof String unit
                 && people.moveTo(login.workplaceId(), person, unit))
             audit.write(login.workplaceId(), member, AuditKind.PERSON_MOVED, person);
-        boolean lost = !login.set().claims().admin().isEmpty() && dismissed(login, said, person, member);
+        var claims = login.set().claims();
+        boolean lost = claims.admin().isMeant() && dismissed(login, said, person, member);
+        if (claims.leader().isMeant()) lost |= unled(login, said, person, member);
         keep(login, said, person);
         return lost;
     }
 
     private boolean dismissed(OwnLogin login, OidcUser said, UUID person, Member member) {
         var workplace = login.workplaceId();
-        var claims = login.set().claims();
-        boolean given = says(said.getClaims().get(claims.admin()), claims.adminValue());
+        boolean given = login.set().claims().admin().has(said.getClaims());
         boolean changed = given ? people.admit(workplace, person) : people.dismiss(workplace, person);
         var kind = given ? AuditKind.ADMINISTRATOR_MADE : AuditKind.ADMINISTRATOR_NO_MORE;
         if (changed) audit.write(workplace, member, kind, person);
+        if (changed && !given) people.rightsLost(workplace);
         return changed && !given;
+    }
+
+    /** Of the unit they are in by now: where another claim names it, that has been heeded. Whether they lead one no more. */
+    private boolean unled(OwnLogin login, OidcUser said, UUID person, Member member) {
+        var workplace = login.workplaceId();
+        var led = people.lead(workplace, person, login.set().claims().leader().has(said.getClaims()));
+        if (led.noMore()) audit.write(workplace, member, AuditKind.LEADER_NO_MORE, person);
+        if (led.made()) audit.write(workplace, member, AuditKind.LEADER_MADE, person);
+        return led.noMore();
     }
 
     private static String issuer(OidcUser said) {
@@ -150,13 +158,6 @@ class Vouching {
 
     private static String subject(OidcUser said) {
         return Optional.ofNullable(said.getSubject()).orElseThrow(() -> new Refusal(Refusal.SILENT));
-    }
-
-    /** One of a list, or the whole of a text: part of a text may be anything, like the name of another unit. */
-    private static boolean says(@Nullable Object claim, String value) {
-        return claim instanceof Collection<?> several
-                ? several.stream().map(String::valueOf).anyMatch(value::equals)
-                : value.equals(Objects.toString(claim, ""));
     }
 
     private void keep(OwnLogin login, OidcUser said, UUID person) {

@@ -111,6 +111,11 @@ public class OwnSessions {
         end(member, all(member).filter(session -> !session.getId().equals(here.getId())));
     }
 
+    /** Ends all of the account's, unwritten: what ends them is. Not inside a transaction. */
+    public void endAll(UUID account) {
+        kept.findByPrincipalName(account.toString()).keySet().forEach(kept::deleteById);
+    }
+
     private void end(Member member, Stream<? extends Session> several) {
         var ids = several.map(Session::getId).toList();
         if (!ids.isEmpty()) audit.everywhere(member, AuditKind.SIGN_INS_ENDED);

@@ -12,7 +12,7 @@ import java.util.List;
  * @param wrong why something was not done, empty when nothing is wrong
  * @param news what was just done, empty when nothing was
  */
-public record AdministratorsPage(Workplace workplace, List<Row> rows, List<Choice> others, String wrong, String news)
+public record AdministratorsPage(Workplace workplace, List<Row> rows, List<Choice> others, String wrong, News news)
         implements Page {
     /**
      * One of them.
@@ -26,6 +26,20 @@ public record AdministratorsPage(Workplace workplace, List<Row> rows, List<Choic
         /** Whether it is who asks, and is still without a name. */
         public boolean isNameless() {
             return self && name.isEmpty();
+        }
+    }
+
+    /**
+     * What was just done.
+     *
+     * @param sentence empty when nothing was
+     * @param page where one goes on; empty where there is no more to do
+     * @param go what its link says
+     */
+    public record News(String sentence, String page, String go) {
+        /** With no more to do. */
+        public static News of(String sentence) {
+            return new News(sentence, "", "");
         }
     }
 

@@ -54,6 +54,15 @@ public record CouncilForm(
                 .toList();
     }
 
+    /** Who are on it. */
+    public List<String> names() {
+        var seated = Stream.concat(management.stream(), employees.stream())
+                .flatMap(row -> Stream.of(row.name(), row.substitute()));
+        return Stream.concat(seated, Stream.of(secretary))
+                .filter(each -> !each.isBlank())
+                .toList();
+    }
+
     public boolean isRight() {
         return wrongs().isEmpty();
     }

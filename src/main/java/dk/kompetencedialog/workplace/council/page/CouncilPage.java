@@ -10,8 +10,12 @@ import java.util.List;
  *
  * @param id of one that is there already; empty for a new one
  * @param people what may be written for each person there is
+ * @param built what the form is built on; empty for a new one
+ * @param overtaken whether what is wrong is that somebody else changed it meanwhile
  */
-public record CouncilPage(Workplace workplace, String id, CouncilForm form, List<String> people) implements Page {
+public record CouncilPage(
+        Workplace workplace, String id, CouncilForm form, List<String> people, String built, boolean overtaken)
+        implements Page {
     public boolean isNew() {
         return id.isEmpty();
     }
@@ -33,6 +37,7 @@ public record CouncilPage(Workplace workplace, String id, CouncilForm form, List
 
     @Override
     public int status() {
+        if (overtaken) return 409;
         return form.isRight() ? 200 : 422;
     }
 }

@@ -12,12 +12,14 @@ public record OwnLoginForm(
         String unit,
         String admin,
         String adminValue,
+        String leader,
+        String leaderValue,
         boolean verified,
         String field,
         String wrong) {
     /** The same, with what is wrong. */
     public OwnLoginForm wrong(String field, String wrong) {
-        return new OwnLoginForm(issuer, clientId, unit, admin, adminValue, verified, field, wrong);
+        return new OwnLoginForm(issuer, clientId, unit, admin, adminValue, leader, leaderValue, verified, field, wrong);
     }
 
     /** What is wrong with that field, empty when nothing is. */

@@ -49,6 +49,11 @@ public record OwnLoginPage(
     }
 
     @Override
+    public List<String> modules() {
+        return List.of("js/copy.js");
+    }
+
+    @Override
     public String template() {
         return "workplace/login/own-login";
     }

@@ -37,7 +37,12 @@ public record PersonPage(
 
     /** All that is wrong, from the top. */
     public List<Wrong> wrongs() {
-        return Stream.of(new Wrong("name", form.wrongName()), new Wrong("mail", form.wrongMail()))
+        var told = form.wrong();
+        return Stream.of(
+                        new Wrong("name", told.name()),
+                        new Wrong("mail", told.mail()),
+                        new Wrong("unit", told.unit()),
+                        new Wrong("staffGroup", told.staffGroup()))
                 .filter(wrong -> !wrong.sentence().isEmpty())
                 .toList();
     }
@@ -59,6 +64,7 @@ public record PersonPage(
 
     @Override
     public int status() {
+        if (form.overtaken()) return 409;
         return form.isRight() ? 200 : 422;
     }
 }

@@ -18,7 +18,9 @@ public record PersonSignIn(State state, String address, String link) {
         OFFERED,
         /** One has just been made. */
         MADE,
-        /** Has been in before. */
+        /** Has been in by one; another may be made. */
+        AGAIN,
+        /** Has proved who they are. */
         IN
     }
 

@@ -4,9 +4,15 @@ import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.workplace.Workplace;
 import java.util.List;
+import java.util.UUID;
 
 /** A unit and those below it, for whoever leads it. */
-public record LedUnitPage(Workplace workplace, String name, List<Part> parts) implements Page {
+public record LedUnitPage(Workplace workplace, UUID unit, String name, List<Part> parts) implements Page {
+    /** Where one plans a talk for the unit. */
+    public String planning() {
+        return "/workplaces/%s/workshops/new?use=GRUS&whom=unit:%s".formatted(workplace.id(), unit);
+    }
+
     /**
      * One of the units.
      *

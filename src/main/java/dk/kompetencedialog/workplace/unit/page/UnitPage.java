@@ -10,8 +10,12 @@ import java.util.Set;
  * The form for one unit or project team.
  *
  * @param id of one that is there already; empty for a new one
+ * @param was what the form is built on
+ * @param overtaken whether what is wrong is that somebody else changed the same meanwhile
  */
-public record UnitPage(Workplace workplace, String id, Filled filled, Choices choices, String wrong) implements Page {
+public record UnitPage(
+        Workplace workplace, String id, Filled filled, Filled was, Choices choices, String wrong, boolean overtaken)
+        implements Page {
     /**
      * What the form says.
      *
@@ -48,6 +52,7 @@ public record UnitPage(Workplace workplace, String id, Filled filled, Choices ch
 
     @Override
     public int status() {
+        if (overtaken) return 409;
         return wrong.isEmpty() ? 200 : 422;
     }
 }

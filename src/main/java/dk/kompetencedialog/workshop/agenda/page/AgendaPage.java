@@ -2,6 +2,7 @@ package dk.kompetencedialog.workshop.agenda.page;
 
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.platform.web.Theme;
 import dk.kompetencedialog.platform.web.Wrong;
 import dk.kompetencedialog.workplace.Workplace;
 import java.util.List;
@@ -10,7 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The form that plans a workshop's sittings: when, where, and what the time goes to. */
-public record AgendaPage(Workplace workplace, UUID workshop, String workshopTitle, List<SittingRow> sittings)
+public record AgendaPage(
+        Theme theme, Workplace workplace, UUID workshop, String workshopTitle, List<SittingRow> sittings)
         implements Page {
     /** Where the form goes. */
     public String action() {

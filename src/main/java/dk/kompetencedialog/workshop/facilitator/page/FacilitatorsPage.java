@@ -2,6 +2,7 @@ package dk.kompetencedialog.workshop.facilitator.page;
 
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.platform.web.Theme;
 import dk.kompetencedialog.platform.web.Wrong;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param news what was just done, empty when nothing was
  */
 public record FacilitatorsPage(
+        Theme theme,
         UUID workplace,
         UUID workshop,
         String of,
@@ -26,7 +28,7 @@ public record FacilitatorsPage(
         implements Page {
     /** The same with what was just done. */
     public FacilitatorsPage saying(String done) {
-        return new FacilitatorsPage(workplace, workshop, of, rows, others, guest, wrong, done);
+        return new FacilitatorsPage(theme, workplace, workshop, of, rows, others, guest, wrong, done);
     }
 
     /**

@@ -3,6 +3,7 @@ package dk.kompetencedialog.workshop.invitation.page;
 import dk.kompetencedialog.account.page.JoinPage;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.platform.web.Theme;
 import dk.kompetencedialog.workshop.agenda.page.AgendaPiece.Meeting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param answer {@code YES}, {@code MAYBE}, {@code NO}; empty for none
  * @param asks whether the answer is to another time than now, so that we ask again
  * @param reason why it was cancelled; may be empty
- * @param entry the door, on the day itself, with the name we know; null on others
+ * @param entry the door, on the day itself and while it is held, with the name we know; null else
  * @param calendar whether there is a day to take into a calendar
+ * @param today whether it is planned for today
  * @param qr opens this page on a phone; SVG of ours
  */
 public record AnswerPage(
+        Theme theme,
         String workplace,
         String workshop,
         String name,
@@ -30,6 +33,7 @@ public record AnswerPage(
         String reason,
         @Nullable JoinPage entry,
         boolean calendar,
+        boolean today,
         String qr)
         implements Page {
     /** What there is to do. */

@@ -2,6 +2,7 @@ package dk.kompetencedialog.workshop.invitation.page;
 
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.platform.web.Theme;
 import dk.kompetencedialog.workplace.Workplace;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param wrong what is wrong, empty when nothing is
  */
 public record ChoosingPage(
+        Theme theme,
         Workplace workplace,
         UUID workshop,
         String workshopTitle,
@@ -46,7 +48,8 @@ public record ChoosingPage(
 
     /** The same with what is wrong. */
     public ChoosingPage wrong(String sentence) {
-        return new ChoosingPage(workplace, workshop, workshopTitle, told, councils, others, administers, sentence);
+        return new ChoosingPage(
+                theme, workplace, workshop, workshopTitle, told, councils, others, administers, sentence);
     }
 
     @Override

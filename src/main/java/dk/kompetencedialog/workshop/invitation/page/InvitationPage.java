@@ -2,6 +2,7 @@ package dk.kompetencedialog.workshop.invitation.page;
 
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.platform.web.Theme;
 import dk.kompetencedialog.workplace.Workplace;
 import dk.kompetencedialog.workshop.agenda.page.AgendaPiece.Meeting;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param rows by name
  */
 public record InvitationPage(
+        Theme theme,
         Workplace workplace,
         UUID workshop,
         String workshopTitle,
@@ -68,9 +70,20 @@ public record InvitationPage(
      * @param linkOf whose it is
      * @param reason as it was typed for cancelling
      * @param wrongReason what is wrong with it
+     * @param sent to how many a letter has just been put on its way; 0 for none
      */
-    public record Said(String link, String linkOf, String reason, String wrongReason) {
-        public static final Said NOTHING = new Said("", "", "", "");
+    public record Said(String link, String linkOf, String reason, String wrongReason, int sent) {
+        public static Said sent(int sent) {
+            return new Said("", "", "", "", sent);
+        }
+
+        public static Said link(String link, String of) {
+            return new Said(link, of, "", "", 0);
+        }
+
+        public static Said refused(String reason, String wrong) {
+            return new Said("", "", reason, wrong, 0);
+        }
     }
 
     /** Where its forms go. */

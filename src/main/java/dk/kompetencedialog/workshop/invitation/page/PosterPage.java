@@ -2,6 +2,7 @@ package dk.kompetencedialog.workshop.invitation.page;
 
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.platform.web.Theme;
 import dk.kompetencedialog.workplace.Workplace;
 import dk.kompetencedialog.workshop.agenda.page.AgendaPiece.Meeting;
 import dk.kompetencedialog.workshop.page.WayPiece;
@@ -10,6 +11,7 @@ import java.util.UUID;
 
 /** An invitation on a sheet of paper, for a notice board. */
 public record PosterPage(
+        Theme theme,
         Workplace workplace,
         UUID workshop,
         String workshopTitle,

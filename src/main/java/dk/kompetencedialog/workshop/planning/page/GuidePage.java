@@ -6,6 +6,7 @@ import dk.kompetencedialog.guide.Edition;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Look;
 import dk.kompetencedialog.platform.web.Page;
+import dk.kompetencedialog.platform.web.Theme;
 import java.util.List;
 import java.util.UUID;
 
@@ -35,6 +36,11 @@ public record GuidePage(UUID workshop, String workshopTitle, Edition edition, Li
     @Override
     public String title(Texts t) {
         return t.get("workshop.guide.title");
+    }
+
+    @Override
+    public Theme theme() {
+        return edition.colour().theme();
     }
 
     @Override

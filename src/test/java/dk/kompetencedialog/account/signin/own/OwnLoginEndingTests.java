@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +128,28 @@ class OwnLoginEndingTests extends OwnLoginTest {
     }
 
     @Test
+    void whoHasTheRoleOnPaperAloneIsNotTheOneWhoIsLeft() throws SQLException {
+        set(GROUPS);
+        var workplace = UUID.fromString(workplaceId());
+        var jonas = members.person(workplace, "Jonas Thorup");
+        hr.get(home + "/administrators");
+        hr.form(home + "/administrators", "person", jonas.toString());
+        members.copied(workplace, jonas);
+        says("hr");
+        hr = new Browser(port);
+        signIn(hr, "maja");
+        nobodyMadeIt();
+        says("all");
+        signIn(new Browser(port), "maja");
+        assertThat(hr.get(home + "/people").status()).isEqualTo(200);
+        set(Map.of());
+        assertThat(hr.get(home + "/people").status()).isEqualTo(200);
+        members.browser(workplace, jonas, port);
+        hr.form(home + "/own-login/removal");
+        assertThat(byLink().get(home + "/people").status()).isEqualTo(404);
+    }
+
+    @Test
     void aSecondSubjectWithAKnownMailIsRefusedUntilTheFirstIsForgotten() {
         signIn(new Browser(port), "maja");
         provider.knows("new", with(Map.of("sub", "maja-2")));
@@ -136,6 +159,9 @@ class OwnLoginEndingTests extends OwnLoginTest {
         nobody(browser);
         assertThat(signIn(new Browser(port), "maja")).isEqualTo("/workplaces");
         hr.get(home + "/own-login");
+        for (var none : new String[] {"", "\u0000", "ib"})
+            assertThat(hr.form(home + "/own-login/forgetting", "mail", none).status())
+                    .isEqualTo(422);
         var nobody = hr.form(home + "/own-login/forgetting", "mail", "ib@klit.dk");
         assertThat(nobody.status()).isEqualTo(422);
         assertThat(nobody.body()).contains("Ingen på jeres liste med den e-mail har logget ind");

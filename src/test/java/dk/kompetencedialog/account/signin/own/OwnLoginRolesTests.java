@@ -36,6 +36,13 @@ class OwnLoginRolesTests extends OwnLoginTest {
     }
 
     @Test
+    void whatAHandGivesWhomAClaimMadeNoClaimTakes() throws SQLException {
+        byHand("", "person", person(home).toString());
+        says("maja", "all");
+        assertThat(administers("maja")).isTrue();
+    }
+
+    @Test
     void whatAHandHasTakenTheClaimGivesBackWithALineInTheBook() throws SQLException {
         byHand("/" + person(home) + "/removal");
         assertThat(administers("maja")).isTrue();
@@ -100,6 +107,7 @@ class OwnLoginRolesTests extends OwnLoginTest {
 
     private void byHand(String what, String... fields) {
         hr.get(home + "/administrators");
-        assertThat(hr.form(home + "/administrators" + what, fields).leadsTo()).contains("done=");
+        assertThat(hr.form(home + "/administrators" + what, fields).leadsTo())
+                .startsWith(home + "/administrators?" + (what.isEmpty() ? "made=" : "done=removed"));
     }
 }

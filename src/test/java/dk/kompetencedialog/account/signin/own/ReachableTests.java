@@ -44,7 +44,7 @@ class ReachableTests {
         });
         server.start();
         var issuer = "http://localhost:" + server.getAddress().getPort();
-        var set = new OwnLogin.Setting(issuer, "x", new OwnLogin.Claims("", "", "", false));
+        var set = new OwnLogin.Setting(issuer, "x", OwnLogin.Setting.NONE.claims());
         login = new OwnLogin(UUID.randomUUID(), UUID.randomUUID(), "x", set, "", true);
     }
 

@@ -51,7 +51,9 @@ class OwnSessionsTests extends WorkshopTest {
         assertThat(member.form(ends.attr("action")).leadsTo()).isEqualTo("/account?done=browser");
         assertThat(member.get("/account?done=browser").body())
                 .contains("Du er logget ud i den anden browser.", "Du er ikke logget ind andre steder.");
-        assertThat(other.get("/workplaces").leadsTo()).isEqualTo("/sign-in");
+        assertThat(other.get("/workplaces").leadsTo()).isEqualTo("/sign-in?why=ended");
+        assertThat(other.get("/sign-in?why=ended").body()).contains("Enten er du logget ud fra en anden browser");
+        assertThat(new Browser(port).get("/workplaces").leadsTo()).isEqualTo("/sign-in");
     }
 
     @Test
@@ -62,7 +64,7 @@ class OwnSessionsTests extends WorkshopTest {
         member.form("/account/browsers/others/gone");
         assertThat(List.of(other, third))
                 .allSatisfy(
-                        each -> assertThat(each.get("/workplaces").leadsTo()).isEqualTo("/sign-in"));
+                        each -> assertThat(each.get("/workplaces").leadsTo()).isEqualTo("/sign-in?why=ended"));
         assertThat(member.get("/account").status()).isEqualTo(200);
     }
 
@@ -104,7 +106,7 @@ class OwnSessionsTests extends WorkshopTest {
         agedBy(Duration.ofHours(12).minusMinutes(2));
         assertThat(member.get("/account").status()).isEqualTo(200);
         agedBy(Duration.ofHours(12).plusMinutes(1));
-        assertThat(member.get("/account").leadsTo()).isEqualTo("/sign-in");
+        assertThat(member.get("/account").leadsTo()).isEqualTo("/sign-in?why=ended");
     }
 
     /** The library that keeps sessions asks the machine's own clock. */

@@ -1,16 +1,19 @@
-package dk.kompetencedialog.strategy.decision;
+package dk.kompetencedialog.platform.text;
 
 import dk.kompetencedialog.platform.web.Sentence;
-import dk.kompetencedialog.workshop.agenda.SittingTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 
-/** Days as people write them, where the dialogue is held. */
-final class Dates {
+/** Dates as people write them, where the dialogue is held. */
+public final class Dates {
+    /** Where the dialogue is held. */
+    public static final ZoneId HERE = ZoneId.of("Europe/Copenhagen");
+
     private static final DateTimeFormatter FORMS = DateTimeFormatter.ofPattern(
                     "[uuuu-MM-dd][d.M.uuuu][d-M-uuuu][d/M/uuuu]")
             .withResolverStyle(ResolverStyle.STRICT);
@@ -21,22 +24,22 @@ final class Dates {
     private Dates() {}
 
     /** Throws {@link Sentence} 400 where it is no day. */
-    static LocalDate read(String written) {
+    public static LocalDate read(String written) {
         try {
             var day = LocalDate.parse(written.strip(), FORMS);
-            if (day.getYear() < 2000 || day.getYear() > 2199) throw Sentence.badRequest("decision.noDay");
+            if (day.getYear() < 2000 || day.getYear() > 2199) throw Sentence.badRequest("text.noDay");
             return day;
         } catch (DateTimeParseException noDay) {
-            throw Sentence.badRequest("decision.noDay");
+            throw Sentence.badRequest("text.noDay");
         }
     }
 
-    static LocalDate today(Instant now) {
-        return now.atZone(SittingTime.HERE).toLocalDate();
+    public static LocalDate today(Instant now) {
+        return now.atZone(HERE).toLocalDate();
     }
 
     /** The end of a day: what is due on it may still come that day. */
-    static Instant end(LocalDate day) {
-        return day.atTime(LAST).atZone(SittingTime.HERE).toInstant();
+    public static Instant end(LocalDate day) {
+        return day.atTime(LAST).atZone(HERE).toInstant();
     }
 }

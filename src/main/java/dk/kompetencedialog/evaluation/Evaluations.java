@@ -1,0 +1,185 @@
+package dk.kompetencedialog.evaluation;
+
+import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.workplace.council.Side;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The evaluations of a workplace. Every method wants an open transaction of it. */
+@Component
+public class Evaluations {
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Evaluations(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    private record Row(UUID id, int year, int turn) {}
+
+    /** All, the latest first, without what they say. */
+    List<Evaluation> of(UUID workplaceId) {
+        var signed = sql
+                .sql("select evaluation_id, side, name, signed_on from evaluation_signature where workplace_id = ?")
+                .param(workplaceId)
+                .query((row, at) -> Map.entry(row.getObject("evaluation_id", UUID.class), signature(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return sql
+                .sql("select id, year, turn from evaluation where workplace_id = ? order by year desc")
+                .param(workplaceId)
+                .query((row, at) -> row(row))
+                .list()
+                .stream()
+                .map(row -> new Evaluation(
+                        workplaceId,
+                        row.id,
+                        row.year,
+                        row.turn,
+                        List.of(),
+                        bySide(signed.getOrDefault(row.id, List.of()))))
+                .toList();
+    }
+
+    /** The latest that both sides stand by; empty where there is none. */
+    public Optional<Evaluation> lastSigned(UUID workplaceId) {
+        return of(workplaceId).stream()
+                .filter(Evaluation::isSigned)
+                .findFirst()
+                .map(each -> of(workplaceId, each.id()));
+    }
+
+    private record Signed(Side side, Evaluation.Signature signature) {}
+
+    private static Signed signature(ResultSet row) throws SQLException {
+        return new Signed(
+                Side.valueOf(row.getString("side")),
+                new Evaluation.Signature(row.getString("name"), row.getObject("signed_on", LocalDate.class)));
+    }
+
+    private static Map<Side, Evaluation.Signature> bySide(List<Signed> signed) {
+        return signed.stream().collect(Collectors.toMap(Signed::side, Signed::signature));
+    }
+
+    /** One of them. Throws {@link Sentence} 404. */
+    Evaluation of(UUID workplaceId, UUID id) {
+        return sql.sql("select id, year, turn from evaluation where workplace_id = ? and id = ?")
+                .params(workplaceId, id)
+                .query((row, at) -> row(row))
+                .optional()
+                .map(row -> whole(workplaceId, row))
+                .orElseThrow(Sentence::notFound);
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(row.getObject("id", UUID.class), row.getInt("year"), row.getInt("turn"));
+    }
+
+    private Evaluation whole(UUID workplaceId, Row row) {
+        return new Evaluation(
+                workplaceId, row.id, row.year, row.turn, parts(workplaceId, row.id), signatures(workplaceId, row.id));
+    }
+
+    private List<Evaluation.Part> parts(UUID workplaceId, UUID id) {
+        var parts = new EnumMap<Chapter, Evaluation.Part>(Chapter.class);
+        sql.sql("select part, drafted, said from evaluation_part where workplace_id = ? and evaluation_id = ?")
+                .params(workplaceId, id)
+                .query((row, at) -> new Evaluation.Part(
+                        Chapter.valueOf(row.getString("part")),
+                        List.of((String[]) row.getArray("drafted").getArray()),
+                        row.getString("said")))
+                .list()
+                .forEach(part -> parts.put(part.chapter(), part));
+        return List.copyOf(parts.values());
+    }
+
+    private Map<Side, Evaluation.Signature> signatures(UUID workplaceId, UUID id) {
+        return bySide(sql.sql(
+                        "select side, name, signed_on from evaluation_signature where workplace_id = ? and evaluation_id = ?")
+                .params(workplaceId, id)
+                .query((row, at) -> signature(row))
+                .list());
+    }
+
+    /** Begins one; where the year has one already, that is given. */
+    Evaluation begin(UUID workplaceId, int year) {
+        sql.sql(
+                        "insert into evaluation (workplace_id, id, year, made_at) values (?, ?, ?, ?) on conflict (workplace_id, year) do nothing")
+                .params(workplaceId, UUID.randomUUID(), year, clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        var id = sql.sql("select id from evaluation where workplace_id = ? and year = ?")
+                .params(workplaceId, year)
+                .query(UUID.class)
+                .single();
+        return of(workplaceId, id);
+    }
+
+    /** Counts a change; two who change it wait for each other. Throws {@link Sentence} 409 where a side has signed. */
+    Evaluation changing(Evaluation before) {
+        sql.sql("update evaluation set turn = turn + 1 where workplace_id = ? and id = ?")
+                .params(before.workplaceId(), before.id())
+                .update();
+        var now = of(before.workplaceId(), before.id());
+        if (!now.isOpen()) throw Sentence.conflict("evaluation.signed.closed");
+        return now;
+    }
+
+    /** Keeps what the figures say now; what the council says stays. */
+    void draft(Evaluation evaluation, Map<Chapter, List<String>> sentences) {
+        sentences.forEach((chapter, drafted) -> sql.sql("""
+                        insert into evaluation_part (workplace_id, evaluation_id, part, drafted, said) values (?, ?, ?, ?, '')
+                        on conflict (workplace_id, evaluation_id, part) do update set drafted = excluded.drafted
+                        """)
+                .params(evaluation.workplaceId(), evaluation.id(), chapter.name(), drafted.toArray(String[]::new))
+                .update());
+    }
+
+    /** Keeps what the council says to a part. */
+    void say(Evaluation evaluation, Chapter chapter, String said) {
+        sql.sql("""
+                insert into evaluation_part (workplace_id, evaluation_id, part, drafted, said) values (?, ?, ?, '{}', ?)
+                on conflict (workplace_id, evaluation_id, part) do update set said = excluded.said
+                """)
+                .params(evaluation.workplaceId(), evaluation.id(), chapter.name(), said)
+                .update();
+    }
+
+    /** That a side stands by it as it was read. Throws {@link Sentence} 409 where it was changed since, or the side has signed. */
+    void sign(Evaluation read, Side side, Evaluation.Signature signature) {
+        int turn = sql.sql("select turn from evaluation where workplace_id = ? and id = ? for update")
+                .params(read.workplaceId(), read.id())
+                .query(Integer.class)
+                .single();
+        if (turn != read.turn()) throw Sentence.conflict("evaluation.sign.changed");
+        int signed = sql.sql("""
+                        insert into evaluation_signature (workplace_id, evaluation_id, side, name, signed_on, made_at)
+                        values (?, ?, ?, ?, ?, ?) on conflict do nothing
+                        """)
+                .params(read.workplaceId(), read.id(), side.name(), signature.name(), signature.on())
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        if (signed == 0) throw Sentence.conflict("evaluation.sign.twice");
+    }
+
+    /** Takes a side's signature back. Whether there was one. */
+    boolean takeBack(Evaluation evaluation, Side side) {
+        return sql.sql("delete from evaluation_signature where workplace_id = ? and evaluation_id = ? and side = ?")
+                        .params(evaluation.workplaceId(), evaluation.id(), side.name())
+                        .update()
+                == 1;
+    }
+}

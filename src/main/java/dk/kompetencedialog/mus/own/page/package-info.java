@@ -1,0 +1,5 @@
+/** Its page. */
+@NullMarked
+package dk.kompetencedialog.mus.own.page;
+
+import org.jspecify.annotations.NullMarked;

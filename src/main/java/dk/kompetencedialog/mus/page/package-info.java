@@ -1,0 +1,5 @@
+/** Pages of a year's talks. */
+@NullMarked
+package dk.kompetencedialog.mus.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Its page. */
+@NullMarked
+package dk.kompetencedialog.mus.talk.page;
+
+import org.jspecify.annotations.NullMarked;

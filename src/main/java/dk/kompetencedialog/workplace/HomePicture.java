@@ -1,0 +1,71 @@
+package dk.kompetencedialog.workplace;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The workplace's coherence, to see in a glance.
+ *
+ * @param strategy what frames the groups
+ * @param groups how far each has come, those furthest first
+ * @param total what all groups together have, in a few words
+ */
+public record HomePicture(Strategy strategy, List<Group> groups, String total) {
+    /** How many groups are drawn; the table has all. */
+    public static final int DRAWN = 12;
+
+    public HomePicture {
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * The strategy that holds.
+     *
+     * @param title or that there is none yet
+     * @param line how it stands
+     * @param focus what its focus areas are called
+     */
+    public record Strategy(String title, String line, List<String> focus) {
+        public Strategy {
+            focus = List.copyOf(focus);
+        }
+    }
+
+    /**
+     * A group.
+     *
+     * @param line how it stands, in words
+     * @param href where one sees more; empty for nowhere
+     */
+    public record Group(String name, State state, String line, String href) {}
+
+    /** How far a group has come, the furthest first. */
+    public enum State {
+        /** Has a plan that was agreed and holds. */
+        AGREED,
+        /** Writes a plan. */
+        WRITING,
+        /** Has held its workshop. */
+        HELD,
+        /** Has one ahead. */
+        AHEAD,
+        NONE
+    }
+
+    /** Those that are drawn. */
+    public List<Group> drawn() {
+        return groups.stream().limit(DRAWN).toList();
+    }
+
+    /** All that the picture says, for who does not see it. */
+    public String inWords() {
+        return strategy.title + ". " + strategy.line + ". " + total + ". "
+                + drawn().stream().map(group -> group.name + ": " + group.line).collect(Collectors.joining(". "));
+    }
+
+    /** A text as long as there is room for. */
+    public static String cut(String text, int letters) {
+        int length = text.codePointCount(0, text.length());
+        return length <= letters ? text : text.substring(0, text.offsetByCodePoints(0, letters - 1)) + "…";
+    }
+}
