@@ -237,9 +237,16 @@ class PasskeyBrowserTests extends PageTest {
         mette.page().waitForURL("**/?why=out");
     }
 
+    /** The device answers before it is asked: one that is asked first and pressed later is never heard. */
     private void comesIn() {
+        var asked = new AtomicReference<Route>();
+        mette.page().route("**/sign-in/passkey/options", route -> {
+            if (!asked.compareAndSet(null, route)) route.resume();
+        });
         mette.page().click(IN);
+        mette.await(() -> asked.get() != null, "the button asked");
         device.answers(true);
+        asked.get().resume();
         mette.page().waitForURL("**/workplaces");
     }
 
