@@ -27,7 +27,7 @@ class Cases {
      *
      * @param strategy of its own; null where none was begun
      * @param holds whether that is or was in force
-     * @param named plans that groups made from it; of the workplace itself also figures
+     * @param named plans that groups made from it; of the workplace itself also figures and evaluations
      */
     record Case(
             UUID id,
@@ -52,7 +52,7 @@ class Cases {
         }
     }
 
-    /** A plan, with all that was agreed of it; or a year's figures. */
+    /** A plan, with all that was agreed of it; or a year's figures, or the council's look at it. */
     record Named(String key, String title, String path) {
         private Link link(Texts t) {
             return new Link(t.get(key, title), path);
@@ -70,7 +70,7 @@ class Cases {
                 false,
                 Stream.concat(
                                 plans(workplaceId).getOrDefault(Preview.NONE, List.of()).stream(),
-                                figures(workplaceId).stream())
+                                years(workplaceId).stream())
                         .toList());
     }
 
@@ -92,16 +92,18 @@ class Cases {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private List<Named> figures(UUID workplaceId) {
+    private List<Named> years(UUID workplaceId) {
         return sql.sql("""
-                select id, year::text from mus_round
-                where workplace_id = ? and gathered_at is not null and figures_deleted_on is null order by year
+                select 'figures' as of, year, '/mus/' || id || '/figures' as path from mus_round
+                where workplace_id = :workplace and gathered_at is not null and figures_deleted_on is null
+                union all select 'evaluation', year, '/evaluations/' || id from evaluation where workplace_id = :workplace
+                order by of desc, year
                 """)
-                .param(workplaceId)
+                .param("workplace", workplaceId)
                 .query((row, at) -> new Named(
-                        "keeping.link.figures",
+                        "keeping.link." + row.getString("of"),
                         row.getString("year"),
-                        "/workplaces/" + workplaceId + "/mus/" + row.getString("id") + "/figures"))
+                        "/workplaces/" + workplaceId + row.getString("path")))
                 .list();
     }
 

@@ -58,6 +58,7 @@ class Deleting {
             case TALKS -> talks.talks(order);
             case GOALS -> talks.goals(order);
             case FIGURES -> talks.figures(order);
+            case EVALUATIONS -> evaluations(order, ids);
             case LETTERS -> rows(order, "mail", ids);
         };
         deletions.add(order.workplaceId, order.workshop, new Deletion(order.kind.name(), ids.size(), order.today, ""));
@@ -151,6 +152,17 @@ class Deleting {
                                 + DueRows.due("id", rows) + ")",
                         order)
                 .update();
+    }
+
+    /** Held first: who writes or signs meanwhile waits, and finds none. */
+    private Outcome evaluations(Order order, List<UUID> ids) {
+        update("update evaluation set turn = turn + 1 where workplace_id = :workplace and id = any(:ids)", order, ids);
+        for (var table : List.of("evaluation_part", "evaluation_signature"))
+            update(
+                    "delete from " + table + " where workplace_id = :workplace and evaluation_id = any(:ids)",
+                    order,
+                    ids);
+        return rows(order, "evaluation", ids);
     }
 
     private Outcome rows(Order order, String table, List<UUID> ids) {

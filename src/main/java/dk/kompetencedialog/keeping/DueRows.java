@@ -180,6 +180,13 @@ final class DueRows {
             where workplace_id = :workplace and gathered_at is not null and figures_deleted_on is null
             """;
 
+    /** From the last signature; one that nobody has signed, from when it was begun. */
+    private static final String EVALUATIONS = """
+            select e.id, null::uuid as workshop_id, greatest(e.made_at, (select max(s.made_at) from evaluation_signature s
+              where s.workplace_id = e.workplace_id and s.evaluation_id = e.id)) as since
+            from evaluation e where e.workplace_id = :workplace
+            """;
+
     /** What was sent, or given up. */
     private static final String LETTERS = """
             select id, null::uuid as workshop_id, coalesce(sent_at, queued_at) as since from mail
@@ -210,6 +217,7 @@ final class DueRows {
             case TALKS -> TALKS;
             case GOALS -> GOALS;
             case FIGURES -> FIGURES;
+            case EVALUATIONS -> EVALUATIONS;
             case LETTERS -> LETTERS;
         };
     }

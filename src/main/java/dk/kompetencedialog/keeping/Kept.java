@@ -30,6 +30,8 @@ enum Kept {
     GOALS(12),
     /** What figures say of a year's talks, and what groups say beside them. */
     FIGURES(60),
+    /** A works council's look at a year, with who signed it. */
+    EVALUATIONS(60),
     /** Whom letters were sent to, and when. */
     LETTERS(6);
 
@@ -46,7 +48,7 @@ enum Kept {
     boolean isOfStrategy() {
         return switch (this) {
             case WRITING, COMMENTS, ANNEXES, WRITERS, UNFINISHED -> true;
-            case NOTES, NAMES, INVITATIONS, PLANS, CHECK_INS, TALKS, GOALS, FIGURES, LETTERS -> false;
+            case NOTES, NAMES, INVITATIONS, PLANS, CHECK_INS, TALKS, GOALS, FIGURES, EVALUATIONS, LETTERS -> false;
         };
     }
 

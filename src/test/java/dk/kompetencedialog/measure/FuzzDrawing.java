@@ -131,7 +131,8 @@ record FuzzDrawing(FuzzWorld world, Random random, Route route, Viewer viewer) {
         int dice = random.nextInt(10);
         var own = switch (variable) {
             case "id", "w" -> world.own().get(route.kind(variable));
-            case "p", "row", "round", "evaluation" -> world.own().get(variable);
+            case "p", "row", "round", "evaluation", "person", "unit" ->
+                world.own().get(variable);
             case "number" -> "1";
             case "side" -> "A";
             case "part" -> "DID";

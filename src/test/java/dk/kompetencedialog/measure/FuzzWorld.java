@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +62,6 @@ record FuzzWorld(
         }
     }
 
-    private static final Pattern UNIT = Pattern.compile("name=\"whom\" value=\"(unit:[0-9a-f-]{36})\"");
     private static final Pattern ROW = Pattern.compile("^\\| `([^`]+)` \\| ([A-Z]+) \\|");
     private static final Pattern NAME = Pattern.compile(" name=\"([a-zA-Z][a-zA-Z-]*)[^\"]*\"");
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -81,161 +79,17 @@ record FuzzWorld(
                 && !route.method.equals("GET");
     }
 
-    /** A group's plan with one activity: the path of that. */
-    private static String plan(Visitor administrator, String home) {
-        administrator.submit(
-                Form.on(administrator.page(home + "/units/new"), "/units").with("name", "Drift"));
-        var blank = administrator.page(home + "/plans/new");
-        var unit = UNIT.matcher(blank).results().findFirst().orElseThrow().group(1);
-        var made = administrator.submit(Form.on(blank, "/plans")
-                .with("title", "Plan")
-                .with("starts", "2026-01-01")
-                .with("ends", "2199-01-01")
-                .with("whom", unit));
-        var plan = made.headers().firstValue("Location").orElseThrow().replaceFirst(".*(/plans/)", "$1");
-        var page = administrator.page(plan + "/activities/new");
-        var action = page.replaceAll("(?s).*action=\"(" + plan + "/activities/[0-9a-f-]{36})\".*", "$1");
-        administrator.submit(Form.on(page, action).with("text", "Flyv to og to"));
-        return action;
-    }
-
-    /** A year's talks with goals: their id. */
-    private static String talks(Visitor administrator, String home) {
-        var made = Form.on(administrator.page(home + "/mus"), "/mus")
-                .with("year", "2026")
-                .with("opens", "2026-01-01")
-                .with("closes", "2199-01-01")
-                .with("goals", "yes");
-        administrator.submit(made);
-        return administrator.page(home + "/mus").replaceAll("(?s).*?/mus/([0-9a-f-]{36}).*", "$1");
-    }
-
-    /** A works council's look at a year: its id. */
-    private static String evaluation(Visitor administrator, String home) {
-        var begun = administrator.submit(Form.on(administrator.page(home + "/evaluations"), "/evaluations")
-                .with("year", "2026"));
-        return begun.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
-    }
-
-    /** Staged through the same forms as people use. The administrator who is to ask knows the first workplace alone. */
+    /** Staged through the same forms as people use. Who asks as administrator leads a group, sits in the council and knows the first workplace alone. */
     static FuzzWorld of(Served program) throws IOException, InterruptedException {
-        var stage = new Stage(program);
-        var door = stage.open();
-        var operator = stage.administrator();
-        var seat = stage.seat(door, 0);
-        var room = stage.room(door, List.of(seat));
-        for (var text : Sentences.ALL.subList(0, 5)) note(stage, room, text);
-        stage.toConclusions(door);
-        conclude(stage, door, room);
-        var begun = operator.submit(Form.on(operator.page("/workshops/" + door.room() + "/strategy"), "/strategy"));
-        var strategy = begun.headers().firstValue("Location").orElseThrow().replaceAll(".*/w/|/text$", "");
-        var pen = Visitor.cookie(begun, "kd_seat");
-        var home = operator.page("/workshops/" + door.room())
-                .replaceAll("(?s).*?href=\"(/workplaces/[0-9a-f-]{36})\".*", "$1");
-        var administrator = administrator(stage, operator, home);
-        var plan = plan(administrator, home);
-        var talks = talks(administrator, home);
-        var pages = Stream.of("", "/people", "/units", "/councils", "/administrators", "/keeping", "/mus")
-                .map(page -> administrator.page(home + page))
-                .reduce(
-                        administrator.page("/workshops/" + door.room())
-                                + stage.visitor().pageAt("/w/" + door.room() + "/desk", door.lead())
-                                + stage.visitor().pageAt("/w/" + strategy + "/text", pen),
-                        String::concat);
-        var viewers = new EnumMap<Viewer, Visitor>(Viewer.class);
-        viewers.put(Viewer.ADMINISTRATOR, administrator);
-        viewers.put(Viewer.GUEST, stage.visitor());
-        viewers.put(Viewer.NOBODY, stage.visitor());
-        var tokens = new EnumMap<Viewer, String>(Viewer.class);
-        viewers.forEach((viewer, visitor) -> tokens.put(
-                viewer, token(visitor.page(viewer == Viewer.ADMINISTRATOR ? home + "/people/new" : "/sign-in"))));
-        return new FuzzWorld(
-                program.address(""),
-                table(),
-                names(),
-                Map.of(
-                        "workplace",
-                        home.substring(home.lastIndexOf('/') + 1),
-                        "workshop",
-                        door.room(),
-                        "strategy",
-                        strategy,
-                        "p",
-                        plan.replaceAll("^/plans/|/.*", ""),
-                        "row",
-                        plan.replaceFirst(".*/", ""),
-                        "round",
-                        talks,
-                        "evaluation",
-                        evaluation(administrator, home)),
-                ids(pages),
-                ids(elsewhere(operator)),
-                viewers,
-                tokens,
-                Map.of(Viewer.ADMINISTRATOR, door.lead(), Viewer.GUEST, seat, Viewer.NOBODY, ""),
-                pen);
+        return FuzzStage.in(program).world(table(), names());
     }
 
-    private static void note(Stage stage, StagedRoom room, String text) {
-        var body = "{\"board\":\"%s\",\"zone\":\"%s\",\"text\":\"%s\",\"colour\":\"YELLOW\"}";
-        stage.visitor()
-                .command(
-                        "/w/" + room.id() + "/notes",
-                        room.seats().getFirst(),
-                        body.formatted(room.board(), room.zones().getFirst(), text));
-    }
-
-    private static void conclude(Stage stage, Stage.Door door, StagedRoom room) {
-        var body =
-                "{\"id\":\"%s\",\"board\":\"%s\",\"kind\":\"GOAL\",\"text\":\"Vi deler data.\",\"staffGroups\":[],\"notes\":[]}";
-        stage.visitor()
-                .command(
-                        "/w/" + room.id() + "/conclusions",
-                        door.lead(),
-                        body.formatted(java.util.UUID.randomUUID(), room.board()));
-    }
-
-    /** Somebody of the list, made an administrator of this workplace alone. */
-    private static Visitor administrator(Stage stage, Visitor operator, String home) {
-        operator.submit(Form.on(operator.page(home + "/people/new"), "/people").with("name", "Fuzz"));
-        var person = operator.page(home + "/people").replaceAll("(?s).*?/people/([0-9a-f-]{36}).*", "$1");
-        operator.submit(Form.on(operator.page(home + "/administrators"), "/administrators")
-                .with("person", person));
-        var link = stage.program()
-                .linkFor(java.util.UUID.fromString(home.replaceFirst(".*/", "")), java.util.UUID.fromString(person))
-                .orElseGet(() -> handedOver(operator, home + "/people/" + person));
-        var administrator = stage.visitor();
-        administrator.submit(Form.on(administrator.page(link), link));
-        return administrator;
-    }
-
-    private static String handedOver(Visitor operator, String page) {
-        return operator.submitted(Form.on(operator.page(page), "/first-link"))
-                .replaceAll("(?s).*?(/sign-in/[\\w-]{43}).*", "$1");
-    }
-
-    /** A workplace of which those who ask must never hear. */
-    private static String elsewhere(Visitor operator) {
-        var form = Form.on(operator.page("/workplaces/new"), "/workplaces").with("name", SECRET);
-        var home = operator.submit(
-                        form.with("groupId", "").with("groupName", SECRET).with("groupDescription", ""))
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
-        operator.submit(Form.on(operator.page(home + "/people/new"), "/people").with("name", SECRET));
-        var workshop = operator.submitted(Form.on(operator.page(home + "/workshops/new"), "/workshops")
-                .with("title", SECRET)
-                .with("names", "yes")
-                .with("cap", "5"));
-        return workshop + operator.page(home) + operator.page(home + "/people");
-    }
-
-    private static String token(String page) {
+    static String token(String page) {
         var found = TOKEN.matcher(page);
         return found.find() ? found.group(1) : "";
     }
 
-    private static List<String> ids(String pages) {
+    static List<String> ids(String pages) {
         return UUID.matcher(pages).results().map(MatchResult::group).distinct().toList();
     }
 

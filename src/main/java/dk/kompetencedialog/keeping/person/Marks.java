@@ -32,6 +32,10 @@ class Marks {
             (select count(*) from verdict v where v.workplace_id = m.workplace_id and v.submission_id = m.submission_id and v.approves) = 2
             """;
 
+    private static final String OF_EVALUATION = """
+            (select count(*) from evaluation_signature s where s.workplace_id = m.workplace_id and s.evaluation_id = m.evaluation_id) = 2
+            """;
+
     /** Linked by the account alone. */
     private static final List<Mark> LINKED = List.of(
             new Mark(
@@ -56,12 +60,15 @@ class Marks {
             new Mark("", "activity", "responsible", "m.responsible_id is null"),
             new Mark("", "plan_agreement", "leader", "true"),
             new Mark("", "plan_agreement", "for_group", "true"),
+            new Mark("", "evaluation_signature", "name", "not " + OF_EVALUATION),
             new Mark("", "comment_outcome", "told_by", "true"),
             new Mark("", "comment_removal", "removed_by", "true"));
 
-    /** What was approved. */
+    /** What was approved, or signed by both. */
     private static final List<Mark> SIGNED = List.of(
-            new Mark("", "verdict", "spoken_by", OF_SUBMISSION), new Mark("", "revision_seat", "name", OF_REVISION));
+            new Mark("", "verdict", "spoken_by", OF_SUBMISSION),
+            new Mark("", "revision_seat", "name", OF_REVISION),
+            new Mark("", "evaluation_signature", "name", OF_EVALUATION));
 
     private final JdbcClient sql;
 

@@ -49,6 +49,11 @@ final class NamedRows {
                     join strategy t on t.workplace_id = s.workplace_id and t.id = s.strategy_id
                     where v.workplace_id = :workplace and lower(v.recorded_by) = lower(:name) order by v.recorded_at
                     """),
+            new Question("evaluations", """
+                    select e.year::text as year, s.side, s.signed_on as at from evaluation_signature s
+                    join evaluation e on e.workplace_id = s.workplace_id and e.id = s.evaluation_id
+                    where s.workplace_id = :workplace and lower(s.name) = lower(:name) order by e.year
+                    """),
             new Question("annexes", """
                     select t.title as strategy, a.name as file, a.added_at as added from annex a
                     join submission s on s.workplace_id = a.workplace_id and s.id = a.submission_id
