@@ -11,12 +11,20 @@ import org.jspecify.annotations.Nullable;
  * A works council's look at a year.
  *
  * @param turn how often it has been changed
+ * @param met what met § 8 when the first side signed; empty while nobody has
  * @param parts all of them, in their order
  * @param signatures of the sides that have signed
  */
 public record Evaluation(
-        UUID workplaceId, UUID id, int year, int turn, List<Part> parts, Map<Side, Signature> signatures) {
+        UUID workplaceId,
+        UUID id,
+        int year,
+        int turn,
+        List<String> met,
+        List<Part> parts,
+        Map<Side, Signature> signatures) {
     public Evaluation {
+        met = List.copyOf(met);
         parts = List.copyOf(parts);
         signatures = Map.copyOf(signatures);
     }

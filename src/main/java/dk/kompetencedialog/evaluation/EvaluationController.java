@@ -4,7 +4,6 @@ import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.evaluation.page.EvaluationPage;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Dates;
-import dk.kompetencedialog.platform.text.PlainText;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Answer;
 import dk.kompetencedialog.platform.web.Page;
@@ -12,8 +11,10 @@ import dk.kompetencedialog.platform.web.SeeOther;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.workplace.Workplaces;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Objects;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,8 +27,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/workplaces/{id}/evaluations/{evaluation}")
 class EvaluationController {
-    private static final int SAID_MAX = 4000;
-
     private final Workplaces workplaces;
     private final EvaluationReading reading;
     private final Writing writing;
@@ -44,85 +43,68 @@ class EvaluationController {
     }
 
     @Component("evaluationWriting")
-    record Writing(Evaluations evaluations, Members members, YearReading years) {}
+    record Writing(Evaluations evaluations, Members members, PartWriting parts, YearReading years) {}
 
     @GetMapping
     Page show(Member member, EvaluationReading.Place place, Texts t) {
-        return reading.page(member, place, null, t);
+        return reading.page(member, place, Map.of(), t);
     }
 
     /**
-     * The form of a part.
+     * The form: of each part, in their order, what is said to it, and what was said when the page was opened.
      *
-     * @param was what stood there when it was opened
+     * @param draft whether the figures are to say anew what they say
      */
     record Form(
             UUID id,
             UUID evaluation,
-            String part,
-            @Nullable String said,
-            @Nullable String was) {
-        private Chapter chapter() {
-            return Arrays.stream(Chapter.values())
-                    .filter(each -> each.name().equals(part))
-                    .findFirst()
-                    .orElseThrow(Sentence::notFound);
+            @Nullable List<String> said,
+            @Nullable List<String> was,
+            @Nullable String draft) {
+        private Map<Chapter, String> written() {
+            return byChapter(said);
         }
 
-        private String written() {
-            return Objects.requireNonNullElse(said, "");
+        /** Throws {@link Sentence} 400 where a part is missing: nothing of such a form is understood. */
+        private static Map<Chapter, String> byChapter(@Nullable List<String> texts) {
+            var parts = Chapter.values();
+            if (texts == null || texts.size() != parts.length) throw Sentence.badRequest("evaluation.parts.missing");
+            var by = new EnumMap<Chapter, String>(Chapter.class);
+            for (int at = 0; at < parts.length; at++) by.put(parts[at], texts.get(at));
+            return by;
         }
 
         private EvaluationReading.Place place() {
-            return new EvaluationReading.Place(id, evaluation);
+            return new EvaluationReading.Place(id, evaluation, null);
         }
     }
 
-    @PostMapping("/parts/{part}")
+    /** Keeps all parts that are well, and shows those that are not again. */
+    @PostMapping("/parts")
     Answer say(Member member, Form form, Texts t) {
         workplaces.belonging(member, form.id);
-        var chapter = form.chapter();
+        var written = form.written();
+        var wrong = new HashMap<String, EvaluationPage.Sent>();
         try {
             transactions.in(form.id, () -> {
                 writing.members.requireWriter(form.id, member);
                 var now = writing.evaluations.changing(writing.evaluations.of(form.id, form.evaluation));
-                var stands = now.part(chapter).said();
-                var said = PlainText.ofAny(form.written(), SAID_MAX, true);
-                if (!same(stands, form.was) && !stands.equals(said))
-                    throw Sentence.conflict("evaluation.part.meanwhile");
-                writing.evaluations.say(now, chapter, said);
+                wrong.putAll(writing.parts.say(now, written, Form.byChapter(form.was), t));
+                if (form.draft != null) draft(now, t);
             });
-            return new SeeOther("/workplaces/" + form.id + "/evaluations/" + form.evaluation + "#" + chapter);
-        } catch (Sentence wrong) {
-            if (wrong.status().value() == 404) throw wrong;
-            return again(member, form, wrong, t);
+        } catch (Sentence closed) {
+            if (closed.status().value() != 409) throw closed;
+            written.forEach((part, text) -> wrong.put(
+                    part.name(), new EvaluationPage.Sent(text, "", "", closed.in(t), EvaluationPage.Sent.CLASH)));
         }
-    }
-
-    private static boolean same(String stands, @Nullable String was) {
-        return PlainText.ofAny(was, SAID_MAX, true).equals(stands);
-    }
-
-    /** With what stands there now, so that the next press is built on it. */
-    private EvaluationPage again(Member member, Form form, Sentence wrong, Texts t) {
-        var before = reading.page(member, form.place(), null, t);
-        int status = wrong.status().value() == 400 ? 422 : wrong.status().value();
-        var other = status == 409 ? before.evaluation().part(form.chapter()).said() : "";
-        var sent = new EvaluationPage.Sent(form.part, form.written(), "", other, wrong.in(t), status);
-        return reading.page(member, form.place(), sent, t);
+        return wrong.isEmpty()
+                ? new SeeOther("/workplaces/" + form.id + "/evaluations/" + form.evaluation + "?kept=yes")
+                : reading.page(member, form.place(), wrong, t);
     }
 
     /** What the figures say today; what the council says stays. */
-    @PostMapping("/draft")
-    SeeOther draft(Member member, EvaluationReading.Place place, Texts t) {
-        workplaces.belonging(member, place.id());
-        var today = Dates.today(clock.instant());
-        return new SeeOther(transactions.in(place.id(), () -> {
-            writing.members.requireWriter(place.id(), member);
-            var now = writing.evaluations.changing(writing.evaluations.of(place.id(), place.evaluation()));
-            var counted = writing.years.of(place.id(), now.year(), today, t);
-            writing.evaluations.draft(now, new Sentences(counted, t).all());
-            return now.here();
-        }));
+    private void draft(Evaluation now, Texts t) {
+        var counted = writing.years.of(now.workplaceId(), now.year(), Dates.today(clock.instant()), t);
+        writing.evaluations.draft(now, new Sentences(counted, t).all());
     }
 }

@@ -9,6 +9,7 @@ import dk.kompetencedialog.document.Letterhead;
 import dk.kompetencedialog.evaluation.page.EvaluationPage;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.stationery.Letterheads;
+import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +45,7 @@ class EvaluationFilesController {
     }
 
     private EvaluationPage taken(Member member, EvaluationReading.Place place, Texts t) {
-        var page = reading.page(member, place, null, t);
+        var page = reading.page(member, place, Map.of(), t);
         audit.opened(place.id(), member, AuditKind.FILE_TAKEN, place.evaluation());
         return page;
     }

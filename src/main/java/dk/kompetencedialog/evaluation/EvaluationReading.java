@@ -6,6 +6,7 @@ import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.workplace.Workplaces;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,11 +33,19 @@ class EvaluationReading {
         this.transactions = transactions;
     }
 
-    /** Which evaluation, from the address. */
-    record Place(UUID id, UUID evaluation) {}
+    /**
+     * Which evaluation, from the address.
+     *
+     * @param kept "yes" where something has just been kept
+     */
+    record Place(UUID id, UUID evaluation, @Nullable String kept) {}
 
-    /** Throws {@link Sentence} 404. */
-    EvaluationPage page(Member member, Place place, EvaluationPage.@Nullable Sent sent, Texts t) {
+    /**
+     * The page. Throws {@link Sentence} 404.
+     *
+     * @param sent what was sent and not kept, by the part or side whose form it was
+     */
+    EvaluationPage page(Member member, Place place, Map<String, EvaluationPage.Sent> sent, Texts t) {
         var workplace = workplaces.belonging(member, place.id);
         return transactions.snapshot(place.id, () -> {
             var evaluation = evaluations.of(place.id, place.evaluation);
@@ -47,6 +56,7 @@ class EvaluationReading {
                     members.writes(place.id, member),
                     members.signsFor(place.id, member),
                     law.of(evaluation, t),
+                    "yes".equals(place.kept),
                     sent);
         });
     }

@@ -27,7 +27,7 @@ public class Evaluations {
         this.clock = clock;
     }
 
-    private record Row(UUID id, int year, int turn) {}
+    private record Row(UUID id, int year, int turn, List<String> met) {}
 
     /** All, the latest first, without what they say. */
     List<Evaluation> of(UUID workplaceId) {
@@ -40,7 +40,7 @@ public class Evaluations {
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return sql
-                .sql("select id, year, turn from evaluation where workplace_id = ? order by year desc")
+                .sql("select id, year, turn, met from evaluation where workplace_id = ? order by year desc")
                 .param(workplaceId)
                 .query((row, at) -> row(row))
                 .list()
@@ -50,6 +50,7 @@ public class Evaluations {
                         row.id,
                         row.year,
                         row.turn,
+                        row.met,
                         List.of(),
                         bySide(signed.getOrDefault(row.id, List.of()))))
                 .toList();
@@ -77,7 +78,7 @@ public class Evaluations {
 
     /** One of them. Throws {@link Sentence} 404. */
     Evaluation of(UUID workplaceId, UUID id) {
-        return sql.sql("select id, year, turn from evaluation where workplace_id = ? and id = ?")
+        return sql.sql("select id, year, turn, met from evaluation where workplace_id = ? and id = ?")
                 .params(workplaceId, id)
                 .query((row, at) -> row(row))
                 .optional()
@@ -86,12 +87,23 @@ public class Evaluations {
     }
 
     private static Row row(ResultSet row) throws SQLException {
-        return new Row(row.getObject("id", UUID.class), row.getInt("year"), row.getInt("turn"));
+        var met = row.getArray("met");
+        return new Row(
+                row.getObject("id", UUID.class),
+                row.getInt("year"),
+                row.getInt("turn"),
+                met == null ? List.of() : List.of((String[]) met.getArray()));
     }
 
     private Evaluation whole(UUID workplaceId, Row row) {
         return new Evaluation(
-                workplaceId, row.id, row.year, row.turn, parts(workplaceId, row.id), signatures(workplaceId, row.id));
+                workplaceId,
+                row.id,
+                row.year,
+                row.turn,
+                row.met,
+                parts(workplaceId, row.id),
+                signatures(workplaceId, row.id));
     }
 
     private List<Evaluation.Part> parts(UUID workplaceId, UUID id) {
@@ -175,11 +187,24 @@ public class Evaluations {
         if (signed == 0) throw Sentence.conflict("evaluation.sign.twice");
     }
 
+    /** Keeps what meets § 8, before the first side signs. */
+    void met(Evaluation evaluation, List<String> documents) {
+        sql.sql("update evaluation set met = ? where workplace_id = ? and id = ?")
+                .params(documents.toArray(String[]::new), evaluation.workplaceId(), evaluation.id())
+                .update();
+    }
+
     /** Takes a side's signature back. Whether there was one. */
     boolean takeBack(Evaluation evaluation, Side side) {
-        return sql.sql("delete from evaluation_signature where workplace_id = ? and evaluation_id = ? and side = ?")
-                        .params(evaluation.workplaceId(), evaluation.id(), side.name())
-                        .update()
-                == 1;
+        boolean was =
+                sql.sql("delete from evaluation_signature where workplace_id = ? and evaluation_id = ? and side = ?")
+                                .params(evaluation.workplaceId(), evaluation.id(), side.name())
+                                .update()
+                        == 1;
+        sql.sql("""
+                update evaluation e set met = null where workplace_id = ? and id = ? and not exists (
+                  select from evaluation_signature s where s.workplace_id = e.workplace_id and s.evaluation_id = e.id)
+                """).params(evaluation.workplaceId(), evaluation.id()).update();
+        return was;
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What § 8 asks of a works council in a year, and by which document it is met. Wants a snapshot of the workplace. */
+/** What § 8 asks of a works council in a year, and by which document it is met: as it was when the first side signed, and until then as it is. Wants a snapshot of the workplace. */
 @Component
 class LawReading {
     private final JdbcClient sql;
@@ -22,23 +22,28 @@ class LawReading {
     }
 
     List<Asked> of(Evaluation evaluation, Texts t) {
-        var says = prints.of(evaluation.workplaceId(), Set.of());
-        var strategy = says.stream()
-                .findFirst()
-                .map(Print::source)
-                .map(source -> t.get("evaluation.law.strategy.by", source.title(), source.revision()))
-                .orElse("");
+        var met = evaluation.met().isEmpty() ? documents(evaluation.workplaceId(), t) : evaluation.met();
         var year = String.valueOf(evaluation.year());
         boolean talks = !evaluation.part(Chapter.TALKS).isEmpty();
         return List.of(
-                new Asked(t.get("evaluation.law.strategy"), strategy),
-                new Asked(t.get("evaluation.law.activities"), discussed(evaluation.workplaceId(), "ACTIVITY", t)),
-                new Asked(t.get("evaluation.law.plans"), discussed(evaluation.workplaceId(), "PLAN", t)),
+                new Asked(t.get("evaluation.law.strategy"), met.get(0)),
+                new Asked(t.get("evaluation.law.activities"), met.get(1)),
+                new Asked(t.get("evaluation.law.plans"), met.get(2)),
                 new Asked(
                         t.get("evaluation.law.year"), evaluation.isSigned() ? t.get("evaluation.title.of", year) : ""),
                 new Asked(
                         t.get("evaluation.law.talks"),
                         evaluation.isSigned() && talks ? t.get("evaluation.law.talks.by", year) : ""));
+    }
+
+    /** The documents there are today: of the strategy, of what was said of activities, and of plans; empty where there is none. */
+    List<String> documents(UUID workplaceId, Texts t) {
+        var strategy = prints.of(workplaceId, Set.of()).stream()
+                .findFirst()
+                .map(Print::source)
+                .map(source -> t.get("evaluation.law.strategy.by", source.title(), source.revision()))
+                .orElse("");
+        return List.of(strategy, discussed(workplaceId, "ACTIVITY", t), discussed(workplaceId, "PLAN", t));
     }
 
     /** Where it was discussed last: at a workshop, or while the strategy was written. */

@@ -17,6 +17,7 @@ import dk.kompetencedialog.workplace.people.Person;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ class SignatureController {
     }
 
     @Component("evaluationSigning")
-    record Signing(Evaluations evaluations, Members members, Audit audit) {}
+    record Signing(Evaluations evaluations, Members members, LawReading law, Audit audit) {}
 
     /**
      * The form.
@@ -89,21 +90,24 @@ class SignatureController {
                 var now = signing.evaluations.of(form.id, form.evaluation);
                 if (!String.valueOf(now.turn()).equals(form.turn)) throw Sentence.conflict("evaluation.sign.changed");
                 var signature = form.signature(Dates.today(clock.instant()));
+                if (now.isOpen()) signing.evaluations.met(now, signing.law.documents(form.id, t));
                 signing.evaluations.sign(now, side, signature);
                 signing.audit.write(form.id, member, AuditKind.EVALUATION_SIGNED, form.evaluation);
             });
             return new SeeOther(form.path() + "#signatures");
         } catch (Sentence wrong) {
             if (wrong.status().value() == 404) throw wrong;
-            int status = wrong.status().value() == 400 ? 422 : wrong.status().value();
+            int status = wrong.status().value() == 400
+                    ? EvaluationPage.Sent.WRONG
+                    : wrong.status().value();
             var sent = new EvaluationPage.Sent(
-                    form.side,
                     Objects.requireNonNullElse(form.name, ""),
                     Objects.requireNonNullElse(form.on, ""),
                     "",
                     wrong.in(t),
                     status);
-            return reading.page(member, new EvaluationReading.Place(form.id, form.evaluation), sent, t);
+            return reading.page(
+                    member, new EvaluationReading.Place(form.id, form.evaluation, null), Map.of(form.side, sent), t);
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kompetencedialog.mus.MusTest;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.Council;
+import dk.kompetencedialog.world.EvaluationParts;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -51,14 +53,15 @@ class EvaluationTests extends MusTest {
         for (var other : List.of(eva, maja)) {
             assertThat(other.get(evaluation).status()).isEqualTo(404);
             other.get(home + "/mus");
-            assertThat(other.form(evaluation + "/parts/DID", "said", "x", "was", "")
+            assertThat(other.form(evaluation + "/parts", EvaluationParts.said("DID", "x", ""))
                             .status())
                     .isEqualTo(404);
         }
         assertThat(say(secretary, evaluation, "CONCLUSION", "Vi er på vej.", "").status())
                 .isEqualTo(303);
         assertThat(page(hr, evaluation).text()).contains("Vi er på vej.");
-        assertThat(say(hr, evaluation, "NOTHING", "x", "").status()).isEqualTo(404);
+        assertThat(hr.form(evaluation + "/parts", "said", "x", "was", "").status())
+                .isEqualTo(400);
         var tooLong = say(hr, evaluation, "DID", "x".repeat(4001), "");
         assertThat(tooLong.status()).isEqualTo(422);
         assertThat(tooLong.body()).contains("x".repeat(4001));
@@ -73,7 +76,10 @@ class EvaluationTests extends MusTest {
         assertThat(asked.body()).contains("En anden har skrevet her imens", "Fra HR", "Fra sekretæren");
         assertThat(say(hr, evaluation, "DID", "Begge dele", "Fra sekretæren").status())
                 .isEqualTo(303);
-        assertThat(hr.form(evaluation + "/draft").status()).isEqualTo(303);
+        var anew = new ArrayList<>(List.of(EvaluationParts.said("DID", "Begge dele", "Begge dele")));
+        anew.addAll(List.of("draft", "yes"));
+        assertThat(hr.form(evaluation + "/parts", anew.toArray(String[]::new)).status())
+                .isEqualTo(303);
         assertThat(page(hr, evaluation).text())
                 .as("what the council says stays")
                 .contains("Begge dele");
@@ -138,7 +144,7 @@ class EvaluationTests extends MusTest {
 
     private static Browser.Seen say(Browser who, String evaluation, String part, String said, String was) {
         who.get(evaluation);
-        return who.form(evaluation + "/parts/" + part, "said", said, "was", was);
+        return who.form(evaluation + "/parts", EvaluationParts.said(part, said, was));
     }
 
     private String turn(String evaluation) {

@@ -2,34 +2,18 @@ package dk.kompetencedialog.keeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kompetencedialog.plan.PlanTest;
-import dk.kompetencedialog.platform.data.TestDatabase;
-import dk.kompetencedialog.platform.jobs.Job;
 import dk.kompetencedialog.platform.mail.MailText;
 import dk.kompetencedialog.platform.mail.PostOffice;
 import dk.kompetencedialog.world.Browser;
-import dk.kompetencedialog.world.Traces;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** How long plans stay, what the rule deletes of them, what must wait, and what they keep of one person. */
-class KeepPlansTests extends PlanTest {
-    @Autowired
-    TestDatabase.Access database;
-
-    @Autowired
-    List<Job> jobs;
-
-    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+class KeepPlansTests extends YearsTest {
     private final String majas = "maja-" + mark + "@klit.dk";
 
     private String said(String what) {
@@ -57,8 +41,7 @@ class KeepPlansTests extends PlanTest {
         assertThat(new Browser(port).get(feed).status()).isEqualTo(404);
         assertThat(rows("activity_reminder")).isZero();
         assertThat(rows("check_in_link")).isZero();
-        assertThat(page(hr, keeping()).select("#deleted ~ .lines").text())
-                .contains("5 svar og påmindelser om aktiviteter blev slettet");
+        assertThat(deleted()).contains("5 svar og påmindelser om aktiviteter blev slettet");
         after(680);
         assertThat(traces("Flyv to og to")).containsExactly("kd.activity");
         assertThat(rows("plan_agreement")).isEqualTo(1);
@@ -67,7 +50,7 @@ class KeepPlansTests extends PlanTest {
         for (var table : new String[] {"plan", "plan_for", "activity", "plan_agreement", "check_in"})
             assertThat(rows(table)).as(table).isZero();
         assertThat(hr.get(plan).status()).isEqualTo(404);
-        assertThat(page(hr, keeping()).select("#deleted ~ .lines").text()).contains("1 gruppeplan blev slettet");
+        assertThat(deleted()).contains("1 gruppeplan blev slettet");
     }
 
     @Test
@@ -244,56 +227,6 @@ class KeepPlansTests extends PlanTest {
                             .status())
                     .isEqualTo(303);
         return activity;
-    }
-
-    private String keeping() {
-        return home + "/keeping";
-    }
-
-    private void confirm(String... otherwise) {
-        var asked = new StringBuilder(keeping() + "?");
-        for (int at = 0; at < otherwise.length; at += 2)
-            asked.append(otherwise[at]).append('=').append(otherwise[at + 1]).append('&');
-        var seen = page(hr, asked.toString());
-        var fields = new LinkedHashMap<String, String>();
-        seen.select("#times input:not([name=_csrf])")
-                .forEach(field -> fields.put(field.attr("name"), field.attr("value")));
-        seen.select("#times select")
-                .forEach(field -> fields.put(
-                        field.attr("name"), field.select("option[selected]").attr("value")));
-        fields.put("confirm", "yes");
-        assertThat(hr.form(
-                                keeping() + "/rule",
-                                fields.entrySet().stream()
-                                        .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
-                                        .toArray(String[]::new))
-                        .status())
-                .isEqualTo(303);
-    }
-
-    private void after(int days) {
-        clock.move(Duration.ofDays(days));
-        run("tell-what-will-be-deleted");
-        run("delete-what-is-due");
-        members.again(hr, hr);
-    }
-
-    private void run(String name) {
-        jobs.stream().filter(job -> job.name().equals(name)).forEach(Job::run);
-    }
-
-    private List<String> traces(String what) throws SQLException {
-        return Traces.of(database, said(what));
-    }
-
-    private int rows(String table) throws SQLException {
-        try (var owner = database.connectAsOwner();
-                var asked = owner.prepareStatement("select count(*) from kd." + table + " where workplace_id = ?")) {
-            asked.setObject(1, workplace);
-            var found = asked.executeQuery();
-            found.next();
-            return found.getInt(1);
-        }
     }
 
     private static String feed(Browser.Seen made) {

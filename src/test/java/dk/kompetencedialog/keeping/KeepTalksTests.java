@@ -2,32 +2,16 @@ package dk.kompetencedialog.keeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kompetencedialog.mus.MusTest;
-import dk.kompetencedialog.platform.data.TestDatabase;
-import dk.kompetencedialog.platform.jobs.Job;
 import dk.kompetencedialog.platform.mail.MailText;
 import dk.kompetencedialog.platform.mail.PostOffice;
 import dk.kompetencedialog.world.Browser;
-import dk.kompetencedialog.world.Traces;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** How long a year's talks stay, and what is deleted of them when. */
-class KeepTalksTests extends MusTest {
-    @Autowired
-    TestDatabase.Access database;
-
-    @Autowired
-    List<Job> jobs;
-
-    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+class KeepTalksTests extends YearsTest {
     private String round;
     private Browser employee;
     private List<Browser> vest;
@@ -48,19 +32,18 @@ class KeepTalksTests extends MusTest {
                 .isEqualTo(1);
         after(110);
         assertThat(rows("mus_goal")).isZero();
-        assertThat(page(hr, keeping()).select("#deleted ~ .lines").text())
+        assertThat(deleted())
                 .contains("Forberedelse og holdte samtaler fra 1 års MUS blev slettet")
                 .contains("Aftalte mål fra 1 års MUS blev slettet");
         after(1300);
-        assertThat(traces()).containsExactly("kd.mus_clearing");
+        assertThat(traces("Vi mangler tid")).containsExactly("kd.mus_clearing");
         assertThat(page(hr, round + "/figures").text()).contains("14 har meldt ind");
         after(60);
-        assertThat(traces()).isEmpty();
+        assertThat(traces("Vi mangler tid")).isEmpty();
         for (var table : List.of("round", "focus", "held", "population", "figure", "clearing", "preparation", "goal"))
             assertThat(rows("mus_" + table)).as(table).isZero();
         assertThat(hr.get(round + "/figures").status()).isEqualTo(404);
-        assertThat(page(hr, keeping()).select("#deleted ~ .lines").text())
-                .contains("Tallene fra 1 års MUS blev slettet");
+        assertThat(deleted()).contains("Tallene fra 1 års MUS blev slettet");
     }
 
     @Test
@@ -107,7 +90,7 @@ class KeepTalksTests extends MusTest {
         held(day());
         confirm("FIGURES", "12", "TALKS", "36", "GOALS", "24");
         after(400);
-        assertThat(traces()).isEmpty();
+        assertThat(traces("Vi mangler tid")).isEmpty();
         assertThat(page(hr, round + "/figures").text())
                 .contains("Tallene blev slettet")
                 .doesNotContain("14 har meldt ind");
@@ -144,7 +127,7 @@ class KeepTalksTests extends MusTest {
         after(3000);
         assertThat(List.of(rows("mus_preparation"), rows("mus_held"), rows("mus_goal")))
                 .containsExactly(1, 1, 1);
-        assertThat(traces()).containsExactly("kd.mus_clearing");
+        assertThat(traces("Vi mangler tid")).containsExactly("kd.mus_clearing");
     }
 
     @Test
@@ -218,55 +201,5 @@ class KeepTalksTests extends MusTest {
 
     private String year() {
         return page(hr, home + "/mus").select("h2").first().text().replaceAll("\\D", "");
-    }
-
-    private String keeping() {
-        return home + "/keeping";
-    }
-
-    private void confirm(String... otherwise) {
-        var asked = new StringBuilder(keeping() + "?");
-        for (int at = 0; at < otherwise.length; at += 2)
-            asked.append(otherwise[at]).append('=').append(otherwise[at + 1]).append('&');
-        var seen = page(hr, asked.toString());
-        var fields = new LinkedHashMap<String, String>();
-        seen.select("#times input:not([name=_csrf])")
-                .forEach(field -> fields.put(field.attr("name"), field.attr("value")));
-        seen.select("#times select")
-                .forEach(field -> fields.put(
-                        field.attr("name"), field.select("option[selected]").attr("value")));
-        fields.put("confirm", "yes");
-        assertThat(hr.form(
-                                keeping() + "/rule",
-                                fields.entrySet().stream()
-                                        .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
-                                        .toArray(String[]::new))
-                        .status())
-                .isEqualTo(303);
-    }
-
-    private void after(int days) {
-        clock.move(Duration.ofDays(days));
-        run("tell-what-will-be-deleted");
-        run("delete-what-is-due");
-        members.again(hr, hr);
-    }
-
-    private void run(String name) {
-        jobs.stream().filter(job -> job.name().equals(name)).forEach(Job::run);
-    }
-
-    private List<String> traces() throws SQLException {
-        return Traces.of(database, "Vi mangler tid " + mark);
-    }
-
-    private int rows(String table) throws SQLException {
-        try (var owner = database.connectAsOwner();
-                var asked = owner.prepareStatement("select count(*) from kd." + table + " where workplace_id = ?")) {
-            asked.setObject(1, workplace);
-            var found = asked.executeQuery();
-            found.next();
-            return found.getInt(1);
-        }
     }
 }

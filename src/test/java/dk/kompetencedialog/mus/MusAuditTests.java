@@ -53,22 +53,26 @@ class MusAuditTests extends MusTest {
     }
 
     @Test
-    void ofAPreparationItIsWrittenWhichLeaderItWasShownToAndNothingElse() throws SQLException {
+    void ofAPreparationItIsWrittenWhichLeaderItWasShownToAndThatTheyReadIt() throws SQLException {
         var round = round();
         var own = round + "/mine/preparation";
         var employee = proved("Maja Krogh");
         var leader = person("Eva Dahl");
+        evaProves();
         employee.get(own);
         employee.form(own, "text", "Jeg vil tale om kitesurferhalsen", "turn", "0");
         employee.form(own + "/showing", "leader", person("Otto Bach").toString());
         employee.form(own + "/showing", "leader", leader.toString());
-        evaProves();
         eva.get(round + "/held/" + person("Maja Krogh") + "/preparation");
         employee.form(own + "/showing/removal");
         assertThat(lines().subList(1, lines().size()))
-                .containsExactly("PREPARATION_SHOWN " + leader, "PREPARATION_TAKEN_BACK null");
+                .containsExactly(
+                        "PREPARATION_SHOWN " + leader,
+                        "PREPARATION_OPENED " + person("Maja Krogh"),
+                        "PREPARATION_TAKEN_BACK null");
         assertThat(page(hr, home + "/audit").text())
-                .contains("Maja Krogh Viste sin forberedelse til en leder Eva Dahl", "Tog sin forberedelse tilbage");
+                .contains("Maja Krogh Viste sin forberedelse til en leder Eva Dahl", "Tog sin forberedelse tilbage")
+                .contains("Eva Dahl Læste den forberedelse, der blev vist Maja Krogh");
         idsAlone("kitesurferhalsen", round.replaceFirst(".*/", "") + ",PREPARATION");
     }
 

@@ -55,6 +55,8 @@ public enum AuditKind {
     /** An employee showed a leader what they have prepared. */
     PREPARATION_SHOWN,
     PREPARATION_TAKEN_BACK,
+    /** The leader it is shown to read it. */
+    PREPARATION_OPENED,
     /** Somebody made an address at which calendars read deadlines: their own, or a plan's. */
     CALENDAR_MADE,
     /** The works council's evaluation of a year was begun. */

@@ -8,6 +8,8 @@ import dk.kompetencedialog.workplace.Workplace;
 import dk.kompetencedialog.workplace.council.Side;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param writes whether the reader may write in it
  * @param signsFor for which sides the reader may sign
  * @param law what § 8 asks, and what meets it
- * @param sent a form that is shown again; null for none
+ * @param kept whether something has just been kept
+ * @param sent what was sent and not kept, by the part or side whose form it was
  */
 public record EvaluationPage(
         Workplace workplace,
@@ -25,7 +28,8 @@ public record EvaluationPage(
         boolean writes,
         Set<Side> signsFor,
         List<Asked> law,
-        @Nullable Sent sent)
+        boolean kept,
+        Map<String, Sent> sent)
         implements Page {
     /**
      * Something that § 8 asks.
@@ -41,33 +45,47 @@ public record EvaluationPage(
     /**
      * What was sent, and is not kept.
      *
-     * @param part the part, or the side, whose form it was
      * @param written what stands in its field
      * @param on the day that stands in it; empty for a part
      * @param other what was kept meanwhile; empty for nothing
      */
-    public record Sent(String part, String written, String on, String other, String sentence, int status) {}
+    public record Sent(String written, String on, String other, String sentence, int status) {
+        /** Its status where what was sent is wrong, or was overtaken. */
+        public static final int WRONG = 422;
+
+        public static final int CLASH = 409;
+    }
 
     /** What stands in a part's field. */
     public String written(Chapter chapter) {
-        return isOf(chapter.name()) && sent != null
-                ? sent.written
-                : evaluation.part(chapter).said();
+        var again = of(chapter.name());
+        return again == null ? evaluation.part(chapter).said() : again.written;
     }
 
-    /** Whether a form of this part, or side, is shown again. */
-    public boolean isOf(String part) {
-        return sent != null && sent.part.equals(part);
+    /** What was sent for a part, or a side, and is shown again; null for nothing. */
+    public @Nullable Sent of(String part) {
+        return sent.get(part);
     }
 
-    /** Whether what was sent for a part has no field to stand in, for it was closed meanwhile. */
-    public boolean isTooLate() {
-        return sent != null && !isOpen() && Arrays.stream(Chapter.values()).anyMatch(each -> isOf(each.name()));
+    /** What was sent for parts that have no field to stand in, for they were closed meanwhile. */
+    public List<Sent> tooLate() {
+        return isOpen()
+                ? List.of()
+                : Arrays.stream(Chapter.values())
+                        .map(chapter -> of(chapter.name()))
+                        .filter(Objects::nonNull)
+                        .filter(each -> !each.written.isBlank())
+                        .toList();
     }
 
     /** Whether its parts have fields. */
     public boolean isOpen() {
         return writes && evaluation.isOpen();
+    }
+
+    @Override
+    public List<String> modules() {
+        return isOpen() ? List.of("js/written.js") : List.of();
     }
 
     public String here() {
@@ -76,7 +94,7 @@ public record EvaluationPage(
 
     @Override
     public int status() {
-        return sent == null ? 200 : sent.status;
+        return sent.values().stream().mapToInt(Sent::status).max().orElse(200);
     }
 
     @Override

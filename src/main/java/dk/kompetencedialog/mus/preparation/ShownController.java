@@ -1,6 +1,8 @@
 package dk.kompetencedialog.mus.preparation;
 
 import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.account.audit.Audit;
+import dk.kompetencedialog.account.audit.AuditKind;
 import dk.kompetencedialog.mus.Rounds;
 import dk.kompetencedialog.mus.preparation.page.ShownPage;
 import dk.kompetencedialog.platform.data.Transactions;
@@ -21,6 +23,7 @@ class ShownController {
     private final Sealing sealing;
     private final Transactions transactions;
     private final JdbcClient sql;
+    private final Audit audit;
 
     ShownController(
             Workplaces workplaces,
@@ -28,19 +31,21 @@ class ShownController {
             Preparations preparations,
             Sealing sealing,
             Transactions transactions,
-            JdbcClient sql) {
+            JdbcClient sql,
+            Audit audit) {
         this.workplaces = workplaces;
         this.rounds = rounds;
         this.preparations = preparations;
         this.sealing = sealing;
         this.transactions = transactions;
         this.sql = sql;
+        this.audit = audit;
     }
 
     @GetMapping("/workplaces/{id}/mus/{round}/held/{person}/preparation")
     Page show(Member member, @PathVariable UUID id, @PathVariable UUID round, @PathVariable UUID person) {
         workplaces.belonging(member, id);
-        return transactions.snapshot(id, () -> {
+        var page = transactions.snapshot(id, () -> {
             var of = rounds.of(id, round);
             var kept = preparations.shown(of, person, member);
             var name = name(id, person);
@@ -48,6 +53,8 @@ class ShownController {
             var text = sealing.open(Sealing.Place.preparation(of, person, kept.account()), kept.sealed());
             return new ShownPage(of, name, true, text.isPresent(), text.orElse(""));
         });
+        if (page.proved()) audit.opened(id, member, AuditKind.PREPARATION_OPENED, person);
+        return page;
     }
 
     private String name(UUID workplaceId, UUID person) {

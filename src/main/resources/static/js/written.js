@@ -1,0 +1,23 @@
+/** Asks before one leaves a page with words in a form that were not sent; another form of the page, or a link, would lose them. */
+
+/** @type {EventTarget | null} */
+let sending = null;
+
+/** @param {HTMLFormElement} form */
+function isChanged(form) {
+  return [...form.querySelectorAll("textarea")].some((field) => field.value !== field.defaultValue);
+}
+
+addEventListener("submit", (event) => {
+  if (!event.defaultPrevented) sending = event.target;
+});
+
+addEventListener("pageshow", () => {
+  sending = null;
+});
+
+addEventListener("beforeunload", (event) => {
+  const forms = /** @type {HTMLFormElement[]} */ ([...document.querySelectorAll("form[data-written]")]);
+  if (forms.some((form) => form !== sending && isChanged(form))) event.preventDefault();
+  sending = null;
+});
