@@ -1,5 +1,6 @@
 package dk.kompetencedialog.evaluation;
 
+import dk.kompetencedialog.guide.YearPart;
 import dk.kompetencedialog.workplace.council.Side;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +36,7 @@ public record Evaluation(
      * @param drafted what the figures say, a sentence each
      * @param said what the council says besides; may be empty
      */
-    public record Part(Chapter chapter, List<String> drafted, String said) {
+    public record Part(YearPart chapter, List<String> drafted, String said) {
         public Part {
             drafted = List.copyOf(drafted);
         }
@@ -70,7 +71,7 @@ public record Evaluation(
     }
 
     /** What a part says. */
-    public Part part(Chapter chapter) {
+    public Part part(YearPart chapter) {
         return parts.stream()
                 .filter(each -> each.chapter == chapter)
                 .findFirst()

@@ -2,6 +2,7 @@ package dk.kompetencedialog.evaluation;
 
 import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.evaluation.page.EvaluationPage;
+import dk.kompetencedialog.guide.YearPart;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Dates;
 import dk.kompetencedialog.platform.text.Texts;
@@ -61,15 +62,15 @@ class EvaluationController {
             @Nullable List<String> said,
             @Nullable List<String> was,
             @Nullable String draft) {
-        private Map<Chapter, String> written() {
+        private Map<YearPart, String> written() {
             return byChapter(said);
         }
 
         /** Throws {@link Sentence} 400 where a part is missing: nothing of such a form is understood. */
-        private static Map<Chapter, String> byChapter(@Nullable List<String> texts) {
-            var parts = Chapter.values();
+        private static Map<YearPart, String> byChapter(@Nullable List<String> texts) {
+            var parts = YearPart.values();
             if (texts == null || texts.size() != parts.length) throw Sentence.badRequest("evaluation.parts.missing");
-            var by = new EnumMap<Chapter, String>(Chapter.class);
+            var by = new EnumMap<YearPart, String>(YearPart.class);
             for (int at = 0; at < parts.length; at++) by.put(parts[at], texts.get(at));
             return by;
         }
@@ -83,6 +84,7 @@ class EvaluationController {
     @PostMapping("/parts")
     Answer say(Member member, Form form, Texts t) {
         workplaces.belonging(member, form.id);
+        transactions.snapshot(form.id, () -> writing.members.requireWriter(form.id, member));
         var written = form.written();
         var wrong = new HashMap<String, EvaluationPage.Sent>();
         try {

@@ -4,6 +4,7 @@ import dk.kompetencedialog.document.Block;
 import dk.kompetencedialog.document.Block.Section;
 import dk.kompetencedialog.document.Document;
 import dk.kompetencedialog.evaluation.page.EvaluationPage;
+import dk.kompetencedialog.guide.YearPart;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.workplace.council.Side;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ record EvaluationPaper(EvaluationPage page, Texts t) {
     }
 
     private List<Section> parts() {
-        return Arrays.stream(Chapter.values())
+        return Arrays.stream(YearPart.values())
                 .map(chapter -> page.evaluation().part(chapter))
                 .filter(part -> !part.isEmpty())
                 .map(this::part)

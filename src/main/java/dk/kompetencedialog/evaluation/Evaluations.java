@@ -1,5 +1,6 @@
 package dk.kompetencedialog.evaluation;
 
+import dk.kompetencedialog.guide.YearPart;
 import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.workplace.council.Side;
 import java.sql.ResultSet;
@@ -107,11 +108,11 @@ public class Evaluations {
     }
 
     private List<Evaluation.Part> parts(UUID workplaceId, UUID id) {
-        var parts = new EnumMap<Chapter, Evaluation.Part>(Chapter.class);
+        var parts = new EnumMap<YearPart, Evaluation.Part>(YearPart.class);
         sql.sql("select part, drafted, said from evaluation_part where workplace_id = ? and evaluation_id = ?")
                 .params(workplaceId, id)
                 .query((row, at) -> new Evaluation.Part(
-                        Chapter.valueOf(row.getString("part")),
+                        YearPart.valueOf(row.getString("part")),
                         List.of((String[]) row.getArray("drafted").getArray()),
                         row.getString("said")))
                 .list()
@@ -151,7 +152,7 @@ public class Evaluations {
     }
 
     /** Keeps what the figures say now; what the council says stays. */
-    void draft(Evaluation evaluation, Map<Chapter, List<String>> sentences) {
+    void draft(Evaluation evaluation, Map<YearPart, List<String>> sentences) {
         sentences.forEach((chapter, drafted) -> sql.sql("""
                         insert into evaluation_part (workplace_id, evaluation_id, part, drafted, said) values (?, ?, ?, ?, '')
                         on conflict (workplace_id, evaluation_id, part) do update set drafted = excluded.drafted
@@ -161,7 +162,7 @@ public class Evaluations {
     }
 
     /** Keeps what the council says to a part. */
-    void say(Evaluation evaluation, Chapter chapter, String said) {
+    void say(Evaluation evaluation, YearPart chapter, String said) {
         sql.sql("""
                 insert into evaluation_part (workplace_id, evaluation_id, part, drafted, said) values (?, ?, ?, '{}', ?)
                 on conflict (workplace_id, evaluation_id, part) do update set said = excluded.said

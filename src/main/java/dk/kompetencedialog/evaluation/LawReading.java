@@ -3,6 +3,7 @@ package dk.kompetencedialog.evaluation;
 import dk.kompetencedialog.board.printed.Print;
 import dk.kompetencedialog.board.printed.Prints;
 import dk.kompetencedialog.evaluation.page.EvaluationPage.Asked;
+import dk.kompetencedialog.guide.YearPart;
 import dk.kompetencedialog.platform.text.Texts;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,7 @@ class LawReading {
     List<Asked> of(Evaluation evaluation, Texts t) {
         var met = evaluation.met().isEmpty() ? documents(evaluation.workplaceId(), t) : evaluation.met();
         var year = String.valueOf(evaluation.year());
-        boolean talks = !evaluation.part(Chapter.TALKS).isEmpty();
+        boolean talks = !evaluation.part(YearPart.TALKS).isEmpty();
         return List.of(
                 new Asked(t.get("evaluation.law.strategy"), met.get(0)),
                 new Asked(t.get("evaluation.law.activities"), met.get(1)),

@@ -1,6 +1,7 @@
 package dk.kompetencedialog.evaluation;
 
 import dk.kompetencedialog.evaluation.page.EvaluationPage.Sent;
+import dk.kompetencedialog.guide.YearPart;
 import dk.kompetencedialog.platform.text.PlainText;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Sentence;
@@ -25,7 +26,7 @@ class PartWriting {
      *
      * @param was what stood there when the writer began
      */
-    Map<String, Sent> say(Evaluation now, Map<Chapter, String> written, Map<Chapter, String> was, Texts t) {
+    Map<String, Sent> say(Evaluation now, Map<YearPart, String> written, Map<YearPart, String> was, Texts t) {
         var wrong = new HashMap<String, Sent>();
         written.forEach((chapter, text) -> {
             var stands = now.part(chapter).said();

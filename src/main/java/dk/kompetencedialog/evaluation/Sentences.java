@@ -1,5 +1,6 @@
 package dk.kompetencedialog.evaluation;
 
+import dk.kompetencedialog.guide.YearPart;
 import dk.kompetencedialog.platform.text.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,15 +11,15 @@ import java.util.stream.Stream;
 /** Words a year's counts, to be read aloud. */
 record Sentences(Year year, Texts t) {
     /** By part; the conclusion is the council's alone. */
-    Map<Chapter, List<String>> all() {
-        var all = new EnumMap<Chapter, List<String>>(Chapter.class);
-        all.put(Chapter.SAID, said());
-        all.put(Chapter.DID, did());
-        all.put(Chapter.GAVE, gave());
-        all.put(Chapter.TALKS, talks());
-        all.put(Chapter.UNCOVERED, uncovered());
-        all.put(Chapter.PROPOSED, proposed());
-        all.put(Chapter.CONCLUSION, List.of());
+    Map<YearPart, List<String>> all() {
+        var all = new EnumMap<YearPart, List<String>>(YearPart.class);
+        all.put(YearPart.SAID, said());
+        all.put(YearPart.DID, did());
+        all.put(YearPart.GAVE, gave());
+        all.put(YearPart.TALKS, talks());
+        all.put(YearPart.UNCOVERED, uncovered());
+        all.put(YearPart.PROPOSED, proposed());
+        all.put(YearPart.CONCLUSION, List.of());
         return all;
     }
 

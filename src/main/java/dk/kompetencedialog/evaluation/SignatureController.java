@@ -87,11 +87,7 @@ class SignatureController {
         try {
             transactions.in(form.id, () -> {
                 signing.members.requireSigner(form.id, member, side);
-                var now = signing.evaluations.of(form.id, form.evaluation);
-                if (!String.valueOf(now.turn()).equals(form.turn)) throw Sentence.conflict("evaluation.sign.changed");
-                var signature = form.signature(Dates.today(clock.instant()));
-                if (now.isOpen()) signing.evaluations.met(now, signing.law.documents(form.id, t));
-                signing.evaluations.sign(now, side, signature);
+                sign(form, side, t);
                 signing.audit.write(form.id, member, AuditKind.EVALUATION_SIGNED, form.evaluation);
             });
             return new SeeOther(form.path() + "#signatures");
@@ -109,6 +105,14 @@ class SignatureController {
             return reading.page(
                     member, new EvaluationReading.Place(form.id, form.evaluation, null), Map.of(form.side, sent), t);
         }
+    }
+
+    private void sign(Form form, Side side, Texts t) {
+        var now = signing.evaluations.of(form.id, form.evaluation);
+        if (!String.valueOf(now.turn()).equals(form.turn)) throw Sentence.conflict("evaluation.sign.changed");
+        var signature = form.signature(Dates.today(clock.instant()));
+        if (now.isOpen()) signing.evaluations.met(now, signing.law.documents(form.id, t));
+        signing.evaluations.sign(now, side, signature);
     }
 
     @PostMapping("/removal")

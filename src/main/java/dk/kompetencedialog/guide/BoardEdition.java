@@ -12,6 +12,7 @@ import java.util.Map;
  * @param dots dots a person may give on it
  * @param conclusions kinds of conclusion it offers, the likeliest first
  * @param prints what stands printed on it of the strategy that holds, where there is one
+ * @param tells what stands on it of the last evaluation of a year, where there is one
  * @param goodResult what a good result looks like, in one or two sentences
  * @param questions three to five
  * @param hints beginnings of sentences for who has trouble starting
@@ -25,6 +26,7 @@ public record BoardEdition(
         int dots,
         List<ConclusionKind> conclusions,
         List<ConclusionKind> prints,
+        List<YearPart> tells,
         String goodResult,
         List<ZoneEdition> zones,
         List<Question> questions,
@@ -33,6 +35,7 @@ public record BoardEdition(
     public BoardEdition {
         conclusions = List.copyOf(conclusions);
         prints = List.copyOf(prints);
+        tells = List.copyOf(tells);
         zones = List.copyOf(zones);
         questions = List.copyOf(questions);
         hints = List.copyOf(hints);

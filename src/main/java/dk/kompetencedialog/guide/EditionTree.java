@@ -13,7 +13,17 @@ final class EditionTree {
 
     /** What must be the same word for word in every language; all other text is translated. */
     private static final Set<String> STRUCTURE = Set.of(
-            "code", "workshop", "colour", "key", "question", "per", "shape", "suggests", "conclusions", "prints");
+            "code",
+            "workshop",
+            "colour",
+            "key",
+            "question",
+            "per",
+            "shape",
+            "suggests",
+            "conclusions",
+            "prints",
+            "tells");
 
     private final List<String> paths = new ArrayList<>();
 

@@ -52,7 +52,17 @@ record BoardChapter(
         return new Section(
                 "",
                 t.get("board.printed"),
-                Stream.concat(Stream.<Block>of(from), kinds).toList());
+                Stream.of(Stream.<Block>of(from), kinds, told(printed))
+                        .flatMap(each -> each)
+                        .toList());
+    }
+
+    private Stream<Block> told(PrintedPiece printed) {
+        return printed.told().isEmpty()
+                ? Stream.empty()
+                : Stream.of(Section.of(
+                        t.get("board.printed.told", String.valueOf(printed.year())),
+                        new Block.Bullets(printed.told())));
     }
 
     private String said(PrintedPiece.Line line) {

@@ -25,6 +25,7 @@ class Beginnings {
     private final Starting starting;
     private final Writers writers;
     private final WorkshopRuns runs;
+    private final Growing growing;
 
     Beginnings(
             Transactions transactions,
@@ -33,7 +34,8 @@ class Beginnings {
             Discussions discussions,
             Starting starting,
             Writers writers,
-            WorkshopRuns runs) {
+            WorkshopRuns runs,
+            Growing growing) {
         this.transactions = transactions;
         this.workshops = workshops;
         this.conclusions = conclusions;
@@ -41,6 +43,7 @@ class Beginnings {
         this.starting = starting;
         this.writers = writers;
         this.runs = runs;
+        this.growing = growing;
     }
 
     /** That of a workshop in a workplace of the member's, written in the language of the texts. Throws {@link Sentence} 404, 409 before anything is concluded. */
@@ -51,10 +54,12 @@ class Beginnings {
     }
 
     private Starting.Draft draft(Workshop workshop, Texts t) {
-        if (!runs.of(workshop.room(), t.language().locale()).isTowardsStrategy()) throw Sentence.notFound();
+        var run = runs.of(workshop.room(), t.language().locale());
+        if (!run.isTowardsStrategy()) throw Sentence.notFound();
         var concluded = conclusions.of(workshop.room());
         if (concluded.isEmpty()) throw Sentence.conflict("strategy.nothingConcluded");
         var parts = new Drafting(concluded, discussions.of(workshop.room()), t).parts();
-        return new Starting.Draft(workshop.title(), t.language(), parts);
+        var fresh = new Starting.Draft(workshop.title(), t.language(), null, parts);
+        return run.isServiceCheck() ? growing.on(workshop.workplaceId(), fresh) : fresh;
     }
 }

@@ -29,7 +29,7 @@ final class Drafting {
     /** In the order they are to stand. A chapter without conclusions is left open. */
     List<Part> parts() {
         var parts = new ArrayList<Part>();
-        parts.add(new Part(ChapterKind.PURPOSE, false, "", t.get("strategy.purpose"), List.of(), List.of()));
+        parts.add(new Part(ChapterKind.PURPOSE, false, "", t.get("strategy.purpose"), List.of(), List.of(), null));
         for (var kind : ConclusionKind.ofStrategy()) parts.addAll(chapter(kind));
         return List.copyOf(parts);
     }
@@ -38,7 +38,8 @@ final class Drafting {
         var mine = conclusions.stream().filter(each -> each.kind() == kind).toList();
         var said = said(kind, mine).toList();
         if (said.isEmpty()) return List.of();
-        var lead = new Part(ChapterKind.of(kind), true, "", t.get("strategy.opens." + kind), List.of(), List.of());
+        var lead =
+                new Part(ChapterKind.of(kind), true, "", t.get("strategy.opens." + kind), List.of(), List.of(), null);
         return Stream.concat(Stream.of(lead), said.stream()).toList();
     }
 
@@ -63,7 +64,7 @@ final class Drafting {
 
     private static Part part(Concluded one, String heading, String body) {
         var whom = one.groups().stream().map(Concluded.Group::id).toList();
-        return new Part(ChapterKind.of(one.kind()), false, heading, body, whom, List.of(one.id()));
+        return new Part(ChapterKind.of(one.kind()), false, heading, body, whom, List.of(one.id()), null);
     }
 
     /** One paragraph for what is for everyone, and one for each group of which something was said. */
@@ -81,7 +82,7 @@ final class Drafting {
         var said = one.activity();
         if (mine.isEmpty() && said.no()) {
             var why = t.get("strategy.declined", prose.of(said.text()));
-            return new Part(ChapterKind.ACTIVITY_NEED, false, one.name(), why, whom(one), List.of());
+            return new Part(ChapterKind.ACTIVITY_NEED, false, one.name(), why, whom(one), List.of(), null);
         }
         var more = said.yes() && !isSaid(said.text(), mine) ? List.of(said.text()) : List.<String>of();
         return gathered(one.name(), whom(one), mine, more);
@@ -97,7 +98,8 @@ final class Drafting {
                         one.group() == null ? t.get("strategy.units.heading") : one.name(),
                         prose.of(one.plan().text()),
                         whom(one),
-                        List.of()));
+                        List.of(),
+                        null));
     }
 
     private static List<UUID> whom(Discussed one) {
@@ -119,6 +121,6 @@ final class Drafting {
                 .toList();
         var ids = needs.stream().map(Concluded::id).toList();
         var body = texts.isEmpty() ? "" : prose.list(texts);
-        return new Part(ChapterKind.ACTIVITY_NEED, false, heading, body, whom, ids);
+        return new Part(ChapterKind.ACTIVITY_NEED, false, heading, body, whom, ids, null);
     }
 }

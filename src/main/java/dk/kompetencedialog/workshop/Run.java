@@ -109,6 +109,12 @@ public record Run(
         return edition.workshop() == WorkshopKind.W1;
     }
 
+    /** Whether it looks at the strategy that holds, and goes on from it. */
+    public boolean isServiceCheck() {
+        return isTowardsStrategy()
+                && edition.boards().stream().anyMatch(board -> !board.prints().isEmpty());
+    }
+
     /** Whether the last board is at its conclusions or beyond, or the workshop is over: then there is a result to read. */
     public boolean hasResult() {
         var last = boardPosition() == edition.boards().size() - 1;

@@ -6,6 +6,8 @@ import dk.kompetencedialog.guide.WorkshopKind;
 public enum Use {
     /** The works council develops a new competence strategy. */
     STRATEGY(WorkshopKind.W1, "w1-strategy.2026-1"),
+    /** It looks at the strategy that holds: what works, what is to be adjusted, what lacks and what can go. */
+    SERVICE_CHECK(WorkshopKind.W1, "w1-service-check.2026-1"),
     /** A group and its leader find out what they must be able to do, and how they learn it. */
     GRUS(WorkshopKind.W2, "w2-grus.2026-1"),
     /** They know what they need, and agree on what they do. */

@@ -7,12 +7,19 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What stands printed on a board; {@code source} is null where nothing does. */
-public record PrintedPiece(List<Line> lines, @Nullable Source source) implements Fragment {
+/**
+ * What stands printed on a board.
+ *
+ * @param source null where nothing of a strategy does
+ * @param year the year that {@code told} is of; 0 where nothing is told
+ * @param told what the works council said of it, a sentence each
+ */
+public record PrintedPiece(List<Line> lines, @Nullable Source source, int year, List<String> told) implements Fragment {
     private static final int NAME_MAX = 80;
 
     public PrintedPiece {
         lines = List.copyOf(lines);
+        told = List.copyOf(told);
     }
 
     /**

@@ -22,25 +22,54 @@ public class Printed {
 
     private final JdbcClient sql;
     private final Prints prints;
+    private final YearTold years;
 
-    Printed(JdbcClient sql, Prints prints) {
+    Printed(JdbcClient sql, Prints prints, YearTold years) {
         this.sql = sql;
         this.prints = prints;
+        this.years = years;
     }
 
     /** Prints on each board what its edition asks for, as it holds now for these staff groups, in place of what stood there. */
     public void lay(Room room, Edition edition, Set<UUID> staffGroups) {
-        sql.sql("""
-                delete from printed p using board b
+        for (var table : List.of("printed", "printed_told")) clear(room, table);
+        if (edition.boards().stream().anyMatch(board -> !board.prints().isEmpty())) print(room, edition, staffGroups);
+        if (edition.boards().stream().anyMatch(board -> !board.tells().isEmpty()))
+            years.of(room.workplaceId()).ifPresent(told -> tell(room, edition, told));
+    }
+
+    private void clear(Room room, String table) {
+        sql.sql("delete from " + table + """
+                 p using board b
                 where p.workplace_id = ? and b.workplace_id = p.workplace_id and b.id = p.board_id and b.room_id = ?
-                """).params(room.workplaceId(), room.id()).update();
-        if (edition.boards().stream().allMatch(board -> board.prints().isEmpty())) return;
+                """)
+                .params(room.workplaceId(), room.id())
+                .update();
+    }
+
+    private void print(Room room, Edition edition, Set<UUID> staffGroups) {
         var all = prints.of(room.workplaceId(), staffGroups);
         for (var board : edition.boards()) {
             var wanted = all.stream()
                     .filter(print -> board.prints().contains(print.kind()))
                     .toList();
             for (int at = 0; at < wanted.size(); at++) add(room, board.key(), at, wanted.get(at));
+        }
+    }
+
+    private void tell(Room room, Edition edition, YearTold.Told told) {
+        for (var board : edition.boards()) {
+            var sentences = board.tells().stream()
+                    .flatMap(part -> told.says().getOrDefault(part, List.of()).stream())
+                    .toList();
+            for (int at = 0; at < sentences.size(); at++)
+                sql.sql("""
+                        insert into printed_told (workplace_id, board_id, position, year, text)
+                        select workplace_id, id, ?, ?, ? from board where workplace_id = ? and room_id = ? and key = ?
+                        """)
+                        .params(at, told.year(), sentences.get(at))
+                        .params(room.workplaceId(), room.id(), board.key())
+                        .update();
         }
     }
 
@@ -59,29 +88,55 @@ public class Printed {
 
     /** What stands on one board. */
     public PrintedPiece on(UUID workplaceId, UUID board) {
-        return piece(sql.sql(LINES + " where p.workplace_id = ? and p.board_id = ? order by p.position")
+        var rows = sql.sql(LINES + " where p.workplace_id = ? and p.board_id = ? order by p.position")
                 .params(workplaceId, board)
                 .query((row, at) -> new Row(line(row), source(row)))
-                .list());
+                .list();
+        return piece(
+                rows,
+                sql.sql("""
+                select year, text from printed_told where workplace_id = ? and board_id = ? order by position
+                """)
+                        .params(workplaceId, board)
+                        .query((row, at) -> told(row))
+                        .list());
     }
 
     /** What stands on all the boards of a room together. */
     public PrintedPiece in(Room room) {
-        return piece(sql.sql(LINES + """
+        var rows = sql.sql(LINES + """
                         join board b on b.workplace_id = p.workplace_id and b.id = p.board_id
                         where p.workplace_id = ? and b.room_id = ? order by b.position, p.position
                         """)
                 .params(room.workplaceId(), room.id())
                 .query((row, at) -> new Row(line(row), source(row)))
-                .list());
+                .list();
+        return piece(
+                rows,
+                sql.sql("""
+                        select p.year, p.text from printed_told p
+                        join board b on b.workplace_id = p.workplace_id and b.id = p.board_id
+                        where p.workplace_id = ? and b.room_id = ? order by b.position, p.position
+                        """)
+                        .params(room.workplaceId(), room.id())
+                        .query((row, at) -> told(row))
+                        .list());
     }
 
     private record Row(PrintedPiece.Line line, PrintedPiece.Source source) {}
 
-    private static PrintedPiece piece(List<Row> rows) {
+    private record Said(int year, String text) {}
+
+    private static Said told(ResultSet row) throws SQLException {
+        return new Said(row.getInt("year"), row.getString("text"));
+    }
+
+    private static PrintedPiece piece(List<Row> rows, List<Said> told) {
         return new PrintedPiece(
                 rows.stream().map(Row::line).toList(),
-                rows.stream().map(Row::source).findFirst().orElse(null));
+                rows.stream().map(Row::source).findFirst().orElse(null),
+                told.stream().map(Said::year).findFirst().orElse(0),
+                told.stream().map(Said::text).toList());
     }
 
     private static PrintedPiece.Line line(ResultSet row) throws SQLException {

@@ -1,7 +1,7 @@
 package dk.kompetencedialog.evaluation.page;
 
-import dk.kompetencedialog.evaluation.Chapter;
 import dk.kompetencedialog.evaluation.Evaluation;
+import dk.kompetencedialog.guide.YearPart;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.workplace.Workplace;
@@ -57,7 +57,7 @@ public record EvaluationPage(
     }
 
     /** What stands in a part's field. */
-    public String written(Chapter chapter) {
+    public String written(YearPart chapter) {
         var again = of(chapter.name());
         return again == null ? evaluation.part(chapter).said() : again.written;
     }
@@ -71,7 +71,7 @@ public record EvaluationPage(
     public List<Sent> tooLate() {
         return isOpen()
                 ? List.of()
-                : Arrays.stream(Chapter.values())
+                : Arrays.stream(YearPart.values())
                         .map(chapter -> of(chapter.name()))
                         .filter(Objects::nonNull)
                         .filter(each -> !each.written.isBlank())

@@ -3,6 +3,7 @@ package dk.kompetencedialog.strategy.compare;
 import dk.kompetencedialog.platform.text.Messages;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.strategy.compare.Comparison.Pair;
 import dk.kompetencedialog.strategy.compare.page.ComparisonPage;
 import dk.kompetencedialog.strategy.compare.page.ComparisonPage.Chapter;
@@ -12,6 +13,8 @@ import dk.kompetencedialog.strategy.decision.Revision;
 import dk.kompetencedialog.strategy.decision.Revision.Passage;
 import dk.kompetencedialog.strategy.decision.Revisions;
 import dk.kompetencedialog.strategy.text.ChapterKind;
+import dk.kompetencedialog.strategy.text.Origin;
+import dk.kompetencedialog.strategy.text.Strategies;
 import dk.kompetencedialog.strategy.text.Strategy;
 import dk.kompetencedialog.workshop.discussion.Answers;
 import dk.kompetencedialog.workshop.discussion.Topic;
@@ -29,16 +32,21 @@ class Comparing {
     /** What stands now, as one of the choices. */
     static final String TEXT = "text";
 
+    /** What it grew from, as one of them. */
+    public static final String BEFORE = "before";
+
     private static final String DISCUSSED = "DISCUSSED";
 
     private final Revisions revisions;
     private final Passages passages;
     private final Messages messages;
+    private final Strategies strategies;
 
-    Comparing(Revisions revisions, Passages passages, Messages messages) {
+    Comparing(Revisions revisions, Passages passages, Messages messages, Strategies strategies) {
         this.revisions = revisions;
         this.passages = passages;
         this.messages = messages;
+        this.strategies = strategies;
     }
 
     /** Which two, by their values; empty = the two that were last. */
@@ -66,7 +74,7 @@ class Comparing {
         var written = messages.in(strategy.language());
         var before = read(earlier, discussed, written);
         var now = read(later, discussed, written);
-        var words = new ComparisonWords(before, now, t);
+        var words = new ComparisonWords(before, now, two.from.equals(BEFORE), t);
         var pairs = new Comparison(before, now).pairs();
         return new ComparisonPage(
                 strategy.id(),
@@ -89,15 +97,35 @@ class Comparing {
                 .map(one -> new Choice(
                         Integer.toString(one.number()),
                         t.get("compare.revision", Integer.toString(one.number()), t.day(one.madeAt()))));
-        return Stream.concat(text, made).toList();
+        return Stream.of(text, made, before(strategy, t)).flatMap(each -> each).toList();
+    }
+
+    private static Stream<Choice> before(Strategy strategy, Texts t) {
+        var origin = strategy.origin();
+        return origin == null
+                ? Stream.empty()
+                : Stream.of(new Choice(
+                        BEFORE, t.get("compare.before", strategy.title(), Integer.toString(origin.number()))));
     }
 
     private Revision text(Strategy strategy, String value, Revision standing) {
         if (value.equals(TEXT)) return standing;
+        if (value.equals(BEFORE) && strategy.origin() != null) return grown(strategy, strategy.origin());
         if (!value.matches("\\d{1,6}")) throw Sentence.notFound("compare.noSuch");
         return revisions
                 .find(strategy.room(), Integer.parseInt(value))
                 .orElseThrow(() -> Sentence.notFound("compare.noSuch"));
+    }
+
+    /** What it grew from, with each paragraph as the one that it is here. */
+    private Revision grown(Strategy strategy, Origin origin) {
+        var old = revisions
+                .find(new Room(strategy.workplaceId(), origin.strategy()), origin.number())
+                .orElseThrow(() -> Sentence.notFound("compare.noSuch"));
+        var grown = strategies.grown(strategy);
+        return old.saying(old.passages().stream()
+                .map(passage -> passage.as(grown.getOrDefault(passage.paragraph(), passage.paragraph())))
+                .toList());
     }
 
     /** Whether it is known what was discussed when the text read so. */

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  *
  * @param before the earlier text
  * @param now the later
+ * @param grown whether the later grew from the earlier: then what was kept is told too
  */
-record ComparisonWords(List<Passage> before, List<Passage> now, Texts t) {
+record ComparisonWords(List<Passage> before, List<Passage> now, boolean grown, Texts t) {
 
     Row row(Pair pair) {
         var was = pair.before();
@@ -28,7 +29,8 @@ record ComparisonWords(List<Passage> before, List<Passage> now, Texts t) {
 
     /** How much is otherwise, all in all. */
     String summary(List<Pair> pairs) {
-        var parts = Stream.of("added", "removed", "changed", "moved")
+        var parts = Stream.of("same", "added", "removed", "changed", "moved")
+                .filter(kind -> grown || !kind.equals("same"))
                 .map(kind ->
                         part(kind, pairs.stream().filter(pair -> is(kind, pair)).count()))
                 .filter(part -> !part.isEmpty())
@@ -62,6 +64,7 @@ record ComparisonWords(List<Passage> before, List<Passage> now, Texts t) {
         long came = words(heading, body, Mark.Kind.ADDED);
         long went = words(heading, body, Mark.Kind.REMOVED);
         if (came + went > 0) said.add(t.get("compare.words", came, went));
+        if (grown && pair.isSame()) said.add(t.get("compare.kept"));
         if (!was.whom().equals(is.whom())) said.add(t.get("compare.whom", whom(is), whom(was)));
         return said;
     }

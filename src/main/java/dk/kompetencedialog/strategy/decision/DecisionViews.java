@@ -18,6 +18,7 @@ import dk.kompetencedialog.strategy.decision.page.StrategyHomePage.Item;
 import dk.kompetencedialog.strategy.decision.page.StrategyHomePage.Meeting;
 import dk.kompetencedialog.strategy.decision.page.StrategyHomePage.PublicationCard;
 import dk.kompetencedialog.strategy.decision.page.StrategyHomePage.SideCard;
+import dk.kompetencedialog.strategy.text.Origin;
 import dk.kompetencedialog.workplace.Workplaces;
 import dk.kompetencedialog.workplace.council.Council;
 import dk.kompetencedialog.workplace.council.CouncilNames;
@@ -65,6 +66,7 @@ class DecisionViews {
                 strategy.id(),
                 around.workplaces.at(strategy.workplaceId()),
                 strategy.title(),
+                Optional.ofNullable(strategy.origin()).map(Origin::number).orElse(0),
                 standing.stage().name(),
                 said(standing, t),
                 Optional.ofNullable(standing.revision()).map(Revision::number).orElse(0),

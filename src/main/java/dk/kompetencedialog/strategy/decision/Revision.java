@@ -37,6 +37,11 @@ public record Revision(int number, String title, String madeBy, Instant madeAt, 
             whom = List.copyOf(whom);
         }
 
+        /** The same, as another paragraph. */
+        public Passage as(UUID other) {
+            return new Passage(other, chapter, lead, heading, body, whom, behind);
+        }
+
         /** Whether a reader would see no difference. */
         public boolean readsAs(Passage other) {
             return chapter.equals(other.chapter)
@@ -49,6 +54,11 @@ public record Revision(int number, String title, String madeBy, Instant madeAt, 
     /** The same as the one with this number. */
     Revision numbered(int other) {
         return new Revision(other, title, madeBy, madeAt, passages, kept);
+    }
+
+    /** The same with other paragraphs. */
+    public Revision saying(List<Passage> other) {
+        return new Revision(number, title, madeBy, madeAt, other, kept);
     }
 
     Revision by(String sender) {

@@ -23,13 +23,8 @@ class StrategyPrints implements Prints {
     private static final ZoneId HERE = ZoneId.of("Europe/Copenhagen");
 
     private static final String HOLDING = """
-            with holding as (
-              select strategy_id, number, valid_from, valid_until from publication
-              where workplace_id = :workplace and valid_until >= :today
-              order by valid_from > :today, abs(valid_from - :today), published_at desc limit 1
-            )
             select p.paragraph_id, p.chapter, p.heading, p.body, p.whom, r.title, r.number, h.valid_from, h.valid_until
-            from holding h
+            from holding(:today) h
             join revision r on r.workplace_id = :workplace and r.strategy_id = h.strategy_id and r.number = h.number
             join revision_paragraph p on p.workplace_id = r.workplace_id and p.strategy_id = r.strategy_id and p.number = r.number
             where not p.lead and p.chapter = any(:chapters) and (cardinality(p.whom) = 0 or cardinality(:groups) = 0

@@ -94,6 +94,17 @@ class Paragraphs {
                 .update();
     }
 
+    /** Says which paragraphs of another text these were. */
+    void grewFrom(Room strategy, List<Pair> pairs) {
+        in(strategy, """
+                update paragraph p set grew_from = x.other from unnest(:ones, :others) as x (one, other)
+                where p.workplace_id = :workplace and p.strategy_id = :strategy and p.id = x.one
+                """)
+                .param("ones", Pair.ones(pairs))
+                .param("others", Pair.others(pairs))
+                .update();
+    }
+
     /** Says what it says now, and that it stands. */
     void put(Room strategy, Paragraph one) {
         in(strategy, """

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes a strategy from what a workshop came to: once, however often it is asked for. */
@@ -31,9 +32,11 @@ public class Starting {
     /**
      * A first text.
      *
+     * @param origin the text it grows from; null where it is begun anew
      * @param paragraphs in the order they are to stand
      */
-    public record Draft(String title, Language language, List<Part> paragraphs) {}
+    public record Draft(
+            String title, Language language, @Nullable Origin origin, List<Part> paragraphs) {}
 
     /**
      * A paragraph of a draft.
@@ -41,6 +44,7 @@ public class Starting {
      * @param lead whether it opens its chapter
      * @param groups whom it is for; none = everyone
      * @param conclusions what it was made from
+     * @param grewFrom the paragraph it is a copy of; null where it is new
      */
     public record Part(
             ChapterKind chapter,
@@ -48,7 +52,8 @@ public class Starting {
             String heading,
             String body,
             List<UUID> groups,
-            List<UUID> conclusions) {}
+            List<UUID> conclusions,
+            @Nullable UUID grewFrom) {}
 
     /** The workshop's strategy, made from the draft where there is none. Wants an open transaction. */
     public Strategy from(Room workshop, Supplier<Draft> draft) {
@@ -58,15 +63,23 @@ public class Starting {
 
     private Strategy make(Room workshop, Draft draft) {
         var made = strategies.open(new Strategy(
-                workshop.workplaceId(), UUID.randomUUID(), workshop.id(), draft.title(), draft.language()));
+                workshop.workplaceId(),
+                UUID.randomUUID(),
+                workshop.id(),
+                draft.title(),
+                draft.language(),
+                draft.origin()));
         var links = new ArrayList<Pair>();
+        var grown = new ArrayList<Pair>();
         var all = new ArrayList<Paragraph>();
         for (var part : draft.paragraphs()) {
             var one = paragraph(part, all.size() + 1);
             all.add(one);
+            if (part.grewFrom() != null) grown.add(new Pair(one.id(), part.grewFrom()));
             part.conclusions().forEach(conclusion -> links.add(new Pair(one.id(), conclusion)));
         }
         paragraphs.addAll(made.room(), all);
+        paragraphs.grewFrom(made.room(), grown);
         wordings.addDraft(made.room());
         traces.link(made, links);
         discussions.copy(workshop, made.room());

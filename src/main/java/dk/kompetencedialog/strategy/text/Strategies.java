@@ -12,8 +12,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +30,7 @@ public class Strategies {
     public static final String PLACE = "text";
 
     private static final String ALL =
-            "select workplace_id, id, workshop_id, title, language from strategy where workplace_id = ?";
+            "select workplace_id, id, workshop_id, title, language, grew_from, grew_from_number from strategy where workplace_id = ?";
 
     private final JdbcClient sql;
     private final Rooms rooms;
@@ -91,10 +94,15 @@ public class Strategies {
         rooms.addPlace(made.room(), Rooms.RUN, Access.EVERYONE);
         rooms.addPlace(made.room(), Rooms.DESK, Access.DESK);
         rooms.addPlace(made.room(), PLACE, Access.DESK);
-        sql.sql(
-                        "insert into strategy (workplace_id, id, workshop_id, title, language, made_at) values (?, ?, ?, ?, ?, ?)")
+        var origin = Optional.ofNullable(made.origin());
+        sql.sql("""
+                insert into strategy (workplace_id, id, workshop_id, title, language, made_at, grew_from, grew_from_number)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """)
                 .params(made.workplaceId(), made.id(), made.workshopId(), made.title())
                 .params(made.language().tag(), OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param(origin.map(Origin::strategy).orElse(null))
+                .param(origin.map(Origin::number).orElse(null))
                 .update();
         return made;
     }
@@ -105,6 +113,24 @@ public class Strategies {
                 row.getObject("id", UUID.class),
                 row.getObject("workshop_id", UUID.class),
                 row.getString("title"),
-                Language.of(row.getString("language")).orElseThrow());
+                Language.of(row.getString("language")).orElseThrow(),
+                origin(row));
+    }
+
+    private static @Nullable Origin origin(ResultSet row) throws SQLException {
+        var from = row.getObject("grew_from", UUID.class);
+        return from == null ? null : new Origin(from, row.getInt("grew_from_number"));
+    }
+
+    /** Of paragraphs that grew from another text's: which they were there, and which they are. */
+    public Map<UUID, UUID> grown(Strategy strategy) {
+        return sql
+                .sql(
+                        "select grew_from, id from paragraph where workplace_id = ? and strategy_id = ? and grew_from is not null")
+                .params(strategy.workplaceId(), strategy.id())
+                .query((row, at) -> Map.entry(row.getObject("grew_from", UUID.class), row.getObject("id", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

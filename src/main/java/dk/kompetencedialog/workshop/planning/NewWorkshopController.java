@@ -49,7 +49,7 @@ class NewWorkshopController {
         var offer = offers.to(member, workplaces.belonging(member, id));
         var filled = sent.filled(offer.uses().getFirst());
         var use = Sent.use(filled, offer.uses());
-        var title = use.isOfGroup() ? "" : t.get("workshop.new.usualTitle");
+        var title = use == Use.STRATEGY ? t.get("workshop.new.usualTitle") : "";
         return offer.form(
                 new Filled(use.name(), filled.whom(), title, filled.form(), offer.council(), "", filled.cap()),
                 Wrongs.NONE);
@@ -61,7 +61,7 @@ class NewWorkshopController {
         var filled = sent.filled(offer.uses().getFirst());
         var use = Sent.use(filled, offer.uses());
         var whom = use.isOfGroup() ? offer.choices().read(filled.whom()) : List.<Target>of();
-        var title = use.isOfGroup() ? groupsTitle(filled, offer.names(use, whom, t), t) : filled.title();
+        var title = use == Use.STRATEGY ? filled.title() : usualTitle(filled, offer.names(use, whom, t), t);
         var missing = use.isOfGroup() && whom.isEmpty() && !offer.choices().whole();
         var wrongs = new Wrongs(
                 missing ? t.get("workshop.new.whom.missing") : "",
@@ -80,8 +80,8 @@ class NewWorkshopController {
                 use, whom, title, Sent.form(filled), filled.names().equals("yes"), Integer.parseInt(filled.cap()));
     }
 
-    /** A group's workshop is called after the group where nobody has called it anything; the usual title is a strategy's. */
-    private static String groupsTitle(Filled filled, String after, Texts t) {
+    /** A workshop is called after its use and whom it is for where nobody has called it anything; the usual title is a new strategy's. */
+    private static String usualTitle(Filled filled, String after, Texts t) {
         var untouched = filled.title().isBlank() || filled.title().strip().equals(t.get("workshop.new.usualTitle"));
         if (!untouched) return filled.title();
         return after.length() <= TITLE_MAX ? after : after.substring(0, TITLE_MAX - 1) + "…";

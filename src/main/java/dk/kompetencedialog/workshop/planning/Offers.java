@@ -1,6 +1,7 @@
 package dk.kompetencedialog.workshop.planning;
 
 import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.board.printed.Prints;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
@@ -13,6 +14,7 @@ import dk.kompetencedialog.workshop.group.Plannable;
 import dk.kompetencedialog.workshop.group.Target;
 import dk.kompetencedialog.workshop.page.NewWorkshopPage;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -23,11 +25,13 @@ class Offers {
     private final Transactions transactions;
     private final Plannable plannable;
     private final Councils councils;
+    private final Prints prints;
 
-    Offers(Transactions transactions, Plannable plannable, Councils councils) {
+    Offers(Transactions transactions, Plannable plannable, Councils councils, Prints prints) {
         this.transactions = transactions;
         this.plannable = plannable;
         this.councils = councils;
+        this.prints = prints;
     }
 
     /** What is offered; who leads a unit and does not administer plans groups' workshops alone, and invites no council. */
@@ -62,9 +66,15 @@ class Offers {
                     workplace,
                     Stream.of(Use.values())
                             .filter(use -> choices.whole() || use.isOfGroup())
+                            .filter(use -> use != Use.SERVICE_CHECK || holds(workplace))
                             .toList(),
                     choices,
                     choices.whole() ? councils.of(workplace.id()) : List.of());
         });
+    }
+
+    /** Whether there is a strategy to look at. */
+    private boolean holds(Workplace workplace) {
+        return !prints.of(workplace.id(), Set.of()).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package dk.kompetencedialog.workshop.planning;
 
 import static java.util.Objects.requireNonNullElse;
 
+import dk.kompetencedialog.platform.web.Sentence;
 import dk.kompetencedialog.workshop.Use;
 import dk.kompetencedialog.workshop.agenda.AgendaForm;
 import dk.kompetencedialog.workshop.page.NewWorkshopPage.Filled;
@@ -32,8 +33,11 @@ record Sent(
                 requireNonNullElse(cap, USUAL_CAP).strip());
     }
 
-    /** The use that is chosen, of these. */
+    /** The use that is chosen, of these. Throws {@link Sentence} 409 where a strategy is to be looked over, and none holds any more. */
     static Use use(Filled filled, List<Use> uses) {
+        if (filled.use().equals(Use.SERVICE_CHECK.name())
+                && uses.contains(Use.STRATEGY)
+                && !uses.contains(Use.SERVICE_CHECK)) throw Sentence.conflict("workshop.new.nothingToCheck");
         return uses.stream()
                 .filter(use -> use.name().equals(filled.use()))
                 .findFirst()

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A strategy on its way to a decision, for those who write in it: where it stands, and what can be done next.
  *
+ * @param grewFrom the number of the draft it grew from; 0 where it was begun anew
  * @param stage its name
  * @param said where it stands, in a sentence
  * @param revision the number that was sent last; 0 for none
@@ -23,6 +24,7 @@ public record StrategyHomePage(
         UUID id,
         Workplace workplace,
         String title,
+        int grewFrom,
         String stage,
         String said,
         int revision,
