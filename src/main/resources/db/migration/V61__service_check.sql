@@ -1,11 +1,12 @@
 -- A service check looks at the strategy that holds, and goes on from it: docs/adr/0023-service-check.md.
 
--- What the last signed evaluation of a year said, as it stood on a board that day.
+-- What the last signed evaluation of a year said, as it stood on a board that day; it goes with the evaluation.
 create table kd.printed_told (
   workplace_id uuid not null,
   board_id uuid not null,
   position integer not null,
   year integer not null,
+  evaluation_id uuid not null,
   text text not null,
   primary key (workplace_id, board_id, position),
   foreign key (workplace_id, board_id) references kd.board

@@ -2,12 +2,14 @@ package dk.kompetencedialog.coherence;
 
 import dk.kompetencedialog.board.printed.Print;
 import dk.kompetencedialog.board.printed.Prints;
+import dk.kompetencedialog.coherence.year.YearEvents;
 import dk.kompetencedialog.guide.ConclusionKind;
 import dk.kompetencedialog.platform.text.Dates;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.workplace.HomePicture;
 import dk.kompetencedialog.workplace.HomePictures;
 import dk.kompetencedialog.workplace.Workplace;
+import dk.kompetencedialog.workplace.YearWheel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,19 +19,29 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Draws a workplace's coherence from what holds today: two statements, however many groups there are. */
+/** Draws a workplace's coherence from what holds today: six statements, however many groups there are. */
 @Component
 class Pictures implements HomePictures {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMM");
 
     private final Prints prints;
     private final Groups groups;
+    private final ComingBack back;
+    private final YearEvents year;
     private final Clock clock;
 
-    Pictures(Prints prints, Groups groups, Clock clock) {
+    Pictures(Prints prints, Groups groups, ComingBack back, YearEvents year, Clock clock) {
         this.prints = prints;
         this.groups = groups;
+        this.back = back;
+        this.year = year;
         this.clock = clock;
+    }
+
+    @Override
+    public YearWheel year(Workplace workplace, Texts t) {
+        var today = Dates.today(clock.instant());
+        return year.wheel(workplace.id(), today, t);
     }
 
     @Override
@@ -43,7 +55,9 @@ class Pictures implements HomePictures {
                         .sorted(Comparator.comparing(Group::state).thenComparing(Group::name))
                         .map(group -> group(workplace, group, t))
                         .toList(),
-                total(all, t)));
+                total(all, t),
+                back.talks(workplace.id(), today, t),
+                back.evaluation(workplace.id(), t)));
     }
 
     private static HomePicture.Strategy strategy(List<Print> prints, LocalDate today, Texts t) {

@@ -57,6 +57,11 @@ public class Evaluations {
                 .toList();
     }
 
+    /** That of the latest year, without what it says; empty where there is none. */
+    public Optional<Evaluation> latest(UUID workplaceId) {
+        return of(workplaceId).stream().findFirst();
+    }
+
     /** The latest that both sides stand by; empty where there is none. */
     public Optional<Evaluation> lastSigned(UUID workplaceId) {
         return of(workplaceId).stream()
@@ -131,8 +136,11 @@ public class Evaluations {
     /** Begins one; where the year has one already, that is given. */
     Evaluation begin(UUID workplaceId, int year) {
         sql.sql(
-                        "insert into evaluation (workplace_id, id, year, made_at) values (?, ?, ?, ?) on conflict (workplace_id, year) do nothing")
-                .params(workplaceId, UUID.randomUUID(), year, clock.instant().atOffset(ZoneOffset.UTC))
+                        "insert into evaluation (workplace_id, id, year, made_at, changed_at) values (?, ?, ?, ?, ?) on conflict (workplace_id, year) do nothing")
+                .params(workplaceId, UUID.randomUUID(), year)
+                .params(
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         var id = sql.sql("select id from evaluation where workplace_id = ? and year = ?")
                 .params(workplaceId, year)
@@ -143,7 +151,8 @@ public class Evaluations {
 
     /** Counts a change; two who change it wait for each other. Throws {@link Sentence} 409 where a side has signed. */
     Evaluation changing(Evaluation before) {
-        sql.sql("update evaluation set turn = turn + 1 where workplace_id = ? and id = ?")
+        sql.sql("update evaluation set turn = turn + 1, changed_at = ? where workplace_id = ? and id = ?")
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .params(before.workplaceId(), before.id())
                 .update();
         var now = of(before.workplaceId(), before.id());
@@ -195,8 +204,13 @@ public class Evaluations {
                 .update();
     }
 
-    /** Takes a side's signature back. Whether there was one. */
+    /** Takes a side's signature back. Whether there was one. Throws {@link Sentence} 409 where both have signed: then it is what it is. */
     boolean takeBack(Evaluation evaluation, Side side) {
+        sql.sql("select turn from evaluation where workplace_id = ? and id = ? for update")
+                .params(evaluation.workplaceId(), evaluation.id())
+                .query(Integer.class)
+                .single();
+        if (of(evaluation.workplaceId(), evaluation.id()).isSigned()) throw Sentence.conflict("evaluation.signed.both");
         boolean was =
                 sql.sql("delete from evaluation_signature where workplace_id = ? and evaluation_id = ? and side = ?")
                                 .params(evaluation.workplaceId(), evaluation.id(), side.name())

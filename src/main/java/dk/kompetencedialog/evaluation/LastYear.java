@@ -22,6 +22,7 @@ class LastYear implements YearTold {
         return evaluations
                 .lastSigned(workplaceId)
                 .map(each -> new Told(
+                        each.id(),
                         each.year(),
                         each.parts().stream().collect(Collectors.toMap(Evaluation.Part::chapter, LastYear::says))));
     }

@@ -57,9 +57,9 @@ record Sentences(Year year, Texts t) {
 
     private List<String> talks() {
         var held = year.talks();
-        if (held == null) return List.of(t.get("evaluation.talks.none"));
+        if (held == null) return List.of(t.get(year.silent()));
         var talks = new ArrayList<String>();
-        talks.add(t.get("evaluation.talks.held", held, year.people()));
+        talks.add(year.silent().isEmpty() ? t.get("evaluation.talks.held", held, year.people()) : t.get(year.silent()));
         var reporters = year.reporters();
         if (!year.counted()) return List.of(talks.getFirst(), t.get("evaluation.talks.ahead"));
         talks.add(reporters == null ? t.get("evaluation.talks.few") : t.get("evaluation.talks.reported", reporters));

@@ -88,7 +88,8 @@ class SignatureController {
             transactions.in(form.id, () -> {
                 signing.members.requireSigner(form.id, member, side);
                 sign(form, side, t);
-                signing.audit.write(form.id, member, AuditKind.EVALUATION_SIGNED, form.evaluation);
+                signing.audit.write(
+                        form.id, member, AuditKind.valueOf("EVALUATION_" + side + "_SIGNED"), form.evaluation);
             });
             return new SeeOther(form.path() + "#signatures");
         } catch (Sentence wrong) {
@@ -120,8 +121,10 @@ class SignatureController {
         workplaces.belonging(member, form.id);
         transactions.in(form.id, () -> {
             signing.members.requireSigner(form.id, member, form.ofSide());
-            if (signing.evaluations.takeBack(signing.evaluations.of(form.id, form.evaluation), form.ofSide()))
-                signing.audit.write(form.id, member, AuditKind.EVALUATION_REOPENED, form.evaluation);
+            var side = form.ofSide();
+            if (signing.evaluations.takeBack(signing.evaluations.of(form.id, form.evaluation), side))
+                signing.audit.write(
+                        form.id, member, AuditKind.valueOf("EVALUATION_" + side + "_REOPENED"), form.evaluation);
         });
         return new SeeOther(form.path() + "#signatures");
     }

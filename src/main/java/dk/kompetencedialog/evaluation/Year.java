@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param held of how many a workshop was held in the year
  * @param planned how many have an agreed plan that holds
  * @param uncovered staff groups with nobody in a group whose plan holds
- * @param talks how many talks were held; null where none were planned
+ * @param talks how many talks were held; null where none were planned, or it is not told
  * @param people of how many
+ * @param silent the key of the sentence that says why that is not told; empty where it is
  * @param counted whether the figures are made
  * @param reporters how many reported needs; null where they were too few to be told
  * @param needs the commonest needs, as they are told
@@ -30,6 +31,7 @@ record Year(
         List<String> uncovered,
         @Nullable Integer talks,
         int people,
+        String silent,
         boolean counted,
         @Nullable Integer reporters,
         List<Need> needs,

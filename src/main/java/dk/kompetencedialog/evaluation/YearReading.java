@@ -53,10 +53,19 @@ class YearReading {
                 uncovered(workplaceId, today),
                 round.map(each -> talks.by().getOrDefault(each.id(), 0)).orElse(null),
                 talks.people(),
-                round.map(Round::isGathered).orElse(false),
+                round.map(each -> silent(each, talks.people())).orElse("evaluation.talks.none"),
+                round.filter(each -> each.gone().figures() == null)
+                        .map(Round::isGathered)
+                        .orElse(false),
                 round.map(Round::reporters).orElse(null),
                 common(round, t),
                 said(round));
+    }
+
+    /** Of fewer than five it is not told how many have held theirs; nor is it told once it is deleted. */
+    private static String silent(Round round, int people) {
+        if (round.gone().talks() != null) return "evaluation.talks.gone";
+        return people < HeldTalks.UNITS_FROM ? "evaluation.talks.fewPeople" : "";
     }
 
     private List<Year.Need> common(Optional<Round> round, Texts t) {

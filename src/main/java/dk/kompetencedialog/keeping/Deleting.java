@@ -157,7 +157,7 @@ class Deleting {
     /** Held first: who writes or signs meanwhile waits, and finds none. */
     private Outcome evaluations(Order order, List<UUID> ids) {
         update("update evaluation set turn = turn + 1 where workplace_id = :workplace and id = any(:ids)", order, ids);
-        for (var table : List.of("evaluation_part", "evaluation_signature"))
+        for (var table : List.of("evaluation_part", "evaluation_signature", "printed_told"))
             update(
                     "delete from " + table + " where workplace_id = :workplace and evaluation_id = any(:ids)",
                     order,

@@ -180,9 +180,9 @@ final class DueRows {
             where workplace_id = :workplace and gathered_at is not null and figures_deleted_on is null
             """;
 
-    /** From the last signature; one that nobody has signed, from when it was begun. */
+    /** From the last signature; one that nobody has signed, from when somebody last wrote in it. */
     private static final String EVALUATIONS = """
-            select e.id, null::uuid as workshop_id, greatest(e.made_at, (select max(s.made_at) from evaluation_signature s
+            select e.id, null::uuid as workshop_id, greatest(e.changed_at, (select max(s.made_at) from evaluation_signature s
               where s.workplace_id = e.workplace_id and s.evaluation_id = e.id)) as since
             from evaluation e where e.workplace_id = :workplace
             """;

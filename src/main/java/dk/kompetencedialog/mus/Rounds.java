@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** The years' talks of a workplace. Every method wants an open transaction of it. */
 @Component("musRounds")
 public class Rounds {
+    /** So many months lie between the last days of two years. */
+    private static final int MONTHS_APART = 6;
+
     private static final String COLUMNS =
             "select workplace_id, id, year, opens_on, closes_on, keeps_goals, gathered_at is not null as gathered, reporters,"
                     + " talks_deleted_on, figures_deleted_on from mus_round ";
@@ -58,7 +61,7 @@ public class Rounds {
                 .orElseThrow(Sentence::notFound);
     }
 
-    /** Throws {@link Sentence} 409 where the year has one, or its days overlap another's. */
+    /** Throws {@link Sentence} 409 where the year has one, or its last day is close to another's. */
     void add(Round round) {
         try {
             sql.sql("""
@@ -73,7 +76,7 @@ public class Rounds {
         requireApart(round);
     }
 
-    /** Figures of the same people a day apart could be taken from each other. */
+    /** Figures of the same people made close to each other could be taken from each other. */
     private void requireApart(Round round) {
         sql.sql("select 1 from workplace where workplace_id = ? for no key update")
                 .param(round.workplaceId())
@@ -81,12 +84,12 @@ public class Rounds {
                 .single();
         boolean overlaps = of(round.workplaceId()).stream()
                 .filter(other -> !other.id().equals(round.id()))
-                .anyMatch(other -> !other.closesOn().isBefore(round.opensOn())
-                        && !round.closesOn().isBefore(other.opensOn()));
+                .anyMatch(other -> other.closesOn().plusMonths(MONTHS_APART).isAfter(round.closesOn())
+                        && round.closesOn().plusMonths(MONTHS_APART).isAfter(other.closesOn()));
         if (overlaps) throw Sentence.conflict("mus.overlap");
     }
 
-    /** Moves its days, and says whether goals are kept. Throws {@link Sentence} 409 where they overlap another's. */
+    /** Moves its days, and says whether goals are kept. Throws {@link Sentence} 409 where the last is close to another's. */
     void change(Round round) {
         requireApart(round);
         sql.sql("update mus_round set opens_on = ?, closes_on = ?, keeps_goals = ? where workplace_id = ? and id = ?")

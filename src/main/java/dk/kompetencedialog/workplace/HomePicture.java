@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
  * @param strategy what frames the groups
  * @param groups how far each has come, those furthest first
  * @param total what all groups together have, in a few words
+ * @param talks how far the year's talks are
+ * @param back what comes back to the works council
  */
-public record HomePicture(Strategy strategy, List<Group> groups, String total) {
+public record HomePicture(Strategy strategy, List<Group> groups, String total, Part talks, Part back) {
     /** How many groups are drawn; the table has all. */
     public static final int DRAWN = 12;
 
@@ -39,6 +41,9 @@ public record HomePicture(Strategy strategy, List<Group> groups, String total) {
      */
     public record Group(String name, State state, String line, String href) {}
 
+    /** Another part of it: how it stands, in words, and where one sees more. */
+    public record Part(String line, String href) {}
+
     /** How far a group has come, the furthest first. */
     public enum State {
         /** Has a plan that was agreed and holds. */
@@ -60,7 +65,8 @@ public record HomePicture(Strategy strategy, List<Group> groups, String total) {
     /** All that the picture says, for who does not see it. */
     public String inWords() {
         return strategy.title + ". " + strategy.line + ". " + total + ". "
-                + drawn().stream().map(group -> group.name + ": " + group.line).collect(Collectors.joining(". "));
+                + drawn().stream().map(group -> group.name + ": " + group.line).collect(Collectors.joining(". "))
+                + ". " + talks.line + ". " + back.line;
     }
 
     /** A text as long as there is room for. */

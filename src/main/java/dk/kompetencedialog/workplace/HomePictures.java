@@ -3,8 +3,11 @@ package dk.kompetencedialog.workplace;
 import dk.kompetencedialog.platform.text.Texts;
 import java.util.Optional;
 
-/** A port that features above answer: the picture on a workplace's home page. Asked inside a snapshot of the workplace. */
+/** A port that features above answer: the pictures on a workplace's home page. Asked inside a snapshot of the workplace. */
 public interface HomePictures {
     /** Nothing where there is nothing to see yet. */
     Optional<HomePicture> of(Workplace workplace, Texts t);
+
+    /** The year it is. */
+    YearWheel year(Workplace workplace, Texts t);
 }

@@ -36,14 +36,14 @@ class WorkplaceController {
     private final StaffGroups staffGroups;
     private final Transactions transactions;
     private final ObjectProvider<HomeCards> cards;
-    private final ObjectProvider<HomePictures> pictures;
+    private final HomePictures pictures;
 
     WorkplaceController(
             Workplaces workplaces,
             StaffGroups staffGroups,
             Transactions transactions,
             ObjectProvider<HomeCards> cards,
-            ObjectProvider<HomePictures> pictures) {
+            HomePictures pictures) {
         this.workplaces = workplaces;
         this.staffGroups = staffGroups;
         this.transactions = transactions;
@@ -115,9 +115,8 @@ class WorkplaceController {
                         .flatMap(each -> each.next(workplace, t).stream())
                         .toList(),
                 staffGroups.of(workplace.id()),
-                pictures.orderedStream()
-                        .flatMap(each -> each.of(workplace, t).stream())
-                        .toList());
+                pictures.of(workplace, t).stream().toList(),
+                pictures.year(workplace, t));
     }
 
     private static String wrongName(String name, Texts t) {

@@ -185,6 +185,7 @@ class JoinTests extends WorkshopTest {
         assertThat(nameless)
                 .contains(
                         "De andre, også facilitatoren, kan ikke se, hvem der skrev",
+                        "Flytter du en seddel, kan andre i lokalet måske se, at det er dig",
                         "sikkerhedskopier",
                         "Klitstyrelsen");
         var named = phone.get("/join?code=" + open(true).code()).body();

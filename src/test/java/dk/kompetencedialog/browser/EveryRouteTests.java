@@ -76,6 +76,7 @@ class EveryRouteTests extends BrowserTest {
             Map.entry("/workplaces/{id}/mus/{round}/mine/run-up.pdf", "a printed document"),
             Map.entry("/workplaces/{id}/mus/{round}/figures/figures.xlsx", "a file for Excel"),
             Map.entry("/workplaces/{id}/mus/{round}/figures/{unit}/figures.xlsx", "a file for Excel"),
+            Map.entry("/workplaces/{id}/year/year.ics", "a file for calendars"),
             Map.entry("/workplaces/{id}/evaluations/{evaluation}/evaluation.pdf", "a printed document"),
             Map.entry("/workplaces/{id}/evaluations/{evaluation}/evaluation.docx", "a file for Word"),
             Map.entry("/workplaces/{id}/audit/audit.csv", "a file for spreadsheets"),

@@ -9,6 +9,7 @@ import dk.kompetencedialog.world.Talks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jsoup.Jsoup;
 
 /** Where one looks to have seen every page there is, in a workplace that is filled and in one where nothing is. */
 final class Sights {
@@ -157,6 +158,25 @@ final class Sights {
         sitting.facilitator().get(evaluations);
         var begun = sitting.facilitator().form(evaluations, "year", "2026").leadsTo();
         see(Who.MEMBER, "/workplaces/{id}/evaluations/{evaluation}", begun);
+        var year = "/workplaces/" + sitting.workplaceId() + "/year";
+        see(Who.MEMBER, "/workplaces/{id}/year", year);
+        sitting.facilitator().get(year);
+        sitting.facilitator()
+                .form(
+                        year,
+                        "title",
+                        Filled.NOTE.substring(0, 110),
+                        "track",
+                        "GROUPS",
+                        "from",
+                        "2026-05-01",
+                        "until",
+                        "2026-09-30");
+        see(Who.MEMBER, "/workplaces/{id}/year", year + "?in=2026");
+        var entry = Jsoup.parse(sitting.facilitator().get(year + "?in=2026").body())
+                .select(".event a[href*=/year/]")
+                .attr("href");
+        see(Who.MEMBER, "/workplaces/{id}/year/{entry}", entry);
         see(Who.LEADER, round + "/figures/{unit}", talks.counted() + "/figures/" + talks.unit());
     }
 

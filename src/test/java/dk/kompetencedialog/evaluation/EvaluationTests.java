@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** A works council looks at a year: the draft writes itself from what there is, the council adds, concludes, and both sides sign. */
 class EvaluationTests extends MusTest {
+    private static final int CLOSING = 22;
+
     private Browser secretary;
 
     @BeforeEach
@@ -103,9 +105,45 @@ class EvaluationTests extends MusTest {
         assertThat(sign(evaluation, "B", turn(evaluation)).status()).isEqualTo(303);
         assertThat(page(maja, evaluation).text())
                 .contains("Begge sider har skrevet under", "Ole Kjær", "Noget nyt", "Står i: SU’s evaluering");
-        assertThat(secretary.form(evaluation + "/signatures/B/removal").status())
+        var stays = secretary.form(evaluation + "/signatures/B/removal");
+        assertThat(stays.status()).isEqualTo(409);
+        assertThat(stays.body()).contains("Begge sider har skrevet under, så evalueringen ligger fast");
+        assertThat(page(maja, evaluation).text()).contains("Noget nyt");
+    }
+
+    @Test
+    void ofFewerThanFiveItIsNotToldHowManyHaveHeldTheirs() {
+        var round = round();
+        eva.get(round + "/held");
+        eva.form(round + "/held/" + person("Maja Krogh"), "on", today());
+        for (var gone : List.of("Per Lind", "Otto Bach")) {
+            var page = home + "/people/" + person(gone);
+            hr.get(page);
+            assertThat(hr.form(page + "/removal").status()).isEqualTo(303);
+        }
+        assertThat(page(hr, begun()).text())
+                .contains("Vi er så få, at der ikke står, hvor mange der har holdt MUS.")
+                .doesNotContain("Lederne har meldt");
+    }
+
+    @Test
+    void whatMetTheLawIsWhatDidWhenTheFirstSideSigned() {
+        var evaluation = begun();
+        assertThat(sign(evaluation, "A", turn(evaluation)).status()).isEqualTo(303);
+        var before = page(hr, evaluation).select("[aria-labelledby=law]").text();
+        sitting.step(CLOSING);
+        assertThat(sitting.command(
+                                hr,
+                                "POST /discussions",
+                                "{\"topic\":\"PLAN\",\"group\":null,\"needed\":true,\"text\":\"Alle\",\"was\":{\"needed\":null,\"text\":\"\"}}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(page(hr, evaluation).select("[aria-labelledby=law]").text()).isEqualTo(before);
+        assertThat(secretary.form(evaluation + "/signatures/A/removal").status())
                 .isEqualTo(303);
-        assertThat(maja.get(evaluation).status()).isEqualTo(404);
+        assertThat(page(hr, evaluation).select("[aria-labelledby=law]").text())
+                .as("what there is by now")
+                .isNotEqualTo(before);
     }
 
     @Test

@@ -2,23 +2,36 @@ package dk.kompetencedialog.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kompetencedialog.platform.data.TestDatabase;
+import dk.kompetencedialog.platform.jobs.Job;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.Council;
 import dk.kompetencedialog.world.Decided;
 import dk.kompetencedialog.world.EvaluationParts;
 import dk.kompetencedialog.world.Sitting;
+import dk.kompetencedialog.world.Traces;
 import dk.kompetencedialog.world.WorkshopTest;
 import dk.kompetencedialog.world.Writer;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A works council looks its strategy over: it stands on the boards with what the last evaluation said, and what comes of it goes on from it. */
 class ServiceCheckTests extends WorkshopTest {
     private static final int CONCLUDE = 6;
+
+    @Autowired
+    TestDatabase.Access database;
+
+    @Autowired
+    List<Job> jobs;
 
     private Browser hr;
     private String home;
@@ -65,6 +78,36 @@ class ServiceCheckTests extends WorkshopTest {
                 .contains("Der er ikke planlagt MUS")
                 .doesNotContain("Vi er nået langt");
         assertThat(page(check.path("/minutes")).text()).contains("Vi er nået langt med data.");
+    }
+
+    @Test
+    void whatWasToldOnABoardGoesWithTheEvaluation() throws SQLException {
+        strategy();
+        evaluated("Vi er nået langt med data.");
+        var check = check();
+        check.step(1);
+        assertThat(page(check.path("/projector")).select(".printed-told")).hasSize(1);
+        rule();
+        clock.move(Duration.ofDays(400));
+        jobs.stream().filter(job -> job.name().equals("delete-what-is-due")).forEach(Job::run);
+        assertThat(Traces.of(database, "Vi er nået langt med data.")).isEmpty();
+    }
+
+    /** Evaluations stay a year, and the rest as it is proposed. */
+    private void rule() {
+        var path = home + "/keeping?EVALUATIONS=12";
+        var fields = new ArrayList<String>();
+        page(path)
+                .select("#times input:not([name=_csrf])")
+                .forEach(field -> fields.addAll(List.of(field.attr("name"), field.attr("value"))));
+        page(path)
+                .select("#times select")
+                .forEach(field -> fields.addAll(List.of(
+                        field.attr("name"), field.select("option[selected]").attr("value"))));
+        fields.addAll(List.of("confirm", "yes"));
+        assertThat(hr.form(home + "/keeping/rule", fields.toArray(String[]::new))
+                        .status())
+                .isEqualTo(303);
     }
 
     @Test

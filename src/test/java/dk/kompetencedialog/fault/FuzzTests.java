@@ -9,9 +9,7 @@ import dk.kompetencedialog.world.Members;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -45,11 +43,6 @@ class FuzzTests {
         @Override
         public URI address(String path) {
             return URI.create("http://localhost:" + port + path);
-        }
-
-        @Override
-        public Optional<String> linkFor(UUID workplace, UUID person) {
-            return Optional.of(members.copied(workplace, person));
         }
 
         @Override

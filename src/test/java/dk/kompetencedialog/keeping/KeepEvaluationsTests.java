@@ -86,6 +86,13 @@ class KeepEvaluationsTests extends YearsTest {
                 .contains(SIGNER);
     }
 
+    @Test
+    void thePapersTellOfThem() {
+        for (var paper : new String[] {"/record", "/agreement", "/impact"})
+            assertThat(page(hr, keeping() + paper).text())
+                    .contains("SU’s evalueringer", "60 måneder efter den sidste underskrift", "At evaluere hvert år");
+    }
+
     private void sign(String side) {
         var turn = page(secretary, evaluation).select("[name=turn]").first().val();
         assertThat(secretary

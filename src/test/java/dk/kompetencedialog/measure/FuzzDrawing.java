@@ -131,7 +131,7 @@ record FuzzDrawing(FuzzWorld world, Random random, Route route, Viewer viewer) {
         int dice = random.nextInt(10);
         var own = switch (variable) {
             case "id", "w" -> world.own().get(route.kind(variable));
-            case "p", "row", "round", "evaluation", "person", "unit" ->
+            case "p", "row", "round", "evaluation", "person", "unit", "entry" ->
                 world.own().get(variable);
             case "number" -> "1";
             case "side" -> "A";
@@ -143,7 +143,19 @@ record FuzzDrawing(FuzzWorld world, Random random, Route route, Viewer viewer) {
         return dice < 8 ? id() : dice < 9 ? other() : nasty();
     }
 
+    /** As a form of this route would send it, but for a few of its fields; or something else altogether. */
     private String form() {
+        var known = world.forms().of(route);
+        if (known.isEmpty() || random.nextInt(10) < 3) return anything();
+        var fields = known.get(random.nextInt(known.size()));
+        int spoilt = random.nextInt(4);
+        return fields.stream()
+                .map(field -> encoded(field.name()) + "="
+                        + encoded(random.nextInt(Math.max(1, fields.size())) < spoilt ? value() : field.value()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private String anything() {
         return IntStream.range(0, 1 + random.nextInt(12))
                 .mapToObj(at -> encoded(field()) + "=" + encoded(value()))
                 .collect(Collectors.joining("&"));

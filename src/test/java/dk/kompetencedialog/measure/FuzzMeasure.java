@@ -1,5 +1,6 @@
 package dk.kompetencedialog.measure;
 
+import dk.kompetencedialog.platform.mail.PostOffice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ public record FuzzMeasure(int inputs, long seed) {
 
     void run(Path folder) throws Exception {
         System.out.println("seed " + seed);
-        try (var program = Program.start(folder.resolve("data"))) {
+        try (var program = Program.start(folder.resolve("data"), PostOffice.environment())) {
             long began = System.nanoTime();
             var found = sent(program);
             found.print((System.nanoTime() - began) / 1_000_000);

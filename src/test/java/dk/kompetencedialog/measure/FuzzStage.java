@@ -6,21 +6,22 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Sets the two workplaces of a {@link FuzzWorld} up. Who made the first is the one who asks: they have shown that they run the program, so what
- * asks for proof opens too. The second is made by somebody else of the first.
+ * Sets the two workplaces of a {@link FuzzWorld} up. Who made the first is the one who asks: they have signed in by their mail, so what asks for
+ * proof opens too. The second is made by somebody else of the first.
  */
 final class FuzzStage {
     private static final Pattern WHOM = Pattern.compile("name=\"whom\" value=\"(unit:[0-9a-f-]{36})\"");
 
     private final Stage stage;
     private final Stage.Door door;
-    private final Visitor asks;
+    private Visitor asks;
     private final String home;
     private final Map<String, String> own = new HashMap<>();
 
@@ -40,9 +41,11 @@ final class FuzzStage {
         var seat = stage.seat(door, 0);
         var pen = workshop(seat);
         people();
+        asks = proved("hanne@klit.dk");
         plan();
         talks();
         evaluation();
+        year();
         own.put("workplace", home.substring(home.lastIndexOf('/') + 1));
         own.put("workshop", door.room());
         var viewers = new EnumMap<Viewer, Visitor>(Viewer.class);
@@ -64,7 +67,20 @@ final class FuzzStage {
                 viewers,
                 tokens,
                 Map.of(Viewer.ADMINISTRATOR, door.lead(), Viewer.GUEST, seat, Viewer.NOBODY, ""),
-                pen);
+                pen,
+                FuzzForms.found(
+                        asks,
+                        List.of(
+                                home,
+                                home + "/mus",
+                                "/plans/" + own.get("p"),
+                                home + "/mus/" + own.get("round") + "/mine",
+                                home + "/mus/" + own.get("round") + "/held",
+                                home + "/evaluations/" + own.get("evaluation"),
+                                home + "/year",
+                                "/strategies/" + own.get("strategy"),
+                                "/workshops/" + door.room()),
+                        routes));
     }
 
     private String pages(String pen) {
@@ -116,15 +132,19 @@ final class FuzzStage {
         add("/units", Map.of("name", "Klit", "leaders", person("Lis")));
         add("/units", Map.of("name", "Drift", "parent", unit("Klit"), "leaders", hanne));
         own.put("unit", unit("Drift"));
-        for (var one : List.of(hanne, own.get("person"))) {
-            var path = home + "/people/" + one;
-            asks.submit(Form.on(asks.page(path), path)
-                    .with("name", one.equals(hanne) ? "Hanne" : "Maja")
-                    .with("mail", "")
-                    .with("unit", own.get("unit"))
-                    .with("staffGroup", ""));
-        }
+        works("Hanne", own.get("unit"));
+        works("Maja", own.get("unit"));
+        works("Lis", "");
         add("/councils", Map.of("name", "SU", "secretary", "Hanne"));
+    }
+
+    private void works(String name, String unit) {
+        var path = home + "/people/" + person(name);
+        asks.submit(Form.on(asks.page(path), path)
+                .with("name", name)
+                .with("mail", name.toLowerCase(Locale.ROOT) + "@klit.dk")
+                .with("unit", unit)
+                .with("staffGroup", ""));
     }
 
     private void add(String what, Map<String, String> filled) {
@@ -187,18 +207,31 @@ final class FuzzStage {
                 begun.headers().firstValue("Location").orElseThrow().replaceAll(".*/", ""));
     }
 
+    /** Something in the workplace's year. */
+    private void year() {
+        asks.submit(Form.on(asks.page(home + "/year"), "/year")
+                .with("title", "Seminar")
+                .with("track", "OTHER")
+                .with("from", "2026-05-01")
+                .with("until", ""));
+        own.put("entry", asks.page(home + "/year?in=2026").replaceAll("(?s).*?/year/([0-9a-f-]{36}).*", "$1"));
+    }
+
     /** Somebody of the list, made an administrator too. */
-    private Visitor another() throws IOException, InterruptedException {
+    private Visitor another() {
         var person = person("Lis");
         asks.submit(
                 Form.on(asks.page(home + "/administrators"), "/administrators").with("person", person));
-        var link = stage.program()
-                .linkFor(UUID.fromString(home.replaceFirst(".*/", "")), UUID.fromString(person))
-                .orElseGet(() -> asks.submitted(Form.on(asks.page(home + "/people/" + person), "/first-link"))
-                        .replaceAll("(?s).*?(/sign-in/[\\w-]{43}).*", "$1"));
-        var another = stage.visitor();
-        another.submit(Form.on(another.page(link), link));
-        return another;
+        return proved("lis@klit.dk");
+    }
+
+    /** The browser of whoever has this mail, signed in by it. */
+    private Visitor proved(String mail) {
+        var visitor = stage.visitor();
+        visitor.submit(Form.on(visitor.page("/sign-in"), "/sign-in").with("mail", mail));
+        var link = stage.program().mailedLink(mail);
+        visitor.submit(Form.on(visitor.page(link), link));
+        return visitor;
     }
 
     /** A workplace of which those who ask must never hear. */

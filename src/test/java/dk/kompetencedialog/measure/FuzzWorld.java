@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param others ids of the second
  * @param seat each viewer's in the workshop; the administrator leads it
  * @param pen the administrator's seat in the strategy's room
+ * @param forms what the forms send that the administrator finds
  * @param token what forms of each viewer bear against forgery
  */
 record FuzzWorld(
@@ -35,7 +36,8 @@ record FuzzWorld(
         Map<Viewer, Visitor> viewers,
         Map<Viewer, String> token,
         Map<Viewer, String> seat,
-        String pen) {
+        String pen,
+        FuzzForms forms) {
     /** Stands in every name and text of the second workplace: nobody of the first may ever be told it. */
     static final String SECRET = "Hemmeligheden";
 

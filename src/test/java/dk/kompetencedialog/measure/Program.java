@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -21,9 +22,16 @@ record Program(Process process, Path data, int port, long untilFirstPage) implem
 
     /** Starts it and waits for its first page. What it prints goes to {@code program.log} beside the data folder. */
     static Program start(Path data) throws IOException, InterruptedException {
+        return start(data, Map.of());
+    }
+
+    /** The same with more settings. */
+    static Program start(Path data, Map<String, String> settings) throws IOException, InterruptedException {
         int port = freePort();
         long began = System.nanoTime();
-        var process = command(data, port).start();
+        var command = command(data, port);
+        command.environment().putAll(settings);
+        var process = command.start();
         awaitFirstPage(process, port, began + PATIENCE);
         return new Program(process, data, port, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
     }

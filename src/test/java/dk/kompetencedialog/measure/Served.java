@@ -1,18 +1,18 @@
 package dk.kompetencedialog.measure;
 
+import dk.kompetencedialog.platform.mail.MailText;
+import dk.kompetencedialog.platform.mail.PostOffice;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Optional;
-import java.util.UUID;
 
 /** A program that answers somewhere. */
 public interface Served {
     /** The whole address of a path of its. */
     URI address(String path);
 
-    /** The path of a link that lets somebody of a workplace's list in; empty where a form hands one over. */
-    default Optional<String> linkFor(UUID workplace, UUID person) {
-        return Optional.empty();
+    /** The path of the link that comes to somebody who has asked for one by this address. */
+    default String mailedLink(String mail) {
+        return MailText.link(PostOffice.await(mail, 1));
     }
 
     /** The path of the link that lets a first administrator in. */

@@ -29,6 +29,12 @@ final class Visitor {
         return followed(send(request(path).GET())).body();
     }
 
+    /** The page, or nothing where it is none for the visitor. */
+    String pageOrNothing(String path) {
+        var answer = send(request(path).GET());
+        return answer.statusCode() == 200 ? answer.body() : "";
+    }
+
     /** Sends a form; the answer as it comes, redirects not followed. */
     HttpResponse<String> submit(Form form) {
         return send(request(form.action())

@@ -9,12 +9,13 @@ import dk.kompetencedialog.world.Sitting;
 import dk.kompetencedialog.world.WorkshopTest;
 import dk.kompetencedialog.world.Writer;
 import java.net.HttpCookie;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +99,15 @@ class SecondBrowserTests extends WorkshopTest {
                 home + "/people/" + person,
                 home + "/audit",
                 home + "/administrators",
+                home + "/activities",
+                home + "/mus",
+                home + "/evaluations",
+                home + "/year",
+                home + "/year/" + person,
+                home + "/mus/" + person + "/figures",
+                home + "/evaluations/" + person,
+                "/plans/" + person,
+                "/workplaces/" + other.workplaceId() + "/mus/" + person + "/mine/preparation",
                 "/workplaces/" + other.workplaceId() + "/people/" + person,
                 "/workshops/" + sitting.id(),
                 "/workshops/" + sitting.id() + "/minutes"))
@@ -129,9 +139,21 @@ class SecondBrowserTests extends WorkshopTest {
         thief.get(flipped(signIn));
         thief.form(flipped(signIn));
         assertThat(thief.get("/account").leadsTo()).startsWith("/sign-in");
-        assertThat(thief.get("/invitation/" + UUID.randomUUID().toString().replace("-", "") + "AAAAAAAAAAA")
-                        .status())
-                .isIn(404, 410);
+        var invitation = invited();
+        assertThat(thief.get(invitation).status()).isEqualTo(200);
+        assertThat(thief.get(flipped(invitation)).status()).isIn(404, 410);
+    }
+
+    /** The link by which somebody answers an invitation. */
+    private String invited() {
+        var workshop = "/workshops/" + sitting.id();
+        var person = members.person(sitting.workplaceId(), "Ulla Krag");
+        sitting.isOn(LocalDate.now(ZoneOffset.UTC).plusDays(60));
+        hr.get(workshop + "/invitations/people");
+        hr.form(workshop + "/invitations/people", "person", person.toString());
+        hr.get(workshop + "/invitations");
+        var made = hr.form(workshop + "/invitations/people/" + person + "/link").body();
+        return Jsoup.parse(made).select(".alert code").text().replaceFirst("^https?://[^/]+", "");
     }
 
     private Browser.Seen with(String cookies, String path) {

@@ -62,9 +62,11 @@ public enum AuditKind {
     /** The works council's evaluation of a year was begun. */
     EVALUATION_BEGUN,
     /** A side of the council stands by it. */
-    EVALUATION_SIGNED,
-    /** A side took that back. */
-    EVALUATION_REOPENED,
+    EVALUATION_A_SIGNED,
+    EVALUATION_B_SIGNED,
+    /** A side took that back, before the other had signed. */
+    EVALUATION_A_REOPENED,
+    EVALUATION_B_REOPENED,
     LEAD_TAKEN,
     /** The code and the token of a workshop are others from now on. */
     JOIN_CODE_CHANGED,

@@ -64,10 +64,10 @@ public class Printed {
                     .toList();
             for (int at = 0; at < sentences.size(); at++)
                 sql.sql("""
-                        insert into printed_told (workplace_id, board_id, position, year, text)
-                        select workplace_id, id, ?, ?, ? from board where workplace_id = ? and room_id = ? and key = ?
+                        insert into printed_told (workplace_id, board_id, position, year, evaluation_id, text)
+                        select workplace_id, id, ?, ?, ?, ? from board where workplace_id = ? and room_id = ? and key = ?
                         """)
-                        .params(at, told.year(), sentences.get(at))
+                        .params(at, told.year(), told.evaluation(), sentences.get(at))
                         .params(room.workplaceId(), room.id(), board.key())
                         .update();
         }

@@ -11,9 +11,10 @@ public interface YearTold {
     /**
      * What both sides of the council stood by.
      *
+     * @param evaluation what it stands in: with that it goes
      * @param says by part, a sentence or a paragraph each
      */
-    record Told(int year, Map<YearPart, List<String>> says) {
+    record Told(UUID evaluation, int year, Map<YearPart, List<String>> says) {
         public Told {
             says = Map.copyOf(says);
         }

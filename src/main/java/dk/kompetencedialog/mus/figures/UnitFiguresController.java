@@ -81,7 +81,7 @@ class UnitFiguresController {
             var unit = led(member, place);
             var by = reading.standings.person(place.id, member);
             reading.clearings.keep(reading.rounds.of(place.id, place.round), unit, said, by);
-            audit.write(place.id, member, AuditKind.FIGURES_LET, place.round);
+            audit.write(place.id, member, AuditKind.FIGURES_LET, place.unit);
         });
         return new SeeOther(path(place));
     }
@@ -91,7 +91,7 @@ class UnitFiguresController {
         workplaces.belonging(member, place.id);
         transactions.in(place.id, () -> {
             if (reading.clearings.remove(reading.rounds.of(place.id, place.round), led(member, place)))
-                audit.write(place.id, member, AuditKind.FIGURES_TAKEN_BACK, place.round);
+                audit.write(place.id, member, AuditKind.FIGURES_TAKEN_BACK, place.unit);
         });
         return new SeeOther(path(place));
     }

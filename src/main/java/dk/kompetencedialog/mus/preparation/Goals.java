@@ -63,6 +63,7 @@ class Goals {
     /** One more. Throws {@link Sentence} 409 for too many. */
     void add(Round round, UUID person, Goal goal) {
         if (of(round, person, null).size() >= MOST) throw Sentence.conflict("mus.goals.most", MOST);
+        requireLogin(round, person);
         sql.sql("""
                 insert into mus_goal (workplace_id, id, round_id, person_id, account_id, key_id, data_key, sealed, leader_id, leader_account_id, follow_up_on, state, made_at)
                 values (:workplace, :id, :round, :person,
@@ -82,6 +83,15 @@ class Goals {
                 .param("state", goal.state.name())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** What is agreed with somebody who has no login yet could be anybody's who gets one. */
+    private void requireLogin(Round round, UUID person) {
+        boolean has = sql.sql("select account_id is not null from person where workplace_id = ? and id = ?")
+                .params(round.workplaceId(), person)
+                .query(Boolean.class)
+                .single();
+        if (!has) throw Sentence.conflict("mus.goals.noLogin");
     }
 
     /** Says how it goes with one of those that the two have. */

@@ -33,7 +33,19 @@ final class InstallationKey {
         this.file = settings.keyFile();
         this.sql = sql;
         this.transactions = transactions;
-        if (file.startsWith(settings.dataFolder())) throw new Refusal("key-in-data", file, settings.dataFolder());
+        if (really(file).startsWith(really(settings.dataFolder())))
+            throw new Refusal("key-in-data", file, settings.dataFolder());
+    }
+
+    /** Where a path leads, links followed as far as it is there. */
+    private static Path really(Path path) {
+        try {
+            if (Files.exists(path)) return path.toRealPath();
+        } catch (IOException unreadable) {
+            return path;
+        }
+        var above = path.getParent();
+        return above == null ? path : really(above).resolve(path.getFileName());
     }
 
     /** The key to seal with. Not inside a transaction. Throws {@link Sentence} 409 where it is missing. */

@@ -4,9 +4,11 @@ import java.text.ListFormat;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +55,15 @@ public final class Texts {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language.locale())
                 .format(at.atZone(HERE));
+    }
+
+    /** A day without its year. */
+    public String dayOnly(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d. MMMM", language.locale()).format(day);
+    }
+
+    public String month(Month month) {
+        return month.getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
     }
 
     /** A day as it is written out. */

@@ -94,6 +94,7 @@ class AuditController {
 
     private AuditPage.Choices choices(Workplace workplace, Texts t) {
         var kinds = Stream.of(AuditKind.values())
+                .filter(kind -> !kind.name().startsWith("PREPARATION"))
                 .map(kind -> new AuditPage.Choice(kind.name(), t.get("audit.kind." + kind)))
                 .toList();
         var persons = people.of(workplace.id()).stream()

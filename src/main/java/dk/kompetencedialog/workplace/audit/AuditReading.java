@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the book of a workplace, the latest first, with the names of those who are still there. Wants an open transaction of it. */
+/**
+ * Reads the book of a workplace, the latest first, with the names of those who are still there. That somebody prepared for a talk is theirs alone to
+ * know; it stands in what they take with them.
+ *
+ * <p>Wants an open transaction of it.
+ */
 @Component
 class AuditReading {
     private static final ZoneId HERE = ZoneId.of("Europe/Copenhagen");
@@ -20,7 +25,7 @@ class AuditReading {
     private static final String LINES = """
             select a.at, a.kind, a.account_id, coalesce(who.name, '') as who, a.about,
               exists (select from membership m where m.workplace_id = a.workplace_id and m.account_id = a.account_id) as made,
-              coalesce(p.name, w.title, s.title, l.title, c.name, h.name, 'MUS ' || r.year, '') as name
+              coalesce(p.name, w.title, s.title, l.title, c.name, h.name, 'MUS ' || r.year, u.name, '') as name
             from audit a
             left join lateral (select name from account_person
               where workplace_id = a.workplace_id and account_id = a.account_id order by name limit 1) who on true
@@ -30,8 +35,9 @@ class AuditReading {
             left join plan l on l.workplace_id = a.workplace_id and l.id = a.about
             left join workplace h on h.workplace_id = a.workplace_id and h.workplace_id = a.about
             left join council c on c.workplace_id = a.workplace_id and c.id = a.about
+            left join unit u on u.workplace_id = a.workplace_id and u.id = a.about
             left join mus_round r on r.workplace_id = a.workplace_id and r.id = a.about
-            where a.workplace_id = :workplace
+            where a.workplace_id = :workplace and a.kind not like 'PREPARATION%'
               and (:kind::text is null or a.kind = :kind)
               and (:first::timestamptz is null or a.at >= :first)
               and (:past::timestamptz is null or a.at < :past)

@@ -169,7 +169,13 @@ final class Cast {
         names.put(
                 "evaluation",
                 last(hr.form(home + "/evaluations", "year", "2026").leadsTo()));
-        names.put("part", "DID");
+        hr.get(home + "/year");
+        hr.form(home + "/year", "title", "Seminar", "track", "OTHER", "from", "2026-05-01", "until", "");
+        names.put(
+                "entry",
+                last(page(home + "/year?in=2026")
+                        .select(".event a[href*=/year/]")
+                        .attr("href")));
         names.put(
                 "goal",
                 members.talk(sitting.workplaceId(), id("round"), id("unit"), id("person"))
