@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kompetencedialog.measure.FuzzMeasure;
 import dk.kompetencedialog.measure.Served;
 import dk.kompetencedialog.platform.ProgramTest;
+import dk.kompetencedialog.platform.mail.MailText;
+import dk.kompetencedialog.platform.mail.PostOffice;
 import dk.kompetencedialog.world.Members;
 import java.net.URI;
 import java.time.OffsetDateTime;
@@ -43,6 +45,11 @@ class FuzzTests {
         @Override
         public URI address(String path) {
             return URI.create("http://localhost:" + port + path);
+        }
+
+        @Override
+        public String mailedLink(String mail) {
+            return MailText.link(PostOffice.await(mail, 1));
         }
 
         @Override

@@ -68,6 +68,7 @@ class SilentLogsTests {
         new SilentPlan(secrets, hr, home, data, port).isPlayed(unit, name);
         var talk = new SilentTalk(secrets, hr, home, data);
         talk.isPlayed(maja, unit, name);
+        new SilentEvaluation(secrets, hr, home, data).isPlayed(maja);
         theStrategyIsWrittenAndHeard();
         filesAreTaken();
         formsAreRefused();

@@ -1,7 +1,7 @@
 package dk.kompetencedialog.measure;
 
-import dk.kompetencedialog.platform.mail.PostOffice;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -24,12 +24,31 @@ public record FuzzMeasure(int inputs, long seed) {
 
     void run(Path folder) throws Exception {
         System.out.println("seed " + seed);
-        try (var program = Program.start(folder.resolve("data"), PostOffice.environment())) {
+        try (var letters = new Letterbox();
+                var program = Program.start(folder.resolve("data"), letters.settings())) {
             long began = System.nanoTime();
-            var found = sent(program);
+            var found = sent(new WithMail(program, letters));
             found.print((System.nanoTime() - began) / 1_000_000);
             faults(folder.resolve("program.log"));
             if (found.isAnything()) throw new IllegalStateException("Something was found.");
+        }
+    }
+
+    /** A program whose mail comes here. */
+    private record WithMail(Program program, Letterbox letters) implements Served {
+        @Override
+        public URI address(String path) {
+            return program.address(path);
+        }
+
+        @Override
+        public String adminLink() throws IOException, InterruptedException {
+            return program.adminLink();
+        }
+
+        @Override
+        public String mailedLink(String mail) {
+            return letters.link(mail);
         }
     }
 

@@ -187,4 +187,31 @@ class GatheringTests extends MusTest {
             throw new IllegalStateException(wrong);
         }
     }
+
+    @Test
+    void yearsAreHalfAYearApart() {
+        hr.get(home + "/mus");
+        hr.form(round, "opens", today(), "closes", day().plusDays(30).toString());
+        var year = String.valueOf(day().getYear() + 1);
+        hr.get(home + "/mus");
+        var close = hr.form(
+                home + "/mus",
+                "year",
+                year,
+                "opens",
+                day().plusDays(31).toString(),
+                "closes",
+                day().plusDays(33).toString());
+        assertThat(close.body()).contains("Den sidste dag ligger for tæt", "lad der gå mindst seks måneder");
+        assertThat(hr.form(
+                                home + "/mus",
+                                "year",
+                                year,
+                                "opens",
+                                day().plusDays(31).toString(),
+                                "closes",
+                                day().plusDays(30).plusMonths(6).toString())
+                        .status())
+                .isEqualTo(303);
+    }
 }
