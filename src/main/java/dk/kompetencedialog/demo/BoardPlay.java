@@ -31,9 +31,14 @@ final class BoardPlay {
     }
 
     void play() {
+        play(conclusion -> Map.of());
+    }
+
+    /** The same, where conclusions say more than their words; {@code more} is asked once the board concludes. */
+    void play(Function<DemoScript.Conclusion, Map<String, Object>> more) {
         playToStacks();
         at(StepKind.PRIORITISE, () -> board.dots().forEach(this::give));
-        at(StepKind.CONCLUDE, () -> board.conclusions().forEach(each -> conclude(poster(), each)));
+        at(StepKind.CONCLUDE, () -> board.conclusions().forEach(each -> conclude(poster(), each, more.apply(each))));
     }
 
     /** Only so far that the notes have been gathered. */
@@ -108,20 +113,15 @@ final class BoardPlay {
                         .command(stage.path("/ballots"), Map.of("target", known(target), "dots", count)));
     }
 
-    private void conclude(Poster poster, DemoScript.Conclusion conclusion) {
-        stage.host()
-                .command(
-                        stage.path("/conclusions"),
-                        Map.of(
-                                "id", UUID.randomUUID(),
-                                "board", poster.board(),
-                                "kind", conclusion.kind(),
-                                "text", conclusion.text(),
-                                "staffGroups", groups(conclusion),
-                                "notes",
-                                        conclusion.notes().stream()
-                                                .map(this::known)
-                                                .toList()));
+    private void conclude(Poster poster, DemoScript.Conclusion conclusion, Map<String, Object> more) {
+        var sent = new HashMap<String, Object>(more);
+        sent.put("id", UUID.randomUUID());
+        sent.put("board", poster.board());
+        sent.put("kind", conclusion.kind());
+        sent.put("text", conclusion.text());
+        sent.put("staffGroups", groups(conclusion));
+        sent.put("notes", conclusion.notes().stream().map(this::known).toList());
+        stage.host().command(stage.path("/conclusions"), sent);
     }
 
     private List<UUID> groups(DemoScript.Conclusion conclusion) {

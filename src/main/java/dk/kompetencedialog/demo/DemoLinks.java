@@ -18,6 +18,7 @@ record DemoLinks(String address, Played played, String signIn) {
         return Stream.of(
                         StartText.of("demo.open"),
                         role("lead", signIn),
+                        role("world", address + "/workplaces"),
                         role("desk", address + "/w/" + played.open() + "/desk"),
                         role("projector", address + "/w/" + played.open() + "/projector"),
                         role("join", address + "/join?code=" + played.code()),

@@ -216,7 +216,7 @@ public record DemoScript(
      * Something that a group does.
      *
      * @param responsible name; empty for nobody yet
-     * @param days to the deadline; 0 for none
+     * @param days to the deadline; under 0 for none
      * @param state what was said of it last; empty where nothing was
      */
     public record Activity(

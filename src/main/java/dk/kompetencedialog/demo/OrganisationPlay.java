@@ -3,28 +3,33 @@ package dk.kompetencedialog.demo;
 import dk.kompetencedialog.demo.Visitor.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Who works at the workplace: pasted as a list, with their units, and the works council chosen among them. */
+/** Who works at the workplace: the host, the others pasted as a list with their units, and the works council chosen among them. */
 final class OrganisationPlay {
     private static final Pattern COUNCIL = Pattern.compile("/councils/([0-9a-f-]{36})\"");
 
+    private final Home home;
     private final Visitor host;
     private final String workplace;
     private final DemoScript script;
 
-    /** {@code workplace} is its path. */
-    OrganisationPlay(Visitor host, String workplace, DemoScript script) {
-        this.host = host;
-        this.workplace = workplace;
+    OrganisationPlay(Home home, DemoScript script) {
+        this.home = home;
+        this.host = home.host();
+        this.workplace = home.path();
         this.script = script;
     }
 
     /** Gives the council's id. */
     String play() {
+        var administrators = workplace + "/administrators";
+        host.fill(administrators, administrators + "/name", new Field("name", facilitator()));
         host.fill(workplace + "/people/pasting", workplace + "/people/pasting/keeping", new Field("text", list()));
+        place();
         var fields = new ArrayList<Field>();
         fields.add(new Field("name", script.workplace().council().name()));
         fields.add(new Field("secretary", script.workplace().council().secretary()));
@@ -37,10 +42,37 @@ final class OrganisationPlay {
                 .group(1);
     }
 
+    /** Who leads the workshops and is nobody on the pasted list. */
+    private String facilitator() {
+        return script.workshop().facilitator();
+    }
+
+    /** The host's own unit and staff group, once these are there. */
+    private void place() {
+        var one = script.workplace().employees().stream()
+                .filter(each -> each.name().equals(facilitator()))
+                .findFirst()
+                .orElseThrow();
+        var path = workplace + "/people/" + home.person(one.name());
+        var group = script.staffGroup(one.staffGroup()).orElseThrow().name();
+        host.fill(
+                path,
+                path,
+                new Field("name", one.name()),
+                new Field("mail", ""),
+                new Field("unit", home.unit(one.unit())),
+                new Field(
+                        "staffGroup",
+                        Sought.required(
+                                "<option value=\"" + Sought.ID + "\"[^>]*>\\s*" + Sought.html(group),
+                                host.read(path))));
+    }
+
     private String list() {
         return Stream.concat(
                         script.people().stream().map(DemoScript.Person::employee),
                         script.workplace().employees().stream())
+                .filter(one -> !one.name().equals(facilitator()))
                 .map(this::line)
                 .collect(Collectors.joining("\n", "Navn;E-mail;Enhed;Medarbejdergruppe\n", "\n"));
     }
@@ -50,8 +82,9 @@ final class OrganisationPlay {
         return String.join(";", one.name(), mail(one.name()), one.unit(), group);
     }
 
-    private static String mail(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT)
+    /** The address of somebody who works there. */
+    static String mail(String name) {
+        return name.toLowerCase(Locale.ROOT)
                         .replace("æ", "ae")
                         .replace("ø", "oe")
                         .replace("å", "aa")

@@ -1,62 +1,69 @@
 package dk.kompetencedialog.demo;
 
+import static java.util.stream.Collectors.toMap;
+
 import dk.kompetencedialog.demo.Visitor.Field;
 import dk.kompetencedialog.guide.Edition;
+import dk.kompetencedialog.guide.Editions;
 import dk.kompetencedialog.guide.StepKind;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * Plays a script in at a running program, as its people would: one signs in, makes the workplace and the workshop and leads it, the others
- * join by the code. Then the strategy goes its way, and
+ * join by the code. Then the strategy goes its way, the groups hold their workshops, last year's talks come back as figures to the council, and
  * one more workshop stands open.
  */
 public final class Play {
-    private static final Pattern GROUP = Pattern.compile("name=\"groupId\" value=\"([0-9a-f-]{36})\"");
-    private static final Pattern CODE = Pattern.compile("class=\"code\"[^>]*>\\s*([2-9A-Z]{3})\\s?([2-9A-Z]{4})\\s*<");
-
     private final URI origin;
     private final DemoScript script;
-    private final Edition edition;
+    private final WorldScript world;
+    private final Editions editions;
     private final Consumer<Moment> watcher;
 
     /**
-     * A play that is not begun yet.
+     * A play of Klitstyrelsen that is not begun yet.
      *
      * @param origin where the program is reached, without a path
-     * @param edition the one that the script names, in Danish
-     * @param watcher is told of every moment, while the play waits
+     * @param watcher is told of every moment of the strategy's workshop, while the play waits
      */
-    public Play(URI origin, DemoScript script, Edition edition, Consumer<Moment> watcher) {
+    public Play(URI origin, Editions editions, Consumer<Moment> watcher) {
         this.origin = origin;
-        this.script = script;
-        this.edition = edition;
+        this.script = DemoScript.named("klitstyrelsen");
+        this.world = WorldScript.named("klitstyrelsen-grupper");
+        this.editions = editions;
         this.watcher = watcher;
     }
 
     /** Plays the whole script as if it were that day; {@code signIn} is the path of a sign-in link, which is used up. */
-    public Played run(String signIn, LocalDate today) {
+    public Played run(String signIn, LocalDate today, Backstage backstage) {
         try (var host = new Visitor(origin)) {
             host.fill(signIn, signIn);
-            var home = new Home(host, workplace(host));
-            var council = new OrganisationPlay(host, home.workplace, script).play();
+            var home = new Home(origin, host, workplace(host));
+            var council = new OrganisationPlay(home, script).play();
             var held = hold(home, council);
             var strategy = new StrategyPlay(origin, host, script.strategy(), today).play(held);
-            new GroupPlay(host, home.workplace, script, today).play();
+            groups(home, today);
+            try (var people = new SignIns(home, backstage.letters())) {
+                new TalksPlay(home, people, world.talks(), today).play(backstage.night());
+            }
+            new YearPlay(home, world.evaluation(), today).play();
             return tryout(home, held, strategy);
         }
     }
 
-    /** Who leads, and the path of the workplace. */
-    private record Home(Visitor host, String workplace) {}
+    private void groups(Home home, LocalDate today) {
+        var plans = new PlanPlay(home, script.groups(), today);
+        var groups = new GroupPlay(home, plans, today);
+        script.groups().forEach(groups::play);
+        var workshops = new GrusPlay(lobby(home, world.edition()), script, plans);
+        world.meetings().forEach(workshops::play);
+    }
 
     /** The workshop, from its lobby to its end. */
     private UUID hold(Home home, String council) {
@@ -80,15 +87,19 @@ public final class Play {
         }
     }
 
-    /** The workshop with its people in it; closed, they go. */
     private Stage stage(Home home, String workshop, Consumer<Moment> told) {
-        var host = home.host;
-        var code = code(host.read(workshop));
-        host.fill(workshop, workshop + "/seat");
-        var guests = new LinkedHashMap<String, Visitor>();
-        script.people().forEach(person -> guests.put(person.key(), join(code, person)));
-        return new Stage(
-                UUID.fromString(last(workshop)), code, edition, host, guests, groups(host, home.workplace), told);
+        var people = script.people().stream()
+                .collect(
+                        toMap(DemoScript.Person::key, DemoScript.Person::name, (one, same) -> one, LinkedHashMap::new));
+        return lobby(home, script.workshop().edition()).open(workshop, people, told);
+    }
+
+    private Lobby lobby(Home home, String edition) {
+        return new Lobby(home, edition(edition), script.workplace().staffGroups());
+    }
+
+    private Edition edition(String code) {
+        return editions.get(code, Locale.of("da"));
     }
 
     private String workplace(Visitor host) {
@@ -103,41 +114,18 @@ public final class Play {
     }
 
     private String workshop(Home home, String title, String council) {
-        return home.host.fill(
-                home.workplace + "/workshops/new",
-                home.workplace + "/workshops",
-                new Field("title", title),
-                new Field("council", council),
-                new Field("names", script.workshop().named() ? "yes" : "no"),
-                new Field("cap", String.valueOf(edition.boards().getFirst().noteCap())));
-    }
-
-    private Visitor join(String code, DemoScript.Person person) {
-        var guest = new Visitor(origin);
-        guest.fill("/join?code=" + code, "/join", new Field("way", code), new Field("name", person.name()));
-        return guest;
-    }
-
-    /** The staff groups' ids; the page shows them in the script's order. */
-    private Map<String, UUID> groups(Visitor host, String workplace) {
-        List<UUID> ids = GROUP.matcher(host.read(workplace + "/staff-groups"))
-                .results()
-                .map(found -> UUID.fromString(found.group(1)))
-                .toList();
-        var groups = new HashMap<String, UUID>();
-        for (var group : script.workplace().staffGroups()) groups.put(group.key(), ids.get(groups.size()));
-        return groups;
-    }
-
-    private static String code(String page) {
-        return CODE.matcher(page)
-                .results()
-                .findFirst()
-                .map(found -> found.group(1) + found.group(2))
-                .orElseThrow();
-    }
-
-    private static String last(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+        return home.host()
+                .fill(
+                        home.path() + "/workshops/new",
+                        home.path() + "/workshops",
+                        new Field("title", title),
+                        new Field("council", council),
+                        new Field("names", script.workshop().named() ? "yes" : "no"),
+                        new Field(
+                                "cap",
+                                String.valueOf(edition(script.workshop().edition())
+                                        .boards()
+                                        .getFirst()
+                                        .noteCap())));
     }
 }

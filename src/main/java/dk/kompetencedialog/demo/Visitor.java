@@ -50,6 +50,16 @@ final class Visitor implements AutoCloseable {
 
     /** Opens the page that has the form, sends it, and says to which path it led. */
     String fill(String page, String action, Field... fields) {
+        var answer = send(form(page, action, fields), 303);
+        return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
+    }
+
+    /** The same with a form that is answered by a page, which is read. */
+    String submit(String page, String action, Field... fields) {
+        return send(form(page, action, fields), 200).body();
+    }
+
+    private HttpRequest.Builder form(String page, String action, Field... fields) {
         var token =
                 TOKEN
                         .matcher(read(page))
@@ -58,12 +68,10 @@ final class Visitor implements AutoCloseable {
                         .map(found -> new Field("_csrf", found.group(1)))
                         .stream();
         var body = Stream.concat(Stream.of(fields), token).map(Field::encoded).collect(Collectors.joining("&"));
-        var request = asking(action)
+        return asking(action)
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body));
-        return URI.create(send(request, 303).headers().firstValue("Location").orElseThrow())
-                .getPath();
     }
 
     /** Sends a command, and gives the id it was sent with. */

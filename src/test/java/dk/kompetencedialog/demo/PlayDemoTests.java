@@ -4,23 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.document.Verdict;
 import dk.kompetencedialog.guide.Editions;
-import dk.kompetencedialog.guide.StepKind;
 import dk.kompetencedialog.platform.ProgramTest;
 import dk.kompetencedialog.platform.data.TestDatabase;
+import dk.kompetencedialog.platform.jobs.Job;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.Members;
 import java.io.IOException;
-import java.net.URI;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -52,28 +44,18 @@ class PlayDemoTests {
     @LocalServerPort
     int port;
 
+    @Autowired
+    List<Job> jobs;
+
     private Played end;
-    private final Map<String, Browser> guests = new HashMap<>();
+    private DemoPlayed played;
     private Browser guest;
 
     @BeforeAll
     void play() {
-        var edition = editions.get(SCRIPT.workshop().edition(), Locale.of("da"));
-        var link = members.link(OffsetDateTime.now(ZoneOffset.UTC).plusDays(1));
-        end = new Play(URI.create("http://localhost:" + port), SCRIPT, edition, this::come)
-                .run(link, LocalDate.now(ZoneId.of("Europe/Copenhagen")));
-        guest = Objects.requireNonNull(guests.get("Freja Bro"));
-    }
-
-    /** While the workshop is open. */
-    private void come(Moment moment) {
-        if (moment.step() != StepKind.WELCOME) return;
-        for (var name : List.of("Freja Bro", "Freja da", "Freja en")) {
-            var browser = new Browser(port);
-            browser.get("/join?code=" + moment.code());
-            browser.form("/join", "way", moment.code(), "name", name);
-            guests.put(name, browser);
-        }
+        played = DemoPlayed.at(port, members, editions, jobs);
+        end = played.end();
+        guest = played.guest("Freja Bro");
     }
 
     @Test
@@ -102,7 +84,7 @@ class PlayDemoTests {
 
     @Test
     void theStrategyHasGoneItsWay() throws SQLException {
-        assertThat(ofTheWorkplace("person")).isEqualTo(26);
+        assertThat(ofTheWorkplace("person")).isEqualTo(45);
         assertThat(ofTheWorkplace("council_seat"))
                 .describedAs("members, their substitutes and the secretary")
                 .isEqualTo(12 + 3 + 1);
@@ -144,7 +126,7 @@ class PlayDemoTests {
     @ParameterizedTest
     @ValueSource(strings = {"da", "en"})
     void thePdfCanBeHeardAndFiled(String language) throws Exception {
-        var reader = Objects.requireNonNull(guests.get("Freja " + language));
+        var reader = played.guest("Freja " + language);
         reader.send("GET", "/language/" + language, "", Map.of());
         var pdf = reader.file("/w/" + end.workshop() + "/strategy.pdf");
         assertThat(Verdict.broken(pdf, PDFAFlavour.PDFUA_1)).isEmpty();

@@ -8,6 +8,7 @@ import dk.kompetencedialog.Kompetencedialogen;
 import dk.kompetencedialog.account.signin.FirstStart;
 import dk.kompetencedialog.guide.Editions;
 import dk.kompetencedialog.platform.data.DataFolder;
+import dk.kompetencedialog.platform.jobs.Job;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -77,10 +77,8 @@ public final class Screenshots implements AutoCloseable {
     }
 
     private void take() {
-        var script = DemoScript.named("klitstyrelsen");
-        var edition = program.getBean(Editions.class).get(script.workshop().edition(), Locale.of("da"));
-        var end = new Play(URI.create(address), script, edition, this::at)
-                .run(link(), LocalDate.now(ZoneId.of("Europe/Copenhagen")));
+        var end = new Play(URI.create(address), program.getBean(Editions.class), this::at)
+                .run(link(), LocalDate.now(ZoneId.of("Europe/Copenhagen")), new Backstage(mail -> mail, this::pass));
         shot(laptop, "/workplaces", "home");
         laptop.navigate(address + "/strategies/" + end.strategy());
         laptop.locator("form[action$='/seat'] button").first().click();
@@ -98,6 +96,12 @@ public final class Screenshots implements AutoCloseable {
                 laptop.locator("#publication a[href*='/strategy/']").first().getAttribute("href");
         shot(laptop, URI.create(published).getPath(), "strategy");
         shot(phone, URI.create(published).getPath(), "phone-strategy");
+    }
+
+    private void pass() {
+        program.getBeansOfType(Job.class).values().stream()
+                .filter(job -> job.name().equals("gather-needs"))
+                .forEach(Job::run);
     }
 
     private void at(Moment moment) {
