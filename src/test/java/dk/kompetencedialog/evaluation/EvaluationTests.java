@@ -112,21 +112,6 @@ class EvaluationTests extends MusTest {
     }
 
     @Test
-    void ofFewerThanFiveItIsNotToldHowManyHaveHeldTheirs() {
-        var round = round();
-        eva.get(round + "/held");
-        eva.form(round + "/held/" + person("Maja Krogh"), "on", today());
-        for (var gone : List.of("Per Lind", "Otto Bach")) {
-            var page = home + "/people/" + person(gone);
-            hr.get(page);
-            assertThat(hr.form(page + "/removal").status()).isEqualTo(303);
-        }
-        assertThat(page(hr, begun()).text())
-                .contains("Vi er så få, at der ikke står, hvor mange der har holdt MUS.")
-                .doesNotContain("Lederne har meldt");
-    }
-
-    @Test
     void whatMetTheLawIsWhatDidWhenTheFirstSideSigned() {
         var evaluation = begun();
         assertThat(sign(evaluation, "A", turn(evaluation)).status()).isEqualTo(303);

@@ -103,4 +103,17 @@ class TalksTests extends MusTest {
     private static String text(Browser.Seen seen) {
         return Jsoup.parse(seen.body()).text();
     }
+
+    @Test
+    void ofFewerThanFiveNoEvaluationTellsHowManyHaveHeldTheirs() {
+        var round = round();
+        eva.get(round + "/held");
+        eva.form(round + "/held/" + person("Maja Krogh"), "on", today());
+        hr.get(home + "/evaluations");
+        var begun = hr.form(home + "/evaluations", "year", String.valueOf(day().getYear()))
+                .leadsTo();
+        assertThat(page(hr, begun).text())
+                .contains("Vi er så få, at der ikke står, hvor mange der har holdt MUS.")
+                .doesNotContain("Lederne har meldt");
+    }
 }
