@@ -38,8 +38,9 @@ class ComingBack {
                                                 "coherence.talks.held",
                                                 all.by().getOrDefault(round.id(), 0),
                                                 all.people()),
+                        "",
                         round.here() + "/figures"))
-                .orElseGet(() -> new Part(t.get("coherence.talks.none"), "/workplaces/" + workplaceId + "/mus"));
+                .orElseGet(() -> new Part(t.get("coherence.talks.none"), "", "/workplaces/" + workplaceId + "/mus"));
     }
 
     private static String state(Round round, LocalDate today, Texts t) {
@@ -53,12 +54,12 @@ class ComingBack {
     Part evaluation(UUID workplaceId, Texts t) {
         return evaluations
                 .latest(workplaceId)
-                .map(one -> new Part(
-                        t.get(
-                                one.isSigned() ? "coherence.evaluation.signed" : "coherence.evaluation.open",
-                                String.valueOf(one.year())),
-                        one.here()))
-                .orElseGet(() ->
-                        new Part(t.get("coherence.evaluation.none"), "/workplaces/" + workplaceId + "/evaluations"));
+                .map(one -> part(one.isSigned() ? "signed" : "open", String.valueOf(one.year()), one.here(), t))
+                .orElseGet(() -> part("none", "", "/workplaces/" + workplaceId + "/evaluations", t));
+    }
+
+    private static Part part(String state, String year, String href, Texts t) {
+        return new Part(
+                t.get("coherence.evaluation." + state, year), t.get("coherence.evaluation.brief." + state, year), href);
     }
 }

@@ -41,8 +41,14 @@ public record HomePicture(Strategy strategy, List<Group> groups, String total, P
      */
     public record Group(String name, State state, String line, String href) {}
 
-    /** Another part of it: how it stands, in words, and where one sees more. */
-    public record Part(String line, String href) {}
+    /**
+     * Another part of it.
+     *
+     * @param line how it stands, in words
+     * @param brief the same in a word or two
+     * @param href where one sees more
+     */
+    public record Part(String line, String brief, String href) {}
 
     /** How far a group has come, the furthest first. */
     public enum State {

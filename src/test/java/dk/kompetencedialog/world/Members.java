@@ -52,7 +52,7 @@ public class Members {
 
     private String copied(UUID account, UUID workplace, UUID person) {
         var secret = Secret.draw();
-        var now = OffsetDateTime.now(ZoneOffset.UTC);
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
         transactions.outside(() -> call("select make_account(?, ?)", account, now));
         transactions.in(
                 workplace,
@@ -66,7 +66,7 @@ public class Members {
     /** A link such as a mail to this address would bear. */
     public String mailed(String mail) {
         var secret = Secret.draw();
-        var now = OffsetDateTime.now(ZoneOffset.UTC);
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
         transactions.outside(() -> call(
                 "select make_mail_link(?, ?, ?, ?, ?)", mail, UUID.randomUUID(), secret.hash(), now, now.plusHours(1)));
         return "/sign-in/" + secret.reveal();
