@@ -228,7 +228,11 @@ class WholeRoundBrowserTests extends PageTest {
                 "»Data i hverdagen« har 1 aktivitet",
                 "Én færdig aktivitet gav det, den skulle.",
                 "14 har meldt ind, om de har behov.");
-        secretary.form(path + "/parts", EvaluationParts.said("CONCLUSION", "Vi holder fast i tallene.", ""));
+        secretary.get(path);
+        assertThat(secretary
+                        .form(path + "/parts", EvaluationParts.said("CONCLUSION", "Vi holder fast i tallene.", ""))
+                        .status())
+                .isEqualTo(303);
         for (var side : List.of("A", "B")) {
             var turn = page(secretary, path).select("[name=turn]").first().val();
             secretary.form(path + "/signatures/" + side, "name", "Ole Kjær", "on", today().toString(), "turn", turn);
