@@ -9,7 +9,8 @@ create table kd.printed_told (
   evaluation_id uuid not null,
   text text not null,
   primary key (workplace_id, board_id, position),
-  foreign key (workplace_id, board_id) references kd.board
+  foreign key (workplace_id, board_id) references kd.board,
+  foreign key (workplace_id, evaluation_id) references kd.evaluation
 );
 
 alter table kd.printed_told enable row level security;

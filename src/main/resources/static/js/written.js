@@ -3,8 +3,9 @@
 /** @type {EventTarget | null} */
 let sending = null;
 
-/** @param {HTMLFormElement} form */
+/** What came back unkept counts as changed. @param {HTMLFormElement} form */
 function isChanged(form) {
+  if (form.dataset.written === "unkept") return true;
   return [...form.querySelectorAll("textarea")].some((field) => field.value !== field.defaultValue);
 }
 

@@ -10,6 +10,7 @@ final class TalksPlay {
     private static final int FIRST_TALK_ON = 3;
     private static final int CLOSED_ON = 18;
     private static final int MONTHS = 3;
+    private static final int APART = 6;
 
     private final Home home;
     private final SignIns people;
@@ -35,7 +36,14 @@ final class TalksPlay {
         home.host().fill(all, round, opens(openedOn()), closes(LocalDate.of(lastYear(), Month.DECEMBER, CLOSED_ON)));
         night.run();
         let(round);
-        home.host().fill(all, all, year(today.getYear()), opens(today), closes(today.plusMonths(MONTHS)));
+        home.host().fill(all, all, year(today.getYear()), opens(today), closes(farEnough()));
+    }
+
+    /** In three months, and no sooner than half a year after last year's. */
+    private LocalDate farEnough() {
+        var soonest = LocalDate.of(lastYear(), Month.DECEMBER, CLOSED_ON).plusMonths(APART);
+        var usual = today.plusMonths(MONTHS);
+        return usual.isBefore(soonest) ? soonest : usual;
     }
 
     private int lastYear() {

@@ -57,6 +57,11 @@ public class Evaluations {
                 .toList();
     }
 
+    /** Whether both sides stand by any. */
+    boolean isAnySigned(UUID workplaceId) {
+        return of(workplaceId).stream().anyMatch(Evaluation::isSigned);
+    }
+
     /** That of the latest year, without what it says; empty where there is none. */
     public Optional<Evaluation> latest(UUID workplaceId) {
         return of(workplaceId).stream().findFirst();

@@ -38,7 +38,8 @@ class PartWriting {
                             chapter.name(), new Sent(text, "", stands, t.get("evaluation.part.meanwhile"), Sent.CLASH));
                 } else evaluations.say(now, chapter, said);
             } catch (Sentence tooLong) {
-                wrong.put(chapter.name(), new Sent(text, "", "", tooLong.in(t), Sent.WRONG));
+                var other = settled(was.get(chapter)).equals(stands) ? "" : stands;
+                wrong.put(chapter.name(), new Sent(text, "", other, tooLong.in(t), Sent.WRONG));
             }
         });
         return wrong;

@@ -56,12 +56,17 @@ record Sentences(Year year, Texts t) {
     }
 
     private List<String> talks() {
-        var held = year.talks();
-        if (held == null) return List.of(t.get(year.silent()));
+        if (year.silent().equals("evaluation.talks.none")) return List.of(t.get(year.silent()));
         var talks = new ArrayList<String>();
-        talks.add(year.silent().isEmpty() ? t.get("evaluation.talks.held", held, year.people()) : t.get(year.silent()));
+        talks.add(
+                year.talks() == null
+                        ? t.get(year.silent())
+                        : t.get("evaluation.talks.held", year.talks(), year.people()));
+        if (!year.counted() || year.gone()) {
+            talks.add(t.get(year.gone() ? "evaluation.talks.figuresGone" : "evaluation.talks.ahead"));
+            return talks;
+        }
         var reporters = year.reporters();
-        if (!year.counted()) return List.of(talks.getFirst(), t.get("evaluation.talks.ahead"));
         talks.add(reporters == null ? t.get("evaluation.talks.few") : t.get("evaluation.talks.reported", reporters));
         year.needs().forEach(need -> talks.add(t.get("evaluation.talks.need", need.name(), need.count())));
         year.said().forEach(said -> talks.add(t.get("evaluation.talks.said", said.group(), said.text())));

@@ -112,8 +112,9 @@ class SignatureController {
         var now = signing.evaluations.of(form.id, form.evaluation);
         if (!String.valueOf(now.turn()).equals(form.turn)) throw Sentence.conflict("evaluation.sign.changed");
         var signature = form.signature(Dates.today(clock.instant()));
-        if (now.isOpen()) signing.evaluations.met(now, signing.law.documents(form.id, t));
         signing.evaluations.sign(now, side, signature);
+        if (signing.evaluations.of(form.id, form.evaluation).met().isEmpty())
+            signing.evaluations.met(now, signing.law.documents(form.id, t));
     }
 
     @PostMapping("/removal")

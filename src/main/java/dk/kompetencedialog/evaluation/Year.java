@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param held of how many a workshop was held in the year
  * @param planned how many have an agreed plan that holds
  * @param uncovered staff groups with nobody in a group whose plan holds
- * @param talks how many talks were held; null where none were planned, or it is not told
+ * @param talks how many talks were held; null where it is not told
  * @param people of how many
  * @param silent the key of the sentence that says why that is not told; empty where it is
  * @param counted whether the figures are made
+ * @param gone whether they have been deleted since
  * @param reporters how many reported needs; null where they were too few to be told
  * @param needs the commonest needs, as they are told
  * @param said what groups say beside their figures
@@ -33,6 +34,7 @@ record Year(
         int people,
         String silent,
         boolean counted,
+        boolean gone,
         @Nullable Integer reporters,
         List<Need> needs,
         List<Said> said) {

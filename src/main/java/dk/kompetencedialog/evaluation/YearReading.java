@@ -51,12 +51,13 @@ class YearReading {
                 groups.planned,
                 work(workplaceId, today),
                 uncovered(workplaceId, today),
-                round.map(each -> talks.by().getOrDefault(each.id(), 0)).orElse(null),
+                round.filter(each -> silent(each, talks.people()).isEmpty())
+                        .map(each -> talks.by().getOrDefault(each.id(), 0))
+                        .orElse(null),
                 talks.people(),
                 round.map(each -> silent(each, talks.people())).orElse("evaluation.talks.none"),
-                round.filter(each -> each.gone().figures() == null)
-                        .map(Round::isGathered)
-                        .orElse(false),
+                round.map(Round::isGathered).orElse(false),
+                round.filter(each -> each.gone().figures() != null).isPresent(),
                 round.map(Round::reporters).orElse(null),
                 common(round, t),
                 said(round));

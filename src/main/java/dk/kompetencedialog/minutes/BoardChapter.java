@@ -41,7 +41,12 @@ record BoardChapter(
     /** What stood on it before anybody wrote. */
     private Section printed(PrintedPiece printed) {
         var source = printed.source();
-        if (source == null) return Section.of(t.get("board.printed"), new Block.Gap(t.get("board.printed.none")));
+        if (source == null)
+            return new Section(
+                    "",
+                    t.get("board.printed"),
+                    Stream.concat(Stream.<Block>of(new Block.Gap(t.get("board.printed.none"))), told(printed))
+                            .toList());
         var from = new Block.Lead(
                 t.get("board.printed.source", source.title(), t.day(source.from()), t.day(source.until())));
         var kinds = printed.kinds().stream()

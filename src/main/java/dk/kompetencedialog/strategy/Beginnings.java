@@ -1,6 +1,7 @@
 package dk.kompetencedialog.strategy;
 
 import dk.kompetencedialog.account.Member;
+import dk.kompetencedialog.board.conclusion.Concluded;
 import dk.kompetencedialog.board.conclusion.ConcludedReading;
 import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Texts;
@@ -12,6 +13,7 @@ import dk.kompetencedialog.workshop.Workshop;
 import dk.kompetencedialog.workshop.WorkshopRuns;
 import dk.kompetencedialog.workshop.Workshops;
 import dk.kompetencedialog.workshop.discussion.Discussions;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -58,8 +60,13 @@ class Beginnings {
         if (!run.isTowardsStrategy()) throw Sentence.notFound();
         var concluded = conclusions.of(workshop.room());
         if (concluded.isEmpty()) throw Sentence.conflict("strategy.nothingConcluded");
+        return run.isServiceCheck()
+                ? growing.on(workshop.workplaceId(), t, written -> fresh(workshop, concluded, written))
+                : fresh(workshop, concluded, t);
+    }
+
+    private Starting.Draft fresh(Workshop workshop, List<Concluded> concluded, Texts t) {
         var parts = new Drafting(concluded, discussions.of(workshop.room()), t).parts();
-        var fresh = new Starting.Draft(workshop.title(), t.language(), null, parts);
-        return run.isServiceCheck() ? growing.on(workshop.workplaceId(), fresh) : fresh;
+        return new Starting.Draft(workshop.title(), t.language(), null, parts);
     }
 }

@@ -1,6 +1,8 @@
 package dk.kompetencedialog.strategy;
 
 import dk.kompetencedialog.platform.text.Dates;
+import dk.kompetencedialog.platform.text.Messages;
+import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.strategy.decision.Revision;
 import dk.kompetencedialog.strategy.decision.Revision.Passage;
@@ -9,14 +11,17 @@ import dk.kompetencedialog.strategy.text.ChapterKind;
 import dk.kompetencedialog.strategy.text.Origin;
 import dk.kompetencedialog.strategy.text.Starting.Draft;
 import dk.kompetencedialog.strategy.text.Starting.Part;
+import dk.kompetencedialog.strategy.text.Strategies;
 import dk.kompetencedialog.workplace.StaffGroup;
 import dk.kompetencedialog.workplace.StaffGroups;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,31 +31,46 @@ import org.springframework.stereotype.Component;
 class Growing {
     private final JdbcClient sql;
     private final Revisions revisions;
+    private final Strategies strategies;
     private final StaffGroups staffGroups;
+    private final Messages messages;
     private final Clock clock;
 
-    Growing(JdbcClient sql, Revisions revisions, StaffGroups staffGroups, Clock clock) {
+    Growing(
+            JdbcClient sql,
+            Revisions revisions,
+            Strategies strategies,
+            StaffGroups staffGroups,
+            Messages messages,
+            Clock clock) {
         this.sql = sql;
         this.revisions = revisions;
+        this.strategies = strategies;
+        this.messages = messages;
         this.staffGroups = staffGroups;
         this.clock = clock;
     }
 
-    /** The draft on the text that holds; as it is where none does. */
-    Draft on(UUID workplaceId, Draft fresh) {
-        return holding()
+    /** The draft on the text that holds, in the language that is written in; as it is where none does. */
+    Draft on(UUID workplaceId, Texts t, Function<Texts, Draft> fresh) {
+        return holding(workplaceId)
                 .map(origin -> {
-                    var old = revisions
-                            .find(new Room(workplaceId, origin.strategy()), origin.number())
-                            .orElseThrow();
-                    return new Draft(old.title(), fresh.language(), origin, parts(workplaceId, old, fresh));
+                    var room = new Room(workplaceId, origin.strategy());
+                    var language = strategies.in(room).language();
+                    var old = revisions.find(room, origin.number()).orElseThrow();
+                    var draft = fresh.apply(messages.in(language));
+                    return new Draft(old.title(), language, origin, parts(workplaceId, old, draft));
                 })
-                .orElse(fresh);
+                .orElseGet(() -> fresh.apply(t));
     }
 
-    private Optional<Origin> holding() {
-        return sql.sql("select strategy_id, number from holding(?)")
-                .params(Dates.today(clock.instant()))
+    private Optional<Origin> holding(UUID workplaceId) {
+        return sql.sql("""
+                        select h.strategy_id, h.number from holding(:today) h
+                        join strategy s on s.workplace_id = :workplace and s.id = h.strategy_id
+                        """)
+                .param("workplace", workplaceId)
+                .param("today", Dates.today(clock.instant()))
                 .query((row, at) -> new Origin(row.getObject("strategy_id", UUID.class), row.getInt("number")))
                 .optional();
     }
@@ -105,10 +125,12 @@ class Growing {
         }
 
         private List<UUID> groups(Passage passage) {
-            boolean known = passage.whom().stream().allMatch(byName::containsKey);
-            return known
-                    ? passage.whom().stream().map(byName::get).toList()
-                    : today.getOrDefault(passage.paragraph(), List.of());
+            var named = passage.whom().stream()
+                    .map(byName::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            var now = today.getOrDefault(passage.paragraph(), List.of());
+            return named.size() == passage.whom().size() || now.isEmpty() ? named : now;
         }
     }
 }

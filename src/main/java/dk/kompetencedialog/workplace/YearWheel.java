@@ -3,15 +3,17 @@ package dk.kompetencedialog.workplace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workplace's year, drawn as a wheel that begins at the top.
  *
- * @param today the day it is
+ * @param year which
+ * @param today the day it is; null where it is another year
  * @param arcs what there is in the year
  * @param next what comes first from today on, a line each
  */
-public record YearWheel(LocalDate today, List<Arc> arcs, List<Line> next) {
+public record YearWheel(int year, @Nullable LocalDate today, List<Arc> arcs, List<Line> next) {
     /** Its middle, and how far from it the ring lies, in units of the drawing. */
     private static final double MIDDLE = 130;
 
@@ -42,9 +44,9 @@ public record YearWheel(LocalDate today, List<Arc> arcs, List<Line> next) {
                         point(Math.min(until, from + 0.999), RING));
     }
 
-    /** Where today is on the ring, as x and y. */
-    public List<String> now() {
-        return List.of(point(turn(today), RING).split(" "));
+    /** Where a day is on the ring, as x and y. */
+    public List<String> at(LocalDate day) {
+        return List.of(point(turn(day), RING).split(" "));
     }
 
     /** Where a month's letters stand. */
@@ -54,8 +56,8 @@ public record YearWheel(LocalDate today, List<Arc> arcs, List<Line> next) {
 
     /** How much of the year has gone before a day: 0 to 1. */
     private double turn(LocalDate day) {
-        if (day.getYear() < today.getYear()) return 0;
-        if (day.getYear() > today.getYear()) return 1;
+        if (day.getYear() < year) return 0;
+        if (day.getYear() > year) return 1;
         return (day.getDayOfYear() - 1.0) / day.lengthOfYear();
     }
 

@@ -160,6 +160,36 @@ class ServiceCheckTests extends WorkshopTest {
         assertThat(printed(check())).containsExactly("Data i hverdagen", "Droner", "Kunstig intelligens");
     }
 
+    /** What groups do for an area goes on counting for it when the text has grown. */
+    @Test
+    void aFocusAreaThatWasKeptIsTheSameAndTheOldTextSaysThatItWasReplaced() throws SQLException {
+        var old = strategy();
+        var before = areas(check());
+        var check = check();
+        check.step(CONCLUDE);
+        check.conclude("FOCUS_AREA", "Kunstig intelligens\\nVi bruger den.");
+        Decided.by(hr, "/strategies/" + Writer.begin(check).strategy());
+        assertThat(areas(check())).containsAll(before).hasSize(before.size() + 1);
+        var link = page(old).select("#publication a").attr("href").replaceFirst("^https?://[^/]+", "");
+        clock.move(Duration.ofDays(200));
+        assertThat(Jsoup.parse(new Browser(port).get(link).body()).text()).contains("er afløst af en nyere strategi");
+    }
+
+    /** Which focus areas stand on a check's boards, by what they are. */
+    private List<String> areas(Sitting check) throws SQLException {
+        try (var owner = database.connectAsOwner();
+                var asked = owner.prepareStatement("""
+                        select p.source_id::text from kd.printed p join kd.board b on b.workplace_id = p.workplace_id and b.id = p.board_id
+                        where b.room_id = ? and p.kind = 'FOCUS_AREA'
+                        """)) {
+            asked.setObject(1, check.id());
+            var rows = asked.executeQuery();
+            var all = new ArrayList<String>();
+            while (rows.next()) all.add(rows.getString(1));
+            return all;
+        }
+    }
+
     private List<String> printed(Sitting check) {
         check.step(1);
         return page(check.path("/projector")).select(".printed-FOCUS_AREA b").eachText();

@@ -90,7 +90,7 @@ class KeepEvaluationsTests extends YearsTest {
     void thePapersTellOfThem() {
         for (var paper : new String[] {"/record", "/agreement", "/impact"})
             assertThat(page(hr, keeping() + paper).text())
-                    .contains("SU’s evalueringer", "60 måneder efter den sidste underskrift", "At evaluere hvert år");
+                    .contains("SU’s evalueringer", "60 måneder efter den sidste underskrift", "Hvert år at evaluere");
     }
 
     private void sign(String side) {

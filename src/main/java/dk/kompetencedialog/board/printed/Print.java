@@ -20,7 +20,7 @@ public record Print(ConclusionKind kind, String heading, String text, List<Strin
     /**
      * Where it stands.
      *
-     * @param id what it is, the same from revision to revision
+     * @param id what it is, the same from revision to revision, and in a text that grew from it
      * @param from the first day on which it holds
      * @param until the last
      */

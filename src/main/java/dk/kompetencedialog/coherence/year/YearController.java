@@ -81,8 +81,8 @@ class YearController {
         return transactions.snapshot(id, () -> {
             year.requireReader(id, member);
             var events = year.events.in(id, shown.year, today());
-            var seen = shown.year == today().getYear() ? today() : LocalDate.of(shown.year, 1, 1);
-            return new YearPage(workplace, shown.year, year.events.wheel(events, seen, t), events, shown.entry);
+            return new YearPage(
+                    workplace, shown.year, year.events.wheel(events, shown.year, today(), t), events, shown.entry);
         });
     }
 
@@ -123,7 +123,7 @@ class YearController {
     private Stream<CalendarFile.Day> days(YearEvent event, Texts t) {
         var said = YearEvents.said(event, t);
         return event.from().equals(event.until())
-                ? Stream.of(day(event, "day", event.from(), said))
+                ? Stream.of(day(event, "from", event.from(), said))
                 : Stream.of(
                         day(event, "from", event.from(), t.get("year.begins", said)),
                         day(event, "until", event.until(), t.get("year.ends", said)));

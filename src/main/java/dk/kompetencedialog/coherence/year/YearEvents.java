@@ -25,7 +25,7 @@ public class YearEvents {
                 '/workshops/' || w.id as href
               from sitting s join workshop w on w.workplace_id = s.workplace_id and w.id = s.workshop_id
               where s.workplace_id = :workplace and s.starts_at is not null
-              union all select h.strategy_id, 'COUNCIL', 'HEARING', t.title, (h.opened_at at time zone 'Europe/Copenhagen')::date,
+              union all select h.id, 'COUNCIL', 'HEARING', t.title, (h.opened_at at time zone 'Europe/Copenhagen')::date,
                 (h.deadline at time zone 'Europe/Copenhagen')::date, '/strategies/' || t.id
               from hearing h join strategy t on t.workplace_id = h.workplace_id and t.id = h.strategy_id where h.workplace_id = :workplace
               union all select m.id, 'COUNCIL', 'MEETING', t.title, m.meets_on, m.meets_on, '/strategies/' || t.id
@@ -72,13 +72,14 @@ public class YearEvents {
 
     /** The year that a day is in. */
     public YearWheel wheel(UUID workplaceId, LocalDate today, Texts t) {
-        return wheel(in(workplaceId, today.getYear(), today), today, t);
+        return wheel(in(workplaceId, today.getYear(), today), today.getYear(), today, t);
     }
 
-    /** A year seen from a day of it. */
-    YearWheel wheel(List<YearEvent> events, LocalDate today, Texts t) {
+    /** A year, with the day it is where that is in it. */
+    YearWheel wheel(List<YearEvent> events, int year, LocalDate today, Texts t) {
         return new YearWheel(
-                today,
+                year,
+                today.getYear() == year ? today : null,
                 events.stream()
                         .map(each -> new YearWheel.Arc(each.track().name(), each.from(), each.until()))
                         .toList(),

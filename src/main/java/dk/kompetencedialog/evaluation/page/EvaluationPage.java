@@ -72,6 +72,10 @@ public record EvaluationPage(
         return isOpen()
                 ? List.of()
                 : Arrays.stream(YearPart.values())
+                        .filter(chapter -> !evaluation
+                                .part(chapter)
+                                .said()
+                                .equals(written(chapter).strip()))
                         .map(chapter -> of(chapter.name()))
                         .filter(Objects::nonNull)
                         .filter(each -> !each.written.isBlank())

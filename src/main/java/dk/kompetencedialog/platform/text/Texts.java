@@ -59,7 +59,8 @@ public final class Texts {
 
     /** A day without its year. */
     public String dayOnly(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d. MMMM", language.locale()).format(day);
+        return DateTimeFormatter.ofPattern(language == Language.DA ? "d. MMMM" : "d MMMM", language.locale())
+                .format(day);
     }
 
     public String month(Month month) {

@@ -51,6 +51,21 @@ class Publications {
                 .optional();
     }
 
+    /** Whether another strategy of the workplace has begun since, and holds in its place on a day. */
+    boolean isReplaced(Room strategy, Publication one, LocalDate on) {
+        return sql.sql("""
+                        select exists (select from holding(:on) h
+                          join strategy s on s.workplace_id = :workplace and s.id = h.strategy_id
+                          where h.strategy_id <> :strategy and h.valid_from <= :on and h.valid_from >= :from)
+                        """)
+                .param("workplace", strategy.workplaceId())
+                .param("strategy", strategy.id())
+                .param("from", one.validFrom())
+                .param("on", on)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Puts it in force. To a calendar that is a change of the days of the one before. */
     void add(Room strategy, Publication made) {
         sql.sql("""

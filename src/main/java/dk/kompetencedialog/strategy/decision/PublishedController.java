@@ -85,7 +85,8 @@ class PublishedController {
     private Version version(Strategy strategy, Texts t) {
         var holds = rows.publications().latest(strategy.room()).orElseThrow(Sentence::notFound);
         var text = rows.revisions().find(strategy.room(), holds.number()).orElseThrow();
-        return views.held(strategy, text, TextViews.Around.paper(TextPage.Door.IN_FORCE, holds(holds, t)));
+        return views.held(
+                strategy, text, TextViews.Around.paper(TextPage.Door.IN_FORCE, holds(strategy.room(), holds, t)));
     }
 
     /** The day the council looks at it again, for a calendar: the same entry for good, whatever holds. */
@@ -116,13 +117,15 @@ class PublishedController {
         return CalendarFile.ofDay(day, around.clock.instant());
     }
 
-    private List<String> holds(Publication holds, Texts t) {
-        return List.of(valid(holds, t), t.get("decision.review", DecisionViews.day(holds.reviewOn(), t)));
+    private List<String> holds(Room room, Publication holds, Texts t) {
+        return List.of(valid(room, holds, t), t.get("decision.review", DecisionViews.day(holds.reviewOn(), t)));
     }
 
     /** Whether it holds today, in words. */
-    private String valid(Publication holds, Texts t) {
+    private String valid(Room room, Publication holds, Texts t) {
         var today = Dates.today(around.clock.instant());
+        if (rows.publications().isReplaced(room, holds, today))
+            return t.get("decision.valid.replaced", DecisionViews.day(holds.validFrom(), t));
         var key = today.isBefore(holds.validFrom())
                 ? "decision.valid.notYet"
                 : today.isAfter(holds.validUntil()) ? "decision.valid.over" : "decision.valid";
@@ -132,7 +135,7 @@ class PublishedController {
     /** An older link leads to what holds now. */
     private TextPage page(Room room, Texts t) {
         var holds = rows.publications().latest(room).orElseThrow(Sentence::notFound);
-        var facts = holds(holds, t);
+        var facts = holds(room, holds, t);
         var around = new TextViews.Around(
                 new TextPage.Place(TextPage.Door.IN_FORCE, PATH + holds.token()),
                 TextPage.HearingState.NONE,

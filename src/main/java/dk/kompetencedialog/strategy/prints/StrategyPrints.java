@@ -23,7 +23,11 @@ class StrategyPrints implements Prints {
     private static final ZoneId HERE = ZoneId.of("Europe/Copenhagen");
 
     private static final String HOLDING = """
-            select p.paragraph_id, p.chapter, p.heading, p.body, p.whom, r.title, r.number, h.valid_from, h.valid_until
+            select coalesce((
+                with recursive up as (
+                  select g.id, g.grew_from from paragraph g where g.workplace_id = :workplace and g.id = p.paragraph_id
+                  union all select g.id, g.grew_from from up join paragraph g on g.workplace_id = :workplace and g.id = up.grew_from)
+                select id from up where grew_from is null), p.paragraph_id) as root, p.chapter, p.heading, p.body, p.whom, r.title, r.number, h.valid_from, h.valid_until
             from holding(:today) h
             join revision r on r.workplace_id = :workplace and r.strategy_id = h.strategy_id and r.number = h.number
             join revision_paragraph p on p.workplace_id = r.workplace_id and p.strategy_id = r.strategy_id and p.number = r.number
@@ -65,7 +69,7 @@ class StrategyPrints implements Prints {
                 row.getString("body"),
                 List.of((String[]) row.getArray("whom").getArray()),
                 new Print.Source(
-                        row.getObject("paragraph_id", UUID.class),
+                        row.getObject("root", UUID.class),
                         row.getString("title"),
                         row.getInt("number"),
                         row.getObject("valid_from", LocalDate.class),

@@ -5,9 +5,11 @@ import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.mail.Intent;
 import dk.kompetencedialog.platform.mail.Letter;
 import dk.kompetencedialog.platform.mail.Letters;
+import dk.kompetencedialog.platform.text.Dates;
 import dk.kompetencedialog.platform.text.Messages;
 import dk.kompetencedialog.room.Room;
 import dk.kompetencedialog.strategy.text.Strategies;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +38,7 @@ class ReviewLetter implements Letters {
 
     /** What is looked at, and when. */
     @Component
-    record Reviewed(Strategies strategies, Reviews reviews) {}
+    record Reviewed(Strategies strategies, Reviews reviews, Clock clock) {}
 
     @Override
     public String kind() {
@@ -50,7 +52,17 @@ class ReviewLetter implements Letters {
                 intent.workplace(),
                 () -> reviewed.reviews
                         .of(room)
+                        .filter(day -> holds(room))
                         .flatMap(day -> mail(intent).map(mail -> letter(room, day, mail, intent))));
+    }
+
+    /** Whether another text has not taken its place meanwhile. */
+    private boolean holds(Room room) {
+        return sql.sql("select count(*) from holding(?) where strategy_id = ?")
+                        .params(Dates.today(reviewed.clock.instant()), room.id())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private Optional<String> mail(Intent intent) {
