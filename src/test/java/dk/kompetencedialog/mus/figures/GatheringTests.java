@@ -202,7 +202,7 @@ class GatheringTests extends MusTest {
                 day().plusDays(31).toString(),
                 "closes",
                 day().plusDays(33).toString());
-        assertThat(close.body()).contains("Den sidste dag ligger for tæt", "lad der gå mindst seks måneder");
+        assertThat(close.body()).contains("Sidste dag ligger for tæt", "Lad der gå mindst seks måneder");
         assertThat(hr.form(
                                 home + "/mus",
                                 "year",
