@@ -3,7 +3,6 @@ package dk.kompetencedialog.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.platform.data.TestDatabase;
-import dk.kompetencedialog.platform.jobs.Job;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.Council;
 import dk.kompetencedialog.world.Following;
@@ -18,9 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who leads a workshop or writes in its strategy: what they may, and that their open screens end when the right to it does. */
 class LeadingRolesTests extends RolesTest {
-    @Autowired
-    private List<Job> jobs;
-
     @Autowired
     private TestDatabase.Access behindTheWalls;
 
@@ -191,6 +187,6 @@ class LeadingRolesTests extends RolesTest {
     }
 
     private void letGo() {
-        jobs.stream().filter(job -> job.name().equals("let-consultants-go")).forEach(Job::run);
+        doNow("let-consultants-go");
     }
 }

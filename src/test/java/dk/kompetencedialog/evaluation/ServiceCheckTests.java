@@ -3,7 +3,6 @@ package dk.kompetencedialog.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.platform.data.TestDatabase;
-import dk.kompetencedialog.platform.jobs.Job;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.Council;
 import dk.kompetencedialog.world.Decided;
@@ -29,9 +28,6 @@ class ServiceCheckTests extends WorkshopTest {
 
     @Autowired
     TestDatabase.Access database;
-
-    @Autowired
-    List<Job> jobs;
 
     private Browser hr;
     private String home;
@@ -89,7 +85,7 @@ class ServiceCheckTests extends WorkshopTest {
         assertThat(page(check.path("/projector")).select(".printed-told")).hasSize(1);
         rule();
         clock.move(Duration.ofDays(400));
-        jobs.stream().filter(job -> job.name().equals("delete-what-is-due")).forEach(Job::run);
+        doNow("delete-what-is-due");
         assertThat(Traces.of(database, "Vi er nået langt med data.")).isEmpty();
     }
 

@@ -132,7 +132,7 @@ class DeleteByRuleTests extends KeepingTest {
         assertThat(letter.getSubject()).contains("noget bliver snart slettet");
         assertThat(com.icegreen.greenmail.util.GreenMailUtil.getBody(letter)).contains("/keeping");
         after(1);
-        run("tell-what-will-be-deleted");
+        doNow("tell-what-will-be-deleted");
         assertThat(PostOffice.to(mail)).hasSize(1);
     }
 

@@ -195,7 +195,7 @@ class KeepTalksTests extends YearsTest {
 
     private void gathered() {
         on(day().plusDays(91));
-        run("gather-needs");
+        doNow("gather-needs");
         members.again(hr, hr);
     }
 

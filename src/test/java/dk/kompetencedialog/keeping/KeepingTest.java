@@ -3,7 +3,6 @@ package dk.kompetencedialog.keeping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.platform.data.TestDatabase;
-import dk.kompetencedialog.platform.jobs.Job;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.Council;
 import dk.kompetencedialog.world.Traces;
@@ -25,9 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class KeepingTest extends WorkshopTest {
     @Autowired
     TestDatabase.Access database;
-
-    @Autowired
-    List<Job> jobs;
 
     /** What tells this test's texts from others'. */
     final String mark = UUID.randomUUID().toString().substring(0, 8);
@@ -146,13 +142,9 @@ abstract class KeepingTest extends WorkshopTest {
     /** The days pass, and the jobs are run. */
     final void after(int days) {
         clock.move(Duration.ofDays(days));
-        run("tell-what-will-be-deleted");
-        run("delete-what-is-due");
+        doNow("tell-what-will-be-deleted");
+        doNow("delete-what-is-due");
         members.again(lead, lead);
-    }
-
-    final void run(String name) {
-        jobs.stream().filter(job -> job.name().equals(name)).forEach(Job::run);
     }
 
     final List<String> traces(String what) throws SQLException {

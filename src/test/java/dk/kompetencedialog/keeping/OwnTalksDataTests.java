@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kompetencedialog.mus.MusTest;
 import dk.kompetencedialog.platform.Settings;
 import dk.kompetencedialog.platform.data.TestDatabase;
-import dk.kompetencedialog.platform.jobs.Job;
 import dk.kompetencedialog.world.Browser;
 import java.nio.file.Files;
 import java.sql.SQLException;
@@ -24,9 +23,6 @@ class OwnTalksDataTests extends MusTest {
 
     @Autowired
     Settings settings;
-
-    @Autowired
-    List<Job> jobs;
 
     private String round;
     private Browser employee;
@@ -142,7 +138,7 @@ class OwnTalksDataTests extends MusTest {
     @Test
     void figuresStayAndItIsSaid() {
         on(day().plusMonths(4));
-        jobs.stream().filter(job -> job.name().equals("gather-needs")).forEach(Job::run);
+        doNow("gather-needs");
         members.again(hr, hr);
         assertThat(page(hr, home + "/people/" + person("Maja Krogh") + "/erasure")
                         .select("main")

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.mus.MusTest;
 import dk.kompetencedialog.platform.data.TestDatabase;
-import dk.kompetencedialog.platform.jobs.Job;
 import dk.kompetencedialog.world.Traces;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,9 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class YearsTest extends MusTest {
     @Autowired
     TestDatabase.Access database;
-
-    @Autowired
-    List<Job> jobs;
 
     /** What tells this test's texts from others'. */
     final String mark = UUID.randomUUID().toString().substring(0, 8);
@@ -54,13 +50,9 @@ abstract class YearsTest extends MusTest {
     /** So many days later, when it has been told and done what was due; HR is signed in again. */
     final void after(int days) {
         clock.move(Duration.ofDays(days));
-        run("tell-what-will-be-deleted");
-        run("delete-what-is-due");
+        doNow("tell-what-will-be-deleted");
+        doNow("delete-what-is-due");
         members.again(hr, hr);
-    }
-
-    final void run(String name) {
-        jobs.stream().filter(job -> job.name().equals(name)).forEach(Job::run);
     }
 
     /** What the page says was deleted. */

@@ -3,7 +3,6 @@ package dk.kompetencedialog.mus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kompetencedialog.platform.data.TestDatabase;
-import dk.kompetencedialog.platform.jobs.Job;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +15,6 @@ class MusAuditTests extends MusTest {
 
     @Autowired
     TestDatabase.Access database;
-
-    @Autowired
-    List<Job> jobs;
 
     @Test
     void theYearIsWrittenAsItIsPlannedMovedAndItsFiguresAreLet() throws SQLException {
@@ -35,7 +31,7 @@ class MusAuditTests extends MusTest {
                 day().minusDays(9).toString(),
                 "closes",
                 day().minusDays(1).toString());
-        jobs.stream().filter(job -> job.name().equals("gather-needs")).forEach(Job::run);
+        doNow("gather-needs");
         var figures =
                 page(eva, round + "/figures").select("a:containsOwn(Vest)").attr("href");
         var unit = figures.replaceFirst(".*/", "");

@@ -2,10 +2,14 @@ package dk.kompetencedialog.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kompetencedialog.platform.mail.MailText;
+import dk.kompetencedialog.platform.mail.PostOffice;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.OrganisationTest;
 import dk.kompetencedialog.world.Sitting;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,6 +20,8 @@ public abstract class PlanTest extends OrganisationTest {
     private static final int NEEDS = 13;
 
     private static final int ACTIVITIES = 20;
+
+    private static final ZoneId HERE = ZoneId.of("Europe/Copenhagen");
 
     /** A talk that Eva holds with a unit of hers. */
     protected final String talk(String unit) {
@@ -74,6 +80,25 @@ public abstract class PlanTest extends OrganisationTest {
         return page.select("form.card").attr("action");
     }
 
+    /** An activity that Maja answers for, in a plan that is agreed: the next day she is told of it by mail, and says through the link that it is stuck. */
+    protected final String followed(String plan, String mail, String text, String said) {
+        var activity = activity(plan, text);
+        var maja = person("Maja Krogh").toString();
+        assertThat(send(hr, page(hr, home + "/people/" + maja), "mail", mail).status())
+                .isEqualTo(303);
+        assertThat(send(eva, page(eva, activity), "responsible", maja).status()).isEqualTo(303);
+        agreed(plan);
+        var morning = day().plusDays(1).atTime(LocalTime.of(10, 0)).atZone(HERE);
+        clock.move(Duration.between(clock.instant(), morning.toInstant()));
+        doNow("remind-of-activities");
+        var link = MailText.link(PostOffice.await(mail, 1));
+        var phone = new Browser(port);
+        phone.get(link);
+        for (var state : new String[] {"ON_TRACK", "STUCK"})
+            assertThat(phone.form(link, "state", state, "line", said).status()).isEqualTo(303);
+        return activity;
+    }
+
     /** Leader and group agree it today. */
     protected final void agreed(String plan) {
         var turn = page(hr, plan).select("[name=turn]").val();
@@ -83,7 +108,7 @@ public abstract class PlanTest extends OrganisationTest {
     }
 
     protected final LocalDate day() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Copenhagen"));
+        return LocalDate.ofInstant(clock.instant(), HERE);
     }
 
     protected final String today() {

@@ -3,18 +3,12 @@ package dk.kompetencedialog.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
-import dk.kompetencedialog.platform.jobs.Job;
 import dk.kompetencedialog.platform.mail.PostOffice;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class ReviewRemindersTests extends DecisionTest {
-    @Autowired
-    private List<Job> jobs;
-
     @Test
     void aMonthBeforeTheCouncilIsRemindedOnceOfEachDay() throws Exception {
         var mail = "ole-" + writer.strategy() + "@klit.dk";
@@ -46,6 +40,6 @@ class ReviewRemindersTests extends DecisionTest {
 
     private void at(String time) {
         clock.move(Duration.between(clock.instant(), Instant.parse(time)));
-        jobs.stream().filter(job -> job.name().equals("remind-of-reviews")).forEach(Job::run);
+        doNow("remind-of-reviews");
     }
 }

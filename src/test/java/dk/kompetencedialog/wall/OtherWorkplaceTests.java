@@ -2,8 +2,8 @@ package dk.kompetencedialog.wall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kompetencedialog.plan.PlanTest;
 import dk.kompetencedialog.platform.data.TestDatabase;
-import dk.kompetencedialog.world.WorkshopTest;
 import dk.kompetencedialog.world.Writer;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -24,13 +24,12 @@ import org.junit.jupiter.api.Test;
  */
 @Order(Integer.MAX_VALUE)
 @Tag("last")
-class OtherWorkplaceTests extends WorkshopTest {
+class OtherWorkplaceTests extends PlanTest {
     private static final TestDatabase.Access EMPTY = TestDatabase.fresh();
 
     /** What the tests below want there to be, whichever tests came before. */
     @BeforeEach
     void aWorkshopInWhichAllIsDone() {
-        sitDown(false);
         var start = sitting.position(mette);
         sitting.step(2);
         sitting.write(mette, 0, "Skrevet for muren");
@@ -50,6 +49,7 @@ class OtherWorkplaceTests extends WorkshopTest {
         facilitate();
         proveLater();
         draft();
+        follow();
     }
 
     /** Got in by a link that proves nothing, then by mail: what was done before is still theirs. */
@@ -58,6 +58,13 @@ class OtherWorkplaceTests extends WorkshopTest {
         members.browser(sitting.workplaceId(), person, port);
         var proved = members.proved(sitting.workplaceId(), person, "ida-" + person + "@klit.dk", port);
         assertThat(proved.get("/account/data.json").status()).isEqualTo(200);
+    }
+
+    /** Somebody is told of what they answer for, says how it goes, and is looked up before they are erased. */
+    private void follow() {
+        followed(plan("Nord"), "maja-" + workplace + "@klit.dk", "Fulgt for muren", "Sagt for muren");
+        members.again(hr, hr);
+        hr.get(home + "/people/" + person("Maja Krogh") + "/erasure");
     }
 
     /** Made, taken and made again: what was sent to take it finds it there. */

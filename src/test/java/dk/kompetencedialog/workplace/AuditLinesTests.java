@@ -2,7 +2,6 @@ package dk.kompetencedialog.workplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kompetencedialog.platform.jobs.Job;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.WorkshopTest;
 import java.time.Duration;
@@ -12,13 +11,9 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What of importance stands in the book, each once and truly; the last line is what was done last. */
 class AuditLinesTests extends WorkshopTest {
-    @Autowired
-    private List<Job> jobs;
-
     private Browser hr;
     private UUID workplace;
     private String home;
@@ -113,8 +108,7 @@ class AuditLinesTests extends WorkshopTest {
         hr.form(workshop + "/facilitators/consultants", "name", "Ida Falk", "mail", "ida@raadet.dk", "from", "Rådet");
         sitting.command(hr, "POST /closing", "{}");
         clock.move(Duration.ofDays(30).plusMinutes(5));
-        for (int twice = 0; twice < 2; twice++)
-            jobs.stream().filter(job -> job.name().equals("let-consultants-go")).forEach(Job::run);
+        for (int twice = 0; twice < 2; twice++) doNow("let-consultants-go");
         members.again(hr, hr);
         assertThat(Jsoup.parse(hr.get(home + "/audit").body())
                         .select("tbody tr")

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.kompetencedialog.platform.data.TestDatabase;
 import dk.kompetencedialog.platform.data.Transactions;
-import dk.kompetencedialog.platform.jobs.Job;
 import dk.kompetencedialog.world.Browser;
 import dk.kompetencedialog.world.WorkshopTest;
 import java.sql.SQLException;
@@ -29,9 +28,6 @@ class AuditTests extends WorkshopTest {
 
     @Autowired
     private TestDatabase.Access behindTheWalls;
-
-    @Autowired
-    private List<Job> jobs;
 
     private Browser hr;
     private UUID workplace;
@@ -147,7 +143,7 @@ class AuditTests extends WorkshopTest {
                 "insert into kd.audit (workplace_id, id, at, kind) values ('%s', gen_random_uuid(), '2011-05-01', 'SIGNED_IN')"
                         .formatted(workplace));
         clock.move(Duration.ofDays(1));
-        jobs.stream().filter(job -> job.name().equals("drop-old-audit")).forEach(Job::run);
+        doNow("drop-old-audit");
         assertThat(one("select count(*) from pg_tables where tablename = 'audit_2011'"))
                 .isEqualTo("0");
         assertThat(one("select count(*) from pg_tables where tablename = 'audit_2026'"))

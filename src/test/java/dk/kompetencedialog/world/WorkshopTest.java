@@ -5,6 +5,8 @@ import dk.kompetencedialog.account.Ways;
 import dk.kompetencedialog.platform.MovableClock;
 import dk.kompetencedialog.platform.ProgramTest;
 import dk.kompetencedialog.platform.data.Transactions;
+import dk.kompetencedialog.platform.jobs.Job;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,6 +36,9 @@ public abstract class WorkshopTest {
     @Autowired
     private Transactions transactions;
 
+    @Autowired
+    private List<Job> jobs;
+
     @AfterEach
     void backToTheMachinesTime() {
         clock.reset();
@@ -58,6 +63,11 @@ public abstract class WorkshopTest {
     /** One without names, under this title. */
     protected final Sitting open(String title) {
         return Sitting.open(members.signedIn(port), title, false, 5);
+    }
+
+    /** Does now what the program does at its times. */
+    protected final void doNow(String job) {
+        jobs.stream().filter(each -> each.name().equals(job)).forEach(Job::run);
     }
 
     /** The way into a workshop, with the token that no page writes out. */
