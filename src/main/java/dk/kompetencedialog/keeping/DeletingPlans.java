@@ -16,6 +16,7 @@ class DeletingPlans {
             "check_in_link",
             "activity_reminder",
             "calendar_feed",
+            "shared_example",
             "activity",
             "plan_need",
             "plan_agreement",

@@ -11,7 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Removing {
     private static final List<String> PARTS = List.of(
-            "activity", "plan_need", "plan_for", "calendar_feed", "check_in", "check_in_link", "activity_reminder");
+            "activity",
+            "plan_need",
+            "plan_for",
+            "calendar_feed",
+            "check_in",
+            "check_in_link",
+            "activity_reminder",
+            "shared_example");
 
     private final JdbcClient sql;
     private final Plans plans;

@@ -194,6 +194,11 @@ final class Sights {
                 Who.MEMBER,
                 "/plans/{p}/activities/{row}/check-ins",
                 plan.path() + "/activities/" + plan.activity() + "/check-ins");
+        see(
+                Who.MEMBER,
+                "/plans/{p}/activities/{row}/example",
+                plan.path() + "/activities/" + plan.activity() + "/example");
+        see(Who.MEMBER, "/workplaces/{id}/examples", home + "/examples");
         see(Who.ANYONE, "/check-in/{link}", "/check-in/" + "A".repeat(43));
         see(Who.MEMBER, "/plans/{p}/agreed/{number}", plan.path() + "/agreed/1");
         see(Who.MEMBER, "/plans/{p}/needs/{row}", plan.path() + "/needs/" + plan.need());

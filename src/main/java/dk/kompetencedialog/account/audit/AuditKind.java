@@ -46,6 +46,11 @@ public enum AuditKind {
     PLAN_REMOVED,
     /** Leader and group agreed it. */
     PLAN_AGREED,
+    /** An activity was offered to other workplaces as an example. */
+    EXAMPLE_OFFERED,
+    /** Who administers let them read it. */
+    EXAMPLE_SHARED,
+    EXAMPLE_TAKEN_BACK,
     /** A year's talks were planned. */
     MUS_PLANNED,
     MUS_CHANGED,

@@ -4,6 +4,7 @@ import dk.kompetencedialog.account.Member;
 import dk.kompetencedialog.plan.Contents;
 import dk.kompetencedialog.plan.Plan;
 import dk.kompetencedialog.plan.Plans;
+import dk.kompetencedialog.plan.example.Examples;
 import dk.kompetencedialog.plan.page.Entry;
 import dk.kompetencedialog.plan.page.Fields;
 import dk.kompetencedialog.plan.page.RowPage;
@@ -15,7 +16,9 @@ import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.SeeOther;
 import dk.kompetencedialog.platform.web.Sentence;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +34,14 @@ class RowController {
     private final Plans plans;
     private final RowWriting writing;
     private final Contents contents;
+    private final Examples examples;
     private final Transactions transactions;
 
-    RowController(Plans plans, RowWriting writing, Contents contents, Transactions transactions) {
+    RowController(Plans plans, RowWriting writing, Contents contents, Examples examples, Transactions transactions) {
         this.plans = plans;
         this.writing = writing;
         this.contents = contents;
+        this.examples = examples;
         this.transactions = transactions;
     }
 
@@ -46,10 +51,32 @@ class RowController {
     }
 
     @GetMapping("/activities/new")
-    Page blankActivity(
-            Member member, @PathVariable("p") UUID id, @RequestParam(defaultValue = "") String need, Texts t) {
-        var filled = new Entry(new Fields(Map.of("need", need)), Fields.NONE, Map.of(), false);
-        return page(plans.written(member, id), new Shown(Kind.ACTIVITY, UUID.randomUUID(), true, filled), t);
+    Page blankActivity(Member member, @PathVariable("p") UUID id, Beginning beginning, Texts t) {
+        var plan = plans.written(member, id);
+        var filled = new Entry(beginning.fields(examples), Fields.NONE, Map.of(), false);
+        return page(plan, new Shown(Kind.ACTIVITY, UUID.randomUUID(), true, filled), t);
+    }
+
+    /** What a new activity begins with: the need it is to help, or an example that others have shared. */
+    record Beginning(@Nullable String need, @Nullable UUID example) {
+        Fields fields(Examples examples) {
+            if (example != null)
+                return examples.shared(example).map(Beginning::of).orElseThrow(Beginning::gone);
+            return new Fields(Map.of("need", Objects.requireNonNullElse(need, "")));
+        }
+
+        private static Fields of(Examples.Shared shared) {
+            var example = shared.example();
+            return new Fields(Map.of(
+                    "text", example.text(),
+                    "kind", Objects.toString(example.kind(), ""),
+                    "sign", example.sign(),
+                    "daily", example.daily()));
+        }
+
+        private static Sentence gone() {
+            return Sentence.gone("plan.example.gone");
+        }
     }
 
     @GetMapping("/needs/{row}")

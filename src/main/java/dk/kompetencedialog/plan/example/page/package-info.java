@@ -1,0 +1,5 @@
+/** What is shown of examples. */
+@NullMarked
+package dk.kompetencedialog.plan.example.page;
+
+import org.jspecify.annotations.NullMarked;
