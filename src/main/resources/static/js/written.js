@@ -6,7 +6,10 @@ let sending = null;
 /** What came back unkept counts as changed. @param {HTMLFormElement} form */
 function isChanged(form) {
   if (form.dataset.written === "unkept") return true;
-  return [...form.querySelectorAll("textarea")].some((field) => field.value !== field.defaultValue);
+  const fields = /** @type {(HTMLTextAreaElement | HTMLInputElement)[]} */ ([
+    ...form.querySelectorAll("textarea, input:is([type=text], [type=date], :not([type]))"),
+  ]);
+  return fields.some((field) => field.value !== field.defaultValue);
 }
 
 addEventListener("submit", (event) => {

@@ -55,6 +55,8 @@ class EvaluationsController {
         transactions.in(id, () -> reading.members.requireWriter(id, member));
         if (!year.strip().matches("2[01][0-9]{2}")) return page(workplace, member, year, t.get("mus.year.wrong"));
         var today = Dates.today(clock.instant());
+        if (Integer.parseInt(year.strip()) > today.getYear() + 1)
+            return page(workplace, member, year, t.get("evaluation.year.ahead"));
         return new SeeOther(transactions.in(id, () -> {
             var begun = reading.evaluations.begin(id, Integer.parseInt(year.strip()));
             if (begun.parts().isEmpty()) {

@@ -71,11 +71,12 @@ class SignatureController {
             return "/workplaces/" + id + "/evaluations/" + evaluation;
         }
 
-        private Evaluation.Signature signature(LocalDate today) {
+        private Evaluation.Signature signature(LocalDate today, int year) {
             var signer = PlainText.ofAny(name, Person.NAME_MAX, false);
             if (signer.isEmpty()) throw Sentence.badRequest("evaluation.sign.name.missing");
             var day = Dates.read(Objects.requireNonNullElse(on, ""));
             if (day.isAfter(today)) throw Sentence.badRequest("evaluation.sign.future");
+            if (day.getYear() < year) throw Sentence.badRequest("evaluation.sign.early", String.valueOf(year));
             return new Evaluation.Signature(signer, day);
         }
     }
@@ -111,7 +112,7 @@ class SignatureController {
     private void sign(Form form, Side side, Texts t) {
         var now = signing.evaluations.of(form.id, form.evaluation);
         if (!String.valueOf(now.turn()).equals(form.turn)) throw Sentence.conflict("evaluation.sign.changed");
-        var signature = form.signature(Dates.today(clock.instant()));
+        var signature = form.signature(Dates.today(clock.instant()), now.year());
         signing.evaluations.sign(now, side, signature);
         if (signing.evaluations.of(form.id, form.evaluation).met().isEmpty())
             signing.evaluations.met(now, signing.law.documents(form.id, t));

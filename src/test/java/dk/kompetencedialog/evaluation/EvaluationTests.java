@@ -43,7 +43,7 @@ class EvaluationTests extends MusTest {
                 .contains("Vi har ingen strategi, der gælder lige nu.")
                 .contains("Af 2 grupper har 0 holdt deres workshop i året, og 1 har en aftalt plan")
                 .contains(
-                        "Planerne har 1 aktivitet. 1 er færdig, ingen er kørt fast, og ingen har overskredet fristen.")
+                        "Planerne har 1 aktivitet. 1 er færdig, ingen er gået i stå, og ingen har overskredet fristen.")
                 .contains("Én færdig aktivitet gav det, den skulle.")
                 .contains("Lederne har meldt, at 1 af")
                 .contains("Hjælp den gruppe, der ikke har en plan endnu.");

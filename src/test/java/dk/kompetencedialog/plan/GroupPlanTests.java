@@ -188,7 +188,7 @@ class GroupPlanTests extends PlanTest {
         assertThat(page.select(".alert-error li").eachText())
                 .containsExactly(
                         "Skriv, hvad I gør.",
-                        "Den dag er gået. Vælg en dag fra i dag og frem.",
+                        "Fristen er en dag, der er gået. Vælg en dag fra i dag og frem.",
                         "Skriv dagen som dag.måned.år, for eksempel 12.1.2027.");
         assertThat(page.select("#sign").val()).isEqualTo("Noget godt");
         assertThat(page.select("#deadline").val()).isEqualTo("2020-01-01");

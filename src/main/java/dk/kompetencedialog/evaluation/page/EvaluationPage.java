@@ -62,6 +62,11 @@ public record EvaluationPage(
         return again == null ? evaluation.part(chapter).said() : again.written;
     }
 
+    /** Whether all that was sent for its parts is kept. */
+    public boolean isKept() {
+        return Arrays.stream(YearPart.values()).map(Enum::name).noneMatch(sent::containsKey);
+    }
+
     /** What was sent for a part, or a side, and is shown again; null for nothing. */
     public @Nullable Sent of(String part) {
         return sent.get(part);

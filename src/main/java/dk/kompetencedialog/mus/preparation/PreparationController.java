@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -65,9 +64,9 @@ class PreparationController {
     private record Own(Round round, UUID person, UUID account) {}
 
     @GetMapping
-    Page show(Member member, @PathVariable UUID id, @PathVariable UUID round) {
-        var own = own(member, new Place(id, round));
-        return OwnProof.isShown() ? page(own, null) : closed(own.round);
+    Page show(Member member, Place place, @RequestParam(defaultValue = "false") boolean kept) {
+        var own = own(member, place);
+        return OwnProof.isShown() ? page(own, null, kept) : closed(own.round);
     }
 
     /** The form. */
@@ -98,17 +97,18 @@ class PreparationController {
                                 own.person,
                                 new Preparations.Kept(own.account, sealed, form.number(), null)));
             }
-            return new SeeOther(place.path());
+            return new SeeOther(place.path() + "?kept=true");
         } catch (Sentence wrong) {
             return page(
-                    own, new Sent(form.written(), wrong.in(t), wrong.status().value() == 400 ? 422 : 409));
+                    own, new Sent(form.written(), wrong.in(t), wrong.status().value() == 400 ? 422 : 409), false);
         }
     }
 
-    /** Shows it to one whom they have talks with. Throws {@link Sentence} 400 for others. */
+    /** Keeps what was written with it, and shows it to one whom they have talks with. Throws {@link Sentence} 400 for others. */
     @PostMapping("/showing")
-    SeeOther show(Member member, Place place, @RequestParam(defaultValue = "") String leader) {
+    Answer show(Member member, Place place, Form form, @RequestParam(defaultValue = "") String leader, Texts t) {
         var own = proved(member, place);
+        if (form.text != null && keep(member, place, form, t) instanceof Page notKept) return notKept;
         transactions.in(place.id, () -> {
             var to = preparations.leaders(place.id, own.person).stream()
                     .filter(each -> each.id().toString().equals(leader))
@@ -151,13 +151,13 @@ class PreparationController {
     }
 
     private static PreparationPage closed(Round round) {
-        return new PreparationPage(round, false, "", "", 0, true, List.of(), null, "", 200);
+        return new PreparationPage(round, false, "", "", 0, true, List.of(), null, false, "", 200);
     }
 
     /** What was sent, and what is wrong with it. */
     private record Sent(String text, String sentence, int status) {}
 
-    private PreparationPage page(Own own, @Nullable Sent sent) {
+    private PreparationPage page(Own own, @Nullable Sent sent, boolean isKept) {
         return transactions.snapshot(own.round.workplaceId(), () -> {
             var kept = preparations.of(own.round, own.person);
             var opened = kept.flatMap(each -> sealing.open(at(own), each.sealed()));
@@ -173,6 +173,7 @@ class PreparationController {
                             .map(each -> new PreparationPage.Leader(each.id(), each.name()))
                             .toList(),
                     kept.map(Preparations.Kept::shownTo).orElse(null),
+                    isKept,
                     sent == null ? "" : sent.sentence,
                     sent == null ? 200 : sent.status);
         });

@@ -72,6 +72,11 @@ public record RowPage(Plan plan, Kind kind, UUID id, boolean isNew, Entry entry,
     }
 
     @Override
+    public List<String> modules() {
+        return List.of("js/written.js");
+    }
+
+    @Override
     public String template() {
         return kind.template;
     }

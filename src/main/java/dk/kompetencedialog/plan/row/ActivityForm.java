@@ -106,7 +106,8 @@ record ActivityForm(Plan plan, Contents contents, Choices choices, LocalDate tod
         var written = sent.get(name);
         if (written.isBlank()) return null;
         var day = Dates.read(written);
-        if (day.isBefore(today) && !day.toString().equals(now.get(name))) throw Sentence.badRequest("plan.day.past");
+        if (day.isBefore(today) && !day.toString().equals(now.get(name)))
+            throw Sentence.badRequest("plan.day.past." + name);
         return day;
     }
 

@@ -52,6 +52,20 @@ class PreparationTests extends MusTest {
     }
 
     @Test
+    void whatIsWrittenWhenItIsShownIsKeptAndShown() {
+        write(THOUGHT, 0);
+        evaProves();
+        var more = THOUGHT + " Og lidt til.";
+        employee.form(own + "/showing", "leader", person("Eva Dahl").toString(), "text", more, "turn", "1");
+        assertThat(eva.get(shown).body()).contains("Og lidt til.");
+        var late = employee.form(
+                own + "/showing", "leader", person("Eva Dahl").toString(), "text", "Gammelt", "turn", "1");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.body()).contains("Gammelt");
+        assertThat(eva.get(shown).body()).contains("Og lidt til.").doesNotContain("Gammelt");
+    }
+
+    @Test
     void nobodyElseReadsItUntilItIsShownAndNotAfterItIsTakenBack() {
         write(THOUGHT, 0);
         assertThat(eva.get(shown).status()).isEqualTo(404);

@@ -4,6 +4,7 @@ import dk.kompetencedialog.plan.page.Entry;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.workplace.Workplace;
+import java.util.List;
 import java.util.UUID;
 
 /** Something that a workplace has written into its year, to change or take out. */
@@ -15,6 +16,11 @@ public record EntryPage(Workplace workplace, UUID id, Entry entry, String turn, 
     @Override
     public int status() {
         return sentence.isEmpty() ? entry.status() : 409;
+    }
+
+    @Override
+    public List<String> modules() {
+        return List.of("js/written.js");
     }
 
     @Override

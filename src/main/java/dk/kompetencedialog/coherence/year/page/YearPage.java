@@ -46,6 +46,11 @@ public record YearPage(Workplace workplace, int year, YearWheel wheel, List<Year
     }
 
     @Override
+    public List<String> modules() {
+        return List.of("js/written.js");
+    }
+
+    @Override
     public String template() {
         return "coherence/year";
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param readable whether what is kept could be opened
  * @param leaders those it can be shown to
  * @param shownTo the one who may read it; null for nobody
+ * @param kept whether it has just been kept
  * @param sentence what is wrong, or what has been done; empty for nothing
  */
 public record PreparationPage(
@@ -29,6 +30,7 @@ public record PreparationPage(
         boolean readable,
         List<Leader> leaders,
         @Nullable UUID shownTo,
+        boolean kept,
         String sentence,
         int status)
         implements Page {
@@ -57,6 +59,11 @@ public record PreparationPage(
     @Override
     public Theme theme() {
         return Theme.W2;
+    }
+
+    @Override
+    public List<String> modules() {
+        return List.of("js/written.js");
     }
 
     @Override

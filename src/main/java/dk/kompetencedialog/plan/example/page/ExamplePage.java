@@ -38,6 +38,11 @@ public record ExamplePage(Plan plan, Activity activity, Examples.@Nullable Own o
     }
 
     @Override
+    public List<String> modules() {
+        return List.of("js/written.js");
+    }
+
+    @Override
     public String template() {
         return "plan/example";
     }
