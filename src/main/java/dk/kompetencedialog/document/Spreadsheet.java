@@ -27,12 +27,13 @@ public record Spreadsheet(Theme theme, String title, String name, List<Column> c
     /** A column's heading, and how many letters wide it is. */
     public record Column(String heading, int width) {}
 
-    /** The file, for Excel. */
-    public byte[] bytes() {
+    /** The file, for Excel, with other sheets after this one. */
+    public byte[] bytes(Spreadsheet... others) {
         var bytes = new ByteArrayOutputStream();
         try (var book = new Workbook(bytes, "Kompetencedialogen", null)) {
             book.properties().setTitle(title);
             write(book.newWorksheet(name));
+            for (var other : others) other.write(book.newWorksheet(other.name));
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }

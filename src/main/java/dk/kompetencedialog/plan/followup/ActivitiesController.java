@@ -63,7 +63,7 @@ class ActivitiesController {
         return new ActivitiesPage(
                 workplace,
                 sieve,
-                sieve.counts(all, today),
+                Tallies.of(all, sieve, Tallies.DRAWN, today),
                 all.stream()
                         .flatMap(each -> each.whom().stream())
                         .distinct()
@@ -87,9 +87,11 @@ class ActivitiesController {
     @GetMapping("/workplaces/{id}/activities.xlsx")
     ResponseEntity<byte[]> sheet(Member member, @PathVariable UUID id, Texts t) {
         var workplace = workplaces.belonging(member, id);
-        var all = transactions.snapshot(id, () -> tracking.of(id, member, Dates.today(clock.instant())));
+        var today = Dates.today(clock.instant());
+        var all = transactions.snapshot(id, () -> tracking.of(id, member, today));
+        var tallies = Tallies.of(all, Sieve.read(null, null), Integer.MAX_VALUE, today);
         around.audit.opened(id, member, AuditKind.FILE_TAKEN, id);
         var title = t.get("plan.activities.of", workplace.name());
-        return Download.of(title, Download.Kind.EXCEL, new ActivitySheet(title, all, t).bytes());
+        return Download.of(title, Download.Kind.EXCEL, new ActivitySheet(title, all, tallies, t).bytes());
     }
 }

@@ -7,8 +7,8 @@ import dk.kompetencedialog.platform.web.Theme;
 import java.util.List;
 import java.util.Objects;
 
-/** Activities as a spreadsheet, with how each stands. */
-record ActivitySheet(String title, List<Tracked> activities, Texts t) {
+/** Activities as a spreadsheet, with how each stands, and on a sheet of its own how many stand how. */
+record ActivitySheet(String title, List<Tracked> activities, Tallies tallies, Texts t) {
 
     byte[] bytes() {
         var columns = List.of(
@@ -18,6 +18,7 @@ record ActivitySheet(String title, List<Tracked> activities, Texts t) {
                 new Column(t.get("plan.activity.responsible"), 24),
                 new Column(t.get("plan.activity.deadline"), 13),
                 new Column(t.get("plan.standing"), 18),
+                new Column(t.get("plan.tally.gave"), 18),
                 new Column(t.get("plan.checkIn.line"), 48));
         return new Spreadsheet(
                         Theme.W2,
@@ -25,11 +26,12 @@ record ActivitySheet(String title, List<Tracked> activities, Texts t) {
                         t.get("plan.activities"),
                         columns,
                         activities.stream().map(this::row).toList())
-                .bytes();
+                .bytes(new TallySheet(title, tallies, t).sheet());
     }
 
     private List<Object> row(Tracked one) {
         var state = one.state();
+        var helped = one.helped();
         return List.of(
                 one.text(),
                 one.plan(),
@@ -37,6 +39,7 @@ record ActivitySheet(String title, List<Tracked> activities, Texts t) {
                 one.responsible(),
                 Objects.requireNonNullElse(one.deadline(), ""),
                 t.get("plan.standing." + (state == null ? Sieve.Standing.UNANSWERED : state)),
+                helped == null ? "" : t.get("plan.helped." + helped),
                 one.line());
     }
 }

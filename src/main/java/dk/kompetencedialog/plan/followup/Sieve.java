@@ -4,9 +4,7 @@ import dk.kompetencedialog.plan.CheckIn;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,17 +52,14 @@ public record Sieve(Standing standing, String group) {
         return ofGroup(all).filter(each -> standing.holds(each, today)).toList();
     }
 
-    /** How many there are of each. */
-    Map<Standing, Integer> counts(List<Tracked> all, LocalDate today) {
-        var counts = new EnumMap<Standing, Integer>(Standing.class);
-        for (var each : Standing.values())
-            counts.put(each, (int)
-                    ofGroup(all).filter(one -> each.holds(one, today)).count());
-        return counts;
+    /** Those of the group that was chosen, however they stand. */
+    Stream<Tracked> ofGroup(List<Tracked> all) {
+        return all.stream().filter(each -> group.isEmpty() || each.whom().contains(group));
     }
 
-    private Stream<Tracked> ofGroup(List<Tracked> all) {
-        return all.stream().filter(each -> group.isEmpty() || each.whom().contains(group));
+    /** Whether a group is asked for. */
+    boolean takes(String other) {
+        return group.isEmpty() || group.equals(other);
     }
 
     /** The same question for another standing, as the end of an address. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param whom whose plan it is in
  * @param state null where nobody has said anything yet
+ * @param helped whether it gave what it should; null of what is not done, and where nobody said
  */
 public record Tracked(
         UUID id,
@@ -25,6 +26,7 @@ public record Tracked(
         @Nullable LocalDate deadline,
         @Nullable LocalDate followUpOn,
         CheckIn.@Nullable State state,
+        CheckIn.@Nullable Helped helped,
         String line) {
 
     public boolean isDone() {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Tracking {
     private static final String ROWS = """
-            select n.activity_id, n.plan_id, p.title, n.text, n.responsible_id, n.responsible, n.deadline, n.follow_up_on, n.state, coalesce(n.line, '') as line,
+            select n.activity_id, n.plan_id, p.title, n.text, n.responsible_id, n.responsible, n.deadline, n.follow_up_on, n.state, n.helped, coalesce(n.line, '') as line,
               array(select coalesce(u.name, g.name, f.name) from plan_for f
                 left join unit u on u.workplace_id = f.workplace_id and u.id = f.unit_id
                 left join staff_group g on g.workplace_id = f.workplace_id and g.id = f.staff_group_id
@@ -79,6 +79,7 @@ class Tracking {
 
     private static Tracked tracked(ResultSet row) throws SQLException {
         var state = row.getString("state");
+        var helped = row.getString("helped");
         return new Tracked(
                 row.getObject("activity_id", UUID.class),
                 row.getObject("plan_id", UUID.class),
@@ -90,6 +91,7 @@ class Tracking {
                 row.getObject("deadline", LocalDate.class),
                 row.getObject("follow_up_on", LocalDate.class),
                 state == null ? null : CheckIn.State.valueOf(state),
+                helped == null ? null : CheckIn.Helped.valueOf(helped),
                 row.getString("line"));
     }
 }

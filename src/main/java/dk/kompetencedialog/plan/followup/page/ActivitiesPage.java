@@ -1,6 +1,7 @@
 package dk.kompetencedialog.plan.followup.page;
 
 import dk.kompetencedialog.plan.followup.Sieve;
+import dk.kompetencedialog.plan.followup.Tallies;
 import dk.kompetencedialog.plan.followup.Tracked;
 import dk.kompetencedialog.platform.mail.MailQueue;
 import dk.kompetencedialog.platform.text.Texts;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The activities of a workplace that the reader may see, sifted.
  *
- * @param counts how many there are of each state, of the group that was chosen
+ * @param tallies how many stand how, of the group that was chosen
  * @param groups what the groups that have some are called
  * @param shown those that were asked for, at most {@link #MOST}
  * @param found how many were asked for
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record ActivitiesPage(
         Workplace workplace,
         Sieve sieve,
-        Map<Sieve.Standing, Integer> counts,
+        Tallies tallies,
         List<String> groups,
         List<Tracked> shown,
         int found,
