@@ -38,9 +38,12 @@ class ComingBack {
                                                 "coherence.talks.held",
                                                 all.by().getOrDefault(round.id(), 0),
                                                 all.people()),
-                        "",
+                        state(round, today, t),
                         round.here() + "/figures"))
-                .orElseGet(() -> new Part(t.get("coherence.talks.none"), "", "/workplaces/" + workplaceId + "/mus"));
+                .orElseGet(() -> new Part(
+                        t.get("coherence.talks.none"),
+                        t.get("coherence.talks.none"),
+                        "/workplaces/" + workplaceId + "/mus"));
     }
 
     private static String state(Round round, LocalDate today, Texts t) {

@@ -46,7 +46,7 @@ public record HomePicture(Strategy strategy, List<Group> groups, String total, P
      *
      * @param line how it stands, in words
      * @param brief the same in a word or two
-     * @param href where one sees more
+     * @param href where one sees more; empty for nowhere
      */
     public record Part(String line, String brief, String href) {}
 
@@ -73,6 +73,18 @@ public record HomePicture(Strategy strategy, List<Group> groups, String total, P
         return strategy.title + ". " + strategy.line + ". " + total + ". "
                 + drawn().stream().map(group -> group.name + ": " + group.line).collect(Collectors.joining(". "))
                 + ". " + talks.line + ". " + back.line;
+    }
+
+    /** The same for who belongs to the workplace and may not open what it leads to: how far all are, and no counts of talks. */
+    public HomePicture forAll() {
+        return new HomePicture(
+                strategy,
+                groups.stream()
+                        .map(group -> new Group(group.name, group.state, group.line, ""))
+                        .toList(),
+                total,
+                new Part(talks.brief, talks.brief, ""),
+                new Part(back.line, back.brief, ""));
     }
 
     /** A text as long as there is room for. */

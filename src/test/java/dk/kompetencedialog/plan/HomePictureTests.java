@@ -2,7 +2,7 @@ package dk.kompetencedialog.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The picture on the home page says how far each group has come, in ink and in words. */
@@ -33,9 +33,15 @@ class HomePictureTests extends PlanTest {
     }
 
     @Test
-    void whoDoesNotAdministerHasNone() {
-        assertThat(page(eva, home + "/me").select(".coherence")).isEmpty();
-        assertThat(UUID.fromString(home.replaceFirst(".*/", ""))).isEqualTo(workplace);
+    void whoDoesNotAdministerSeesHowFarAllAreAndNoWayToWhatIsNotTheirs() {
+        activity(plan("Nord"), "Flyv to og to");
+        for (var who : List.of(eva, maja, per)) {
+            var seen = page(who, home + "/me").select(".coherence");
+            assertThat(seen.select("svg").attr("aria-label"))
+                    .contains("Nord: plan under arbejde", "Stab: ikke planlagt");
+            assertThat(seen.select("a")).isEmpty();
+            assertThat(seen.select(".as-table").text()).contains("Ikke planlagt endnu");
+        }
     }
 
     private void says(String group, String line) {

@@ -7,6 +7,8 @@ import dk.kompetencedialog.platform.data.Transactions;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.Sentence;
+import dk.kompetencedialog.workplace.HomePicture;
+import dk.kompetencedialog.workplace.HomePictures;
 import dk.kompetencedialog.workplace.OwnCards;
 import dk.kompetencedialog.workplace.Workplace;
 import dk.kompetencedialog.workplace.Workplaces;
@@ -26,6 +28,7 @@ class OwnPersonController {
     private final Audit audit;
     private final Transactions transactions;
     private final ObjectProvider<OwnCards> cards;
+    private final HomePictures pictures;
 
     OwnPersonController(
             Workplaces workplaces,
@@ -33,13 +36,15 @@ class OwnPersonController {
             PeopleReading reading,
             Audit audit,
             Transactions transactions,
-            ObjectProvider<OwnCards> cards) {
+            ObjectProvider<OwnCards> cards,
+            HomePictures pictures) {
         this.workplaces = workplaces;
         this.accounts = accounts;
         this.reading = reading;
         this.audit = audit;
         this.transactions = transactions;
         this.cards = cards;
+        this.pictures = pictures;
     }
 
     @GetMapping("/workplaces/{id}/me")
@@ -59,6 +64,12 @@ class OwnPersonController {
         var ways = cards.orderedStream()
                 .flatMap(each -> each.of(workplace, member, t).stream())
                 .toList();
-        return new OwnPage(workplace, row, copied.map(t::day).orElse(""), ways);
+        var picture = pictures.of(workplace, t).map(HomePicture::forAll);
+        return new OwnPage(
+                workplace,
+                row,
+                copied.map(t::day).orElse(""),
+                ways,
+                picture.stream().toList());
     }
 }
