@@ -70,7 +70,10 @@ class PreparationController {
     }
 
     /** The form. */
-    record Form(@Nullable String text, @Nullable String turn) {
+    record Form(
+            @Nullable String text,
+            @Nullable String turn,
+            @Nullable String leader) {
         private String written() {
             return Objects.requireNonNullElse(text, "");
         }
@@ -106,12 +109,12 @@ class PreparationController {
 
     /** Keeps what was written with it, and shows it to one whom they have talks with. Throws {@link Sentence} 400 for others. */
     @PostMapping("/showing")
-    Answer show(Member member, Place place, Form form, @RequestParam(defaultValue = "") String leader, Texts t) {
+    Answer show(Member member, Place place, Form form, Texts t) {
         var own = proved(member, place);
         if (form.text != null && keep(member, place, form, t) instanceof Page notKept) return notKept;
         transactions.in(place.id, () -> {
             var to = preparations.leaders(place.id, own.person).stream()
-                    .filter(each -> each.id().toString().equals(leader))
+                    .filter(each -> each.id().toString().equals(form.leader))
                     .findFirst()
                     .orElseThrow(() -> Sentence.badRequest("mus.preparation.noLeader"));
             if (preparations.show(own.round, own.person, own.account, to.id()))

@@ -96,11 +96,11 @@ class ExamplesController {
 
     /** Lets others read it. Throws {@link Sentence} 404. */
     @PostMapping("/sharing")
-    SeeOther share(Member member, @PathVariable UUID id, @RequestParam UUID example) {
+    SeeOther share(Member member, @PathVariable UUID id, @RequestParam(defaultValue = "") String example) {
         workplaces.belonging(member, id);
         transactions.in(id, () -> {
             if (!workplaces.administers(member, id)) throw Sentence.notFound();
-            var own = examples.own(id, example);
+            var own = examples.own(id, chosen(example));
             examples.share(own, Dates.today(clock.instant()));
             audit.write(id, member, AuditKind.EXAMPLE_SHARED, own.planId());
         });
@@ -109,14 +109,25 @@ class ExamplesController {
 
     /** Takes it back from everybody. Throws {@link Sentence} 404. */
     @PostMapping("/removal")
-    SeeOther takeBack(Member member, @PathVariable UUID id, @RequestParam UUID example) {
+    SeeOther takeBack(Member member, @PathVariable UUID id, @RequestParam(defaultValue = "") String example) {
         workplaces.belonging(member, id);
         transactions.in(id, () -> {
-            var own = examples.own(id, example);
-            if (!writes(id, member).contains(own.planId())) throw Sentence.notFound();
+            var writes = writes(id, member);
+            if (writes.isEmpty()) throw Sentence.notFound();
+            var own = examples.own(id, chosen(example));
+            if (!writes.contains(own.planId())) throw Sentence.notFound();
             examples.takeBack(own);
             audit.write(id, member, AuditKind.EXAMPLE_TAKEN_BACK, own.planId());
         });
         return new SeeOther("/workplaces/" + id + "/examples?did=gone#own");
+    }
+
+    /** Throws {@link Sentence} 410 for what is no id. */
+    private static UUID chosen(String example) {
+        try {
+            return UUID.fromString(example);
+        } catch (IllegalArgumentException senseless) {
+            throw Sentence.gone("plan.example.gone");
+        }
     }
 }
