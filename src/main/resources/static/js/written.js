@@ -9,7 +9,13 @@ function isChanged(form) {
   const fields = /** @type {(HTMLTextAreaElement | HTMLInputElement)[]} */ ([
     ...form.querySelectorAll("textarea, input:is([type=text], [type=date], :not([type]))"),
   ]);
-  return fields.some((field) => field.value !== field.defaultValue);
+  const ticks = /** @type {HTMLInputElement[]} */ ([...form.querySelectorAll("input:is([type=checkbox], [type=radio])")]);
+  const options = /** @type {HTMLOptionElement[]} */ ([...form.querySelectorAll("select:has(option[selected]) option")]);
+  return (
+    fields.some((field) => field.value !== field.defaultValue) ||
+    ticks.some((tick) => tick.checked !== tick.defaultChecked) ||
+    options.some((option) => option.selected !== option.defaultSelected)
+  );
 }
 
 addEventListener("submit", (event) => {

@@ -1,5 +1,6 @@
 package dk.kompetencedialog.coherence;
 
+import dk.kompetencedialog.evaluation.Evaluation;
 import dk.kompetencedialog.evaluation.Evaluations;
 import dk.kompetencedialog.mus.Round;
 import dk.kompetencedialog.mus.Rounds;
@@ -7,6 +8,7 @@ import dk.kompetencedialog.mus.talk.HeldTalks;
 import dk.kompetencedialog.platform.text.Texts;
 import dk.kompetencedialog.workplace.HomePicture.Part;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -54,10 +56,18 @@ class ComingBack {
                 t.day(round.closesOn()));
     }
 
+    /** The latest, also one that is being written. */
     Part evaluation(UUID workplaceId, Texts t) {
-        return evaluations
-                .latest(workplaceId)
-                .map(one -> part(one.isSigned() ? "signed" : "open", String.valueOf(one.year()), one.here(), t))
+        return evaluation(evaluations.latest(workplaceId), workplaceId, t);
+    }
+
+    /** The latest that both sides stand by. */
+    Part signedEvaluation(UUID workplaceId, Texts t) {
+        return evaluation(evaluations.lastSigned(workplaceId), workplaceId, t);
+    }
+
+    private static Part evaluation(Optional<Evaluation> latest, UUID workplaceId, Texts t) {
+        return latest.map(one -> part(one.isSigned() ? "signed" : "open", String.valueOf(one.year()), one.here(), t))
                 .orElseGet(() -> part("none", "", "/workplaces/" + workplaceId + "/evaluations", t));
     }
 

@@ -47,6 +47,24 @@ class Pictures implements HomePictures {
     @Override
     public Optional<HomePicture> of(Workplace workplace, Texts t) {
         var today = Dates.today(clock.instant());
+        return drawn(workplace, back.talks(workplace.id(), today, t), back.evaluation(workplace.id(), t), t);
+    }
+
+    @Override
+    public Optional<HomePicture> forAll(Workplace workplace, Texts t) {
+        var today = Dates.today(clock.instant());
+        var counted = back.talks(workplace.id(), today, t);
+        return drawn(
+                        workplace,
+                        new HomePicture.Part(counted.brief(), counted.brief(), ""),
+                        back.signedEvaluation(workplace.id(), t),
+                        t)
+                .map(HomePicture::withoutWays);
+    }
+
+    private Optional<HomePicture> drawn(
+            Workplace workplace, HomePicture.Part talks, HomePicture.Part evaluation, Texts t) {
+        var today = Dates.today(clock.instant());
         var all = groups.of(workplace.id(), today);
         if (all.isEmpty()) return Optional.empty();
         return Optional.of(new HomePicture(
@@ -56,8 +74,8 @@ class Pictures implements HomePictures {
                         .map(group -> group(workplace, group, t))
                         .toList(),
                 total(all, t),
-                back.talks(workplace.id(), today, t),
-                back.evaluation(workplace.id(), t)));
+                talks,
+                evaluation));
     }
 
     private static HomePicture.Strategy strategy(List<Print> prints, LocalDate today, Texts t) {

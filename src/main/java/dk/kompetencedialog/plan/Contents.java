@@ -161,6 +161,10 @@ public class Contents {
 
     /** Takes a need or an activity out of what is being written, or puts it back. Whether it was there. */
     public boolean take(Plan plan, UUID id, boolean out) {
+        if (out)
+            sql.sql("delete from shared_example where workplace_id = ? and plan_id = ? and activity_id = ?")
+                    .params(plan.workplaceId(), plan.id(), id)
+                    .update();
         int changed = 0;
         for (var table : List.of("plan_need", "activity"))
             changed += sql.sql("update " + table

@@ -75,16 +75,21 @@ public record HomePicture(Strategy strategy, List<Group> groups, String total, P
                 + ". " + talks.line + ". " + back.line;
     }
 
-    /** The same for who belongs to the workplace and may not open what it leads to: how far all are, and no counts of talks. */
-    public HomePicture forAll() {
+    /** The same with no way to anything. */
+    public HomePicture withoutWays() {
         return new HomePicture(
                 strategy,
                 groups.stream()
                         .map(group -> new Group(group.name, group.state, group.line, ""))
                         .toList(),
                 total,
-                new Part(talks.brief, talks.brief, ""),
+                new Part(talks.line, talks.brief, ""),
                 new Part(back.line, back.brief, ""));
+    }
+
+    /** Whether anything of it leads anywhere. */
+    public boolean hasWays() {
+        return !talks.href.isEmpty();
     }
 
     /** A text as long as there is room for. */

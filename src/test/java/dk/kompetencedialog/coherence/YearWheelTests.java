@@ -113,6 +113,8 @@ class YearWheelTests extends MusTest {
                 .startsWith("MUS " + day().getYear() + " er i gang til");
         assertThat(picture().select("tr:has(a[href*=/evaluations/]) td").text()).endsWith("er i gang");
         assertThat(picture().select("svg").attr("aria-label")).contains("er i gang til", "evaluering");
+        var everybodys = page(maja, home + "/me").select(".coherence").text();
+        assertThat(everybodys).contains("SU har ikke evalueret endnu", "MUS " + day().getYear() + " er i gang til");
     }
 
     private Element picture() {

@@ -21,6 +21,9 @@ class KeepPlansTests extends YearsTest {
     void whatWasSaidGoesAYearAfterThePlanAndThePlanWithEachCopyAfterThree() throws SQLException {
         var plan = plan("Nord");
         var activity = followed(plan);
+        eva.get(activity + "/example");
+        eva.form(activity + "/example", "text", said("Et eksempel"), "agreed", "yes");
+        assertThat(rows("shared_example")).isEqualTo(1);
         eva.get(plan);
         var feed = feed(eva.form(plan + "/calendar"));
         assertThat(page(hr, keeping()).select("#preview ~ ul").text())
@@ -44,7 +47,7 @@ class KeepPlansTests extends YearsTest {
         assertThat(rows("plan_agreement")).isEqualTo(1);
         after(60);
         assertThat(traces("Flyv to og to")).isEmpty();
-        for (var table : new String[] {"plan", "plan_for", "activity", "plan_agreement", "check_in"})
+        for (var table : new String[] {"plan", "plan_for", "activity", "plan_agreement", "check_in", "shared_example"})
             assertThat(rows(table)).as(table).isZero();
         assertThat(hr.get(plan).status()).isEqualTo(404);
         assertThat(deleted()).contains("1 gruppeplan blev slettet");

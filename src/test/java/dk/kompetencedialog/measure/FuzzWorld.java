@@ -38,8 +38,8 @@ record FuzzWorld(
         Map<Viewer, String> seat,
         String pen,
         FuzzForms forms) {
-    /** Stands in every name and text of the second workplace: nobody of the first may ever be told it. */
-    static final String SECRET = "Hemmeligheden";
+    /** Stands in every name and text of the second workplace, and in none of ours: nobody of the first may ever be told it. */
+    static final String SECRET = "Sandormegaarden";
 
     /** As whom one asks. */
     enum Viewer {

@@ -52,6 +52,17 @@ class ReplaceStrategyTests extends DecisionTest {
         assertThat(read()).contains("Vi læser tal.").doesNotContain("Vi læser alle tal.");
     }
 
+    @Test
+    void theHomePageTellsHowLongItHolds() {
+        var home = "/workplaces/" + sitting.workplaceId();
+        assertThat(sitting.facilitator().get(home).body()).contains("Ikke godkendt endnu.");
+        approveDraft();
+        post("/publications/1", DAYS);
+        assertThat(sitting.facilitator().get(home).body())
+                .contains("til 31. december 2033.")
+                .doesNotContain("Ikke godkendt endnu.");
+    }
+
     private String read() {
         var link = page().select("#publication a").attr("href").replaceFirst("^https?://[^/]+", "");
         return Jsoup.parse(new Browser(port).get(link).body()).text();

@@ -100,7 +100,7 @@ class PreparationController {
                                 own.person,
                                 new Preparations.Kept(own.account, sealed, form.number(), null)));
             }
-            return new SeeOther(place.path() + "?kept=true");
+            return new SeeOther(place.path() + (said.isEmpty() ? "" : "?kept=true"));
         } catch (Sentence wrong) {
             return page(
                     own, new Sent(form.written(), wrong.in(t), wrong.status().value() == 400 ? 422 : 409), false);
@@ -111,6 +111,8 @@ class PreparationController {
     @PostMapping("/showing")
     Answer show(Member member, Place place, Form form, Texts t) {
         var own = proved(member, place);
+        if (form.text != null && form.text.isBlank())
+            return page(own, new Sent(form.text, t.get("mus.preparation.empty"), 422), false);
         if (form.text != null && keep(member, place, form, t) instanceof Page notKept) return notKept;
         transactions.in(place.id, () -> {
             var to = preparations.leaders(place.id, own.person).stream()

@@ -102,13 +102,13 @@ public class Examples {
                 .optional();
     }
 
-    /** Inside a transaction of the workplace. Throws {@link Sentence} 404. */
+    /** Inside a transaction of the workplace. Throws {@link Sentence} 410 for one that was changed or taken back. */
     Own own(UUID workplaceId, UUID id) {
         return sql.sql("select * from shared_example where workplace_id = ? and id = ? for update")
                 .params(workplaceId, id)
                 .query((row, at) -> own(row))
                 .optional()
-                .orElseThrow(Sentence::notFound);
+                .orElseThrow(() -> Sentence.gone("plan.example.gone"));
     }
 
     private static Own own(ResultSet row) throws SQLException {
@@ -122,14 +122,14 @@ public class Examples {
                 row.getObject("shared_on", LocalDate.class));
     }
 
-    /** Offers it, in other words than before where it was offered already: then it waits again. Inside a transaction of the workplace. */
+    /** Offers it; where it was offered already it waits again, under another id, so that nobody lets out what they have not read. Inside a transaction of the workplace. */
     void offer(Own one) {
         var example = one.example;
         sql.sql("""
                 insert into shared_example (workplace_id, id, plan_id, activity_id, text, kind, sign, daily, gave, named)
                 values (:workplace, :id, :plan, :activity, :text, :kind, :sign, :daily, :gave, :named)
                 on conflict (workplace_id, plan_id, activity_id) do update
-                set text = :text, kind = :kind, sign = :sign, daily = :daily, gave = :gave, named = :named, shared_on = null
+                set id = :id, text = :text, kind = :kind, sign = :sign, daily = :daily, gave = :gave, named = :named, shared_on = null
                 """)
                 .param("workplace", one.workplaceId)
                 .param("id", one.id)
@@ -144,11 +144,13 @@ public class Examples {
                 .update();
     }
 
-    /** Lets others read it from this day. Inside a transaction of the workplace. */
-    void share(Own one, LocalDate day) {
-        sql.sql("update shared_example set shared_on = ? where workplace_id = ? and id = ? and shared_on is null")
-                .params(day, one.workplaceId, one.id)
-                .update();
+    /** Lets others read it from this day; whether they could not before. Inside a transaction of the workplace. */
+    boolean share(Own one, LocalDate day) {
+        return sql.sql(
+                                "update shared_example set shared_on = ? where workplace_id = ? and id = ? and shared_on is null")
+                        .params(day, one.workplaceId, one.id)
+                        .update()
+                == 1;
     }
 
     /** Takes it back from everybody. Inside a transaction of the workplace. */

@@ -57,6 +57,7 @@ class ExamplesController {
     record Asked(
             @Nullable String kind,
             @Nullable UUID plan,
+            @Nullable UUID need,
             @Nullable String did) {}
 
     @GetMapping
@@ -64,7 +65,12 @@ class ExamplesController {
         var workplace = workplaces.belonging(member, id);
         var kind = Example.kind(asked.kind == null ? "" : asked.kind);
         return new ExamplesPage(
-                workplace, kind, plan(member, id, asked), examples.shared(kind), ours(member, workplace, asked));
+                workplace,
+                kind,
+                plan(member, id, asked),
+                asked.need,
+                examples.shared(kind),
+                ours(member, workplace, asked));
     }
 
     /** Throws {@link Sentence} 404 for one that is not theirs to write. */
@@ -94,20 +100,20 @@ class ExamplesController {
                 .collect(Collectors.toSet());
     }
 
-    /** Lets others read it. Throws {@link Sentence} 404. */
+    /** Lets others read it. Throws {@link Sentence} 404, and 410 for one that was changed or taken back. */
     @PostMapping("/sharing")
     SeeOther share(Member member, @PathVariable UUID id, @RequestParam(defaultValue = "") String example) {
         workplaces.belonging(member, id);
         transactions.in(id, () -> {
             if (!workplaces.administers(member, id)) throw Sentence.notFound();
             var own = examples.own(id, chosen(example));
-            examples.share(own, Dates.today(clock.instant()));
-            audit.write(id, member, AuditKind.EXAMPLE_SHARED, own.planId());
+            if (examples.share(own, Dates.today(clock.instant())))
+                audit.write(id, member, AuditKind.EXAMPLE_SHARED, own.planId());
         });
         return new SeeOther("/workplaces/" + id + "/examples?did=shared#own");
     }
 
-    /** Takes it back from everybody. Throws {@link Sentence} 404. */
+    /** Takes it back from everybody. Throws {@link Sentence} 404, 410. */
     @PostMapping("/removal")
     SeeOther takeBack(Member member, @PathVariable UUID id, @RequestParam(defaultValue = "") String example) {
         workplaces.belonging(member, id);

@@ -60,9 +60,13 @@ class RowController {
     /** What a new activity begins with: the need it is to help, or an example that others have shared. */
     record Beginning(@Nullable String need, @Nullable UUID example) {
         Fields fields(Examples examples) {
-            if (example != null)
-                return examples.shared(example).map(Beginning::of).orElseThrow(Beginning::gone);
-            return new Fields(Map.of("need", Objects.requireNonNullElse(need, "")));
+            var wanted = Objects.requireNonNullElse(need, "");
+            return example == null
+                    ? new Fields(Map.of("need", wanted))
+                    : examples.shared(example)
+                            .map(Beginning::of)
+                            .orElseThrow(Beginning::gone)
+                            .but("need", wanted);
         }
 
         private static Fields of(Examples.Shared shared) {

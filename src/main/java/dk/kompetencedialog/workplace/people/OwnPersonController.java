@@ -13,6 +13,7 @@ import dk.kompetencedialog.workplace.OwnCards;
 import dk.kompetencedialog.workplace.Workplace;
 import dk.kompetencedialog.workplace.Workplaces;
 import dk.kompetencedialog.workplace.people.page.OwnPage;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -55,7 +56,8 @@ class OwnPersonController {
 
     private OwnPage page(Workplace workplace, Member member, Texts t) {
         var person = accounts.personOf(workplace.id(), member).orElseThrow(Sentence::notFound);
-        var row = new Showing(reading.of(workplace.id()), t)
+        var known = reading.of(workplace.id());
+        var row = new Showing(known, t)
                 .rows().stream()
                         .filter(each -> each.id().equals(person.toString()))
                         .findFirst()
@@ -64,7 +66,9 @@ class OwnPersonController {
         var ways = cards.orderedStream()
                 .flatMap(each -> each.of(workplace, member, t).stream())
                 .toList();
-        var picture = pictures.of(workplace, t).map(HomePicture::forAll);
+        boolean guest = known.people().stream()
+                .anyMatch(each -> each.isGuest() && each.id().equals(person));
+        var picture = guest ? Optional.<HomePicture>empty() : pictures.forAll(workplace, t);
         return new OwnPage(
                 workplace,
                 row,

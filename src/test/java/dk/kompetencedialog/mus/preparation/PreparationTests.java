@@ -56,7 +56,16 @@ class PreparationTests extends MusTest {
         write(THOUGHT, 0);
         evaProves();
         var more = THOUGHT + " Og lidt til.";
-        employee.form(own + "/showing", "leader", person("Eva Dahl").toString(), "text", more, "turn", "1");
+        var seen = page(employee, own);
+        var shows = seen.select("button[form=prepared]");
+        employee.form(
+                shows.attr("formaction"),
+                shows.attr("name"),
+                shows.val(),
+                "text",
+                more,
+                "turn",
+                seen.select("#prepared [name=turn]").val());
         assertThat(eva.get(shown).body()).contains("Og lidt til.");
         var late = employee.form(
                 own + "/showing", "leader", person("Eva Dahl").toString(), "text", "Gammelt", "turn", "1");

@@ -53,6 +53,24 @@ class ExamplesTests extends PlanTest {
     }
 
     @Test
+    void nobodyLetsOutWhatTheyHaveNotReadAndWhatIsTakenOutOfThePlanGoes() {
+        offer("agreed", "yes");
+        var read = page(hr, examples()).select("#own [name=example]").first().val();
+        offer("agreed", "yes", "text", "Noget andet " + mark);
+        var late = hr.form(examples() + "/sharing", "example", read);
+        assertThat(late.status()).isEqualTo(410);
+        assertThat(late.body()).contains("rettet imens");
+        assertThat(read()).doesNotContain(mark);
+        press(hr, "sharing");
+        assertThat(read()).contains("Noget andet " + mark);
+        eva.get(plan);
+        assertThat(eva.form(activity.replaceFirst("/activities/", "/rows/") + "/removal")
+                        .status())
+                .isEqualTo(303);
+        assertThat(read()).doesNotContain(mark);
+    }
+
+    @Test
     void withoutTheGroupsYesAndWithoutAnAgreementNothingIsOffered() {
         var refused = offer("text", "Uden ja " + mark);
         assertThat(refused.status()).isEqualTo(422);
@@ -83,7 +101,7 @@ class ExamplesTests extends PlanTest {
                         .facilitator()
                         .form(abroad + "/sharing", "example", id)
                         .status())
-                .isEqualTo(404);
+                .isEqualTo(410);
         assertThat(elsewhere.facilitator().get(examples()).status()).isEqualTo(404);
         assertThat(page(maja, examples()).select("#own")).isEmpty();
     }
@@ -92,7 +110,7 @@ class ExamplesTests extends PlanTest {
     void anActivityBeginsWithOneUnlessItWasTakenBack() {
         offer("agreed", "yes", "sign", "Alle er trygge " + mark);
         press(hr, "sharing");
-        var seen = page(otto, examples() + "?plan=" + ottos());
+        var seen = page(otto, examples() + "?plan=" + ottos() + "&need=" + UUID.randomUUID());
         var begin = seen.select("article:contains(" + mark + ") .actions a").attr("href");
         var form = page(otto, begin);
         assertThat(form.select("#text").val()).isEqualTo(text);

@@ -8,6 +8,7 @@ import dk.kompetencedialog.platform.web.Page;
 import dk.kompetencedialog.platform.web.Theme;
 import dk.kompetencedialog.workplace.Workplace;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +16,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind which kind was asked for; null for all
  * @param plan the plan that the reader looks for something for; null for none
+ * @param need the need in it that the reader looks for something for; null for none
  * @param own those of the reader's workplace, where it is the reader's to take them back
  */
 public record ExamplesPage(
         Workplace workplace,
         @Nullable ActivityKind kind,
         @Nullable Plan plan,
+        @Nullable UUID need,
         List<Examples.Shared> all,
-        Ours own) implements Page {
+        Ours own)
+        implements Page {
 
     /**
      * What the reader's workplace offers.
@@ -34,6 +38,11 @@ public record ExamplesPage(
 
     public String here() {
         return "/workplaces/" + workplace.id() + "/examples";
+    }
+
+    /** What is sent along for the need. */
+    public String needed() {
+        return need == null ? "" : "&need=" + need;
     }
 
     /** How many there are of what was asked for. */
